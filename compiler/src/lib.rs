@@ -1,0 +1,5 @@
+//! The Aw compiler.
+
+pub mod base;
+pub mod diag;
+pub mod syntax;
