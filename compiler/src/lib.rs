@@ -2,4 +2,6 @@
 
 pub mod base;
 pub mod diag;
+pub mod hir;
 pub mod syntax;
+pub mod ty;

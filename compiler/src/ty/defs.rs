@@ -1,0 +1,435 @@
+//! Definitions: every type, method, field and property of the program and of the library, with resolved
+//! signatures. Bodies are not here: they are checked one at a time, and those of the library only when used.
+//!
+//! Built by `resolve`, read by every later stage.
+
+use crate::base::{FileId, IndexVec, Span, Symbol};
+use crate::new_id;
+use crate::syntax::ast::{self, ParamMode, Variance};
+use crate::ty::{Prim, Subst, Ty, TyKind};
+
+new_id!(pub struct TypeDefId, "type");
+new_id!(pub struct MethodId, "method");
+new_id!(pub struct FieldId, "field");
+new_id!(pub struct PropId, "prop");
+new_id!(pub struct EventId, "event");
+new_id!(pub struct TypeParamId, "T");
+
+#[derive(Default)]
+pub struct Defs {
+    pub types: IndexVec<TypeDefId, TypeDef>,
+    pub methods: IndexVec<MethodId, MethodDef>,
+    pub fields: IndexVec<FieldId, FieldDef>,
+    pub props: IndexVec<PropId, PropDef>,
+    pub events: IndexVec<EventId, EventDef>,
+    pub type_params: IndexVec<TypeParamId, TypeParamDef>,
+    pub lang: Lang,
+    /// The entry point: the synthesised method that holds the top-level statements, or `Main`.
+    pub entry: Option<MethodId>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum TypeDefKind {
+    Class,
+    Struct,
+    Interface,
+    Enum,
+    Delegate,
+}
+
+#[derive(Debug)]
+pub struct TypeDef {
+    pub kind: TypeDefKind,
+    pub name: Symbol,
+    /// Dotted, empty for the global namespace.
+    pub namespace: Symbol,
+    pub outer: Option<TypeDefId>,
+    /// Outer types' parameters first: the order of `TyKind::Named`'s arguments.
+    pub params: Vec<TypeParamId>,
+    /// How many of `params` are this type's own.
+    pub own_params: usize,
+    /// None only for `object` and interfaces.
+    pub base: Option<Ty>,
+    /// Declared interfaces (of a class, without those of its base); of an interface, those it extends.
+    pub interfaces: Vec<Ty>,
+    pub access: Access,
+    pub is_static: bool,
+    pub is_abstract: bool,
+    pub is_sealed: bool,
+    pub is_record: bool,
+    pub is_readonly: bool,
+    pub is_ref_struct: bool,
+    /// Fields in declaration order, static ones too.
+    pub fields: Vec<FieldId>,
+    pub methods: Vec<MethodId>,
+    pub props: Vec<PropId>,
+    pub events: Vec<EventId>,
+    pub nested: Vec<TypeDefId>,
+    /// Underlying type of an enum.
+    pub underlying: Option<Prim>,
+    /// A delegate's `Invoke`.
+    pub invoke: Option<MethodId>,
+    /// Vtable of a class: for each slot the most derived method, inherited ones included. Slot numbers are
+    /// `aw_abi::SLOT_*` for the first ones. Of an interface: its methods in table order.
+    pub vtable: Vec<MethodId>,
+    pub file: FileId,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Access {
+    Private,
+    PrivateProtected,
+    Protected,
+    Internal,
+    ProtectedInternal,
+    Public,
+}
+
+#[derive(Debug)]
+pub struct TypeParamDef {
+    pub name: Symbol,
+    pub variance: Variance,
+    pub must_be_class: bool,
+    pub must_be_struct: bool,
+    pub must_have_new: bool,
+    pub not_null: bool,
+    pub bounds: Vec<Ty>,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub struct FieldDef {
+    pub name: Symbol,
+    pub owner: TypeDefId,
+    pub ty: Ty,
+    pub access: Access,
+    pub is_static: bool,
+    pub is_readonly: bool,
+    pub is_volatile: bool,
+    pub is_required: bool,
+    /// Value of a `const` or an enum member.
+    pub constant: Option<Const>,
+    /// Behind this auto-property or field-like event.
+    pub backing: Option<PropId>,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub struct PropDef {
+    pub name: Symbol,
+    pub owner: TypeDefId,
+    pub ty: Ty,
+    /// Parameters of an indexer.
+    pub params: Vec<ParamDef>,
+    pub by_ref: bool,
+    pub is_static: bool,
+    pub is_required: bool,
+    pub access: Access,
+    pub getter: Option<MethodId>,
+    pub setter: Option<MethodId>,
+    pub setter_is_init: bool,
+    /// The field of an auto-property: accesses from inside need no call.
+    pub backing: Option<FieldId>,
+    pub explicit: Option<Ty>,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub struct EventDef {
+    pub name: Symbol,
+    pub owner: TypeDefId,
+    pub ty: Ty,
+    pub is_static: bool,
+    pub access: Access,
+    pub add: MethodId,
+    pub remove: MethodId,
+    pub backing: Option<FieldId>,
+    pub span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub struct ParamDef {
+    pub name: Symbol,
+    /// Without the `Ref`: that is in `mode`.
+    pub ty: Ty,
+    pub mode: ParamMode,
+    pub is_params: bool,
+    pub is_this: bool,
+    pub default: Option<Const>,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum MethodKind {
+    Ordinary,
+    Ctor,
+    /// Runs static field initialisers and the static constructor.
+    StaticCtor,
+    Getter,
+    Setter,
+    EventAdd,
+    EventRemove,
+    Operator,
+    Conversion,
+    DelegateInvoke,
+    /// The top-level statements.
+    TopLevel,
+}
+
+/// How a call of an async method looks from outside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum AsyncKind {
+    Task,
+    ValueTask,
+    Void,
+}
+
+#[derive(Debug)]
+pub struct MethodDef {
+    pub name: Symbol,
+    pub owner: TypeDefId,
+    pub kind: MethodKind,
+    pub type_params: Vec<TypeParamId>,
+    pub params: Vec<ParamDef>,
+    /// As declared: `Task<int>` for an async method.
+    pub ret: Ty,
+    pub ret_by_ref: bool,
+    pub access: Access,
+    pub is_static: bool,
+    pub is_virtual: bool,
+    pub is_abstract: bool,
+    pub is_override: bool,
+    pub is_sealed: bool,
+    pub is_readonly: bool,
+    pub is_extension: bool,
+    /// `async` with the awaited result type (`void` for `Task`).
+    pub is_async: Option<(AsyncKind, Ty)>,
+    /// Contains `yield`.
+    pub is_iterator: bool,
+    /// `[Intrinsic("name")] extern`: the runtime's `aw_name`, or an operation that codegen expands.
+    pub intrinsic: Option<Symbol>,
+    /// Vtable slot of virtual and interface methods.
+    pub slot: Option<u32>,
+    /// The method of the base class this one overrides.
+    pub overrides: Option<MethodId>,
+    /// Explicit interface implementation of this interface type.
+    pub explicit: Option<Ty>,
+    pub body: BodySource,
+    pub file: FileId,
+    pub span: Span,
+}
+
+/// Where a method's body comes from.
+#[derive(Clone, Debug)]
+pub enum BodySource {
+    None,
+    Ast(AstBody),
+    /// Getter or setter of an auto-property.
+    AutoGet(FieldId),
+    AutoSet(FieldId),
+    AutoAdd(FieldId),
+    AutoRemove(FieldId),
+    /// A constructor nobody wrote.
+    DefaultCtor,
+    /// Members of a record, `ToString` and so on: which, by the method's name.
+    Record,
+}
+
+/// A body in the syntax tree of `MethodDef::file`.
+#[derive(Clone, Debug)]
+pub enum AstBody {
+    Block(ast::StmtId),
+    Expr(ast::ExprId),
+    TopLevel,
+    Ctor {
+        init: Option<ast::CtorInit>,
+        body: ast::FnBody,
+    },
+    PrimaryCtor {
+        base_args: Option<Vec<ast::Arg>>,
+    },
+    /// Static field initialisers, then the written static constructor, if any.
+    StaticCtor(Option<ast::FnBody>),
+}
+
+/// A compile-time constant.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Const {
+    Null,
+    Bool(bool),
+    Char(u16),
+    /// Any integral type: the value fits the type of the expression it belongs to.
+    Int(i128),
+    Float(f32),
+    Double(f64),
+    Str(Box<[u16]>),
+    /// `default(T)`: all bits zero.
+    Default,
+}
+
+/// Definitions in the library that the compiler itself refers to.
+#[derive(Default, Debug)]
+pub struct Lang {
+    pub prims: Vec<TypeDefId>,
+    pub object: Option<TypeDefId>,
+    pub string: Option<TypeDefId>,
+    pub array: Option<TypeDefId>,
+    pub value_type: Option<TypeDefId>,
+    pub enum_: Option<TypeDefId>,
+    pub delegate: Option<TypeDefId>,
+    pub nullable: Option<TypeDefId>,
+    /// `ValueTuple` by arity: index 2 is `ValueTuple<T1, T2>`.
+    pub value_tuples: Vec<Option<TypeDefId>>,
+    pub exception: Option<TypeDefId>,
+    pub task: Option<TypeDefId>,
+    pub task_of: Option<TypeDefId>,
+    pub value_task: Option<TypeDefId>,
+    pub value_task_of: Option<TypeDefId>,
+    pub yield_awaitable: Option<TypeDefId>,
+    pub disposable: Option<TypeDefId>,
+    pub async_disposable: Option<TypeDefId>,
+    pub enumerable: Option<TypeDefId>,
+    pub enumerable_of: Option<TypeDefId>,
+    pub enumerator: Option<TypeDefId>,
+    pub enumerator_of: Option<TypeDefId>,
+    pub async_enumerable_of: Option<TypeDefId>,
+    pub async_enumerator_of: Option<TypeDefId>,
+    pub system_type: Option<TypeDefId>,
+}
+
+impl Defs {
+    /// The library type that declares the members of `ty`, with its arguments.
+    pub fn definition_of(&self, ty: Ty) -> Option<(TypeDefId, Vec<Ty>)> {
+        let lang = &self.lang;
+        match ty.kind() {
+            TyKind::Named(def, args) => Some((*def, args.to_vec())),
+            TyKind::Prim(p) => lang.prims.get(*p as usize).map(|&d| (d, Vec::new())),
+            TyKind::String => lang.string.map(|d| (d, Vec::new())),
+            TyKind::Object => lang.object.map(|d| (d, Vec::new())),
+            TyKind::Array { .. } => lang.array.map(|d| (d, Vec::new())),
+            TyKind::Nullable(t) => lang.nullable.map(|d| (d, vec![*t])),
+            TyKind::Tuple { elems, .. } => {
+                lang.value_tuples.get(elems.len()).copied().flatten().map(|d| (d, elems.to_vec()))
+            }
+            TyKind::Ref(t) => self.definition_of(*t),
+            TyKind::Void | TyKind::Param(_) | TyKind::Null | TyKind::Never | TyKind::Error => None,
+        }
+    }
+
+    /// The substitution of a type's parameters by its arguments.
+    pub fn subst_of(&self, ty: Ty) -> Subst {
+        match self.definition_of(ty) {
+            Some((def, args)) => Subst::new(&self.types[def].params, &args),
+            None => Subst::default(),
+        }
+    }
+
+    /// All type parameters a method's body may mention: its types', then its own.
+    pub fn all_params(&self, method: MethodId) -> Vec<TypeParamId> {
+        let m = &self.methods[method];
+        self.types[m.owner].params.iter().chain(&m.type_params).copied().collect()
+    }
+
+    /// Reference types are one word that the collector follows. A type parameter counts as one only with a
+    /// `class` constraint or a class bound.
+    pub fn is_reference(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::String | TyKind::Object | TyKind::Array { .. } | TyKind::Null => true,
+            TyKind::Named(def, _) => {
+                matches!(
+                    self.types[*def].kind,
+                    TypeDefKind::Class | TypeDefKind::Interface | TypeDefKind::Delegate
+                )
+            }
+            TyKind::Param(p) => {
+                let p = &self.type_params[*p];
+                p.must_be_class
+                    || p.bounds
+                        .iter()
+                        .any(|b| b.as_named().is_some_and(|(d, _)| self.types[d].kind == TypeDefKind::Class))
+            }
+            TyKind::Void
+            | TyKind::Prim(_)
+            | TyKind::Nullable(_)
+            | TyKind::Tuple { .. }
+            | TyKind::Ref(_)
+            | TyKind::Never
+            | TyKind::Error => false,
+        }
+    }
+
+    /// Value types; a type parameter counts as one only with a `struct` constraint.
+    pub fn is_value_type(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(_) | TyKind::Nullable(_) | TyKind::Tuple { .. } => true,
+            TyKind::Named(def, _) => matches!(self.types[*def].kind, TypeDefKind::Struct | TypeDefKind::Enum),
+            TyKind::Param(p) => self.type_params[*p].must_be_struct,
+            TyKind::Void
+            | TyKind::String
+            | TyKind::Object
+            | TyKind::Array { .. }
+            | TyKind::Ref(_)
+            | TyKind::Null
+            | TyKind::Never
+            | TyKind::Error => false,
+        }
+    }
+
+    /// The type as C# writes it in messages.
+    pub fn display(&self, ty: Ty) -> String {
+        match ty.kind() {
+            TyKind::Void => "void".into(),
+            TyKind::Prim(p) => p.keyword().into(),
+            TyKind::String => "string".into(),
+            TyKind::Object => "object".into(),
+            TyKind::Named(def, args) => self.display_named(*def, args),
+            TyKind::Array { .. } => self.display_array(ty),
+            TyKind::Nullable(t) => format!("{}?", self.display(*t)),
+            TyKind::Tuple { elems, names } => {
+                let parts: Vec<String> = elems
+                    .iter()
+                    .zip(names)
+                    .map(|(t, n)| match n {
+                        Some(n) => format!("{} {n}", self.display(*t)),
+                        None => self.display(*t),
+                    })
+                    .collect();
+                format!("({})", parts.join(", "))
+            }
+            TyKind::Param(p) => self.type_params[*p].name.to_string(),
+            TyKind::Ref(t) => format!("ref {}", self.display(*t)),
+            TyKind::Null => "<null>".into(),
+            TyKind::Never => "<throw expression>".into(),
+            TyKind::Error => "?".into(),
+        }
+    }
+
+    fn display_named(&self, def: TypeDefId, args: &[Ty]) -> String {
+        let d = &self.types[def];
+        let split = args.len().min(d.params.len() - d.own_params.min(d.params.len()));
+        let (outer_args, own) = args.split_at(split);
+        let mut text = match d.outer {
+            Some(outer) => format!("{}.", self.display_named(outer, outer_args)),
+            None => String::new(),
+        };
+        text.push_str(d.name.as_str());
+        if !own.is_empty() {
+            let own: Vec<String> = own.iter().map(|t| self.display(*t)).collect();
+            text.push_str(&format!("<{}>", own.join(", ")));
+        }
+        text
+    }
+
+    /// C# writes the outermost dimension first: `int[][,]` is an array of `int[,]`.
+    fn display_array(&self, mut ty: Ty) -> String {
+        let mut dims = String::new();
+        while let TyKind::Array { elem, rank } = ty.kind() {
+            dims.push('[');
+            dims.push_str(&",".repeat(*rank as usize - 1));
+            dims.push(']');
+            ty = *elem;
+        }
+        self.display(ty) + &dims
+    }
+}
