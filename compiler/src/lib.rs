@@ -3,5 +3,6 @@
 pub mod base;
 pub mod diag;
 pub mod hir;
+pub mod mir;
 pub mod syntax;
 pub mod ty;
