@@ -201,7 +201,8 @@ pub struct Task {
     pub continuation: AtomicPtr<Object>,
     /// Pending: the task waited for (or null). Finished: the exception (or null).
     pub awaited: *mut Object,
-    /// Link of the run queue or of the runtime's lists. The collector does not follow it.
+    /// The number that `Task.Id` shows, given at its first use; 0 before. (Queues and lists of the runtime hold
+    /// frames by address and need no link in them.)
     pub link: *mut Task,
 }
 
@@ -238,7 +239,14 @@ pub struct FrameDesc {
     pub file_len: u32,
     /// Path of its source file in UTF-8.
     pub file: *const u8,
+    /// Bits [`FRAME_VOID`] …
+    pub flags: u64,
 }
+
+/// The method is `async void`: nobody awaits it, so an exception that leaves it ends the process.
+pub const FRAME_VOID: u64 = 1;
+/// The method belongs to the library: listings of suspended methods leave it out.
+pub const FRAME_LIBRARY: u64 = 2;
 
 // SAFETY: immutable data, see TypeDesc.
 unsafe impl Sync for FrameDesc {}
@@ -301,7 +309,7 @@ pub struct Hole {
 /// Per-thread state that compiled code reaches through the pinned register.
 #[repr(C)]
 pub struct ThreadContext {
-    /// Non-zero: loop back-edges call `aw_tick` (a collection is wanted, or this frame's slice is over).
+    /// Bits [`TICK_GC`] and [`TICK_SLICE`]. Loop back-edges call `aw_tick` when a bit they poll is set.
     pub tick: AtomicU32,
     pub _pad: u32,
     /// Non-zero under forced suspension: or-ed into the tag test of every await.
@@ -317,6 +325,13 @@ pub struct ThreadContext {
     /// Allocation holes, one per size class.
     pub holes: [Hole; SIZE_CLASSES],
 }
+
+/// A collection is wanted: every loop polls this bit.
+pub const TICK_GC: u32 = 1;
+/// The running frame has had its slice. Only loops in the `resume` code of an async method poll this bit: if
+/// `aw_tick() -> i64` then returns 1, the frame suspends with [`PENDING_YIELD`]. A plain function called by the frame must
+/// leave the bit for it, so its loops test `TICK_GC` alone.
+pub const TICK_SLICE: u32 = 2;
 
 pub const CTX_TICK: u32 = 0;
 pub const CTX_FORCE_SUSPEND: u32 = 8;
