@@ -4,5 +4,6 @@ pub mod base;
 pub mod diag;
 pub mod hir;
 pub mod mir;
+pub mod session;
 pub mod syntax;
 pub mod ty;

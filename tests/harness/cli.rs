@@ -1,0 +1,208 @@
+//! The command line: exit codes, bad input, built executables.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use aw_tests::{Outcome, aw, root, run};
+
+/// A directory of its own that goes when the test ends.
+struct Dir(PathBuf);
+
+impl Dir {
+    fn new(name: &str) -> Dir {
+        let path = std::env::temp_dir().join(format!("aw-cli-{}-{name}", std::process::id()));
+        drop(std::fs::remove_dir_all(&path));
+        std::fs::create_dir_all(&path).expect("a directory for this test");
+        Dir(path)
+    }
+
+    fn write(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(name);
+        std::fs::write(&path, text).expect("a file for this test");
+        path
+    }
+}
+
+impl Drop for Dir {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
+fn aw_with(args: &[&str], stdin: &str) -> Outcome {
+    run(Command::new(aw()).args(args), stdin).expect("aw ends")
+}
+
+fn path(p: &Path) -> &str {
+    p.to_str().expect("a UTF-8 path")
+}
+
+/// Runs `check` on a hostile source: one clear error, no panic, no signal.
+fn refuses(name: &str, text: impl AsRef<[u8]>, expected: &str) {
+    let dir = Dir::new(name);
+    let file = dir.write("hostile.aw", text);
+    let outcome = aw_with(&["check", path(&file)], "");
+    assert_eq!(outcome.code, 1, "{name}: {}", tail(&outcome.stderr));
+    assert!(outcome.stderr.contains(expected), "{name}: lacks {expected:?} in {}", tail(&outcome.stderr));
+    assert!(outcome.stderr.len() < 200_000, "{name}: a flood of {} bytes", outcome.stderr.len());
+}
+
+fn tail(text: &str) -> &str {
+    let start = text.len().saturating_sub(2000);
+    text.get(start..).unwrap_or(text)
+}
+
+const HELLO: &str = "Console.WriteLine(\"hello\");\n";
+
+#[test]
+fn runs_standard_input() {
+    let outcome = aw_with(&["run", "-"], HELLO);
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (0, "hello\n"), "{}", outcome.stderr);
+}
+
+#[test]
+fn runs_a_script_by_its_first_line() {
+    let dir = Dir::new("script");
+    let file = dir.write("s.aw", "#!/usr/bin/env aw\nConsole.WriteLine(args.Length + \" \" + args[1]);\n");
+    let outcome = aw_with(&[path(&file), "one", "--two"], "");
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (0, "2 --two\n"), "{}", outcome.stderr);
+}
+
+#[test]
+fn relays_the_exit_code() {
+    assert_eq!(aw_with(&["run", "-"], "return 42;\n").code, 42);
+}
+
+#[test]
+fn compile_errors_exit_with_125_from_run_and_1_from_check() {
+    let dir = Dir::new("errors");
+    let file = dir.write("e.aw", "int x = nope;\n");
+    assert_eq!(aw_with(&["run", path(&file)], "").code, 125);
+    let checked = aw_with(&["check", path(&file)], "");
+    assert_eq!(checked.code, 1);
+    assert!(checked.stderr.contains("AW0103") && checked.stderr.contains("e.aw:1:9"), "{}", checked.stderr);
+}
+
+#[test]
+fn wrong_usage_exits_with_2() {
+    for args in [&["frobnicate-no-such-file"][..], &["run"], &["build"], &["dump", "nothing", "x.aw"]] {
+        let outcome = aw_with(args, "");
+        assert!([2, 125].contains(&outcome.code), "{args:?}: {} {}", outcome.code, outcome.stderr);
+        assert!(!outcome.stderr.is_empty(), "{args:?} says nothing");
+    }
+    assert_eq!(aw_with(&["run"], "").code, 2);
+}
+
+#[test]
+fn missing_file_and_directory_are_named() {
+    let outcome = aw_with(&["check", "no/such/file.aw"], "");
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.stderr.contains("no/such/file.aw"), "{}", outcome.stderr);
+    let outcome = aw_with(&["run", path(&root())], "");
+    assert_eq!(outcome.code, 125);
+    assert!(outcome.stderr.contains("is a directory"), "{}", outcome.stderr);
+}
+
+#[test]
+fn refuses_what_is_not_utf8() {
+    refuses("utf8", b"Console.WriteLine(\"\xff\xfe\");\n", "not UTF-8");
+}
+
+#[test]
+fn refuses_a_file_without_entry_point() {
+    refuses("empty", "", "AW5001");
+    refuses("no-main", "class C { static void F() { } }\n", "AW5001");
+}
+
+#[test]
+fn refuses_two_entry_points() {
+    refuses(
+        "two-mains",
+        "class A { static void Main() { } }\nclass B { static void Main() { } }\n",
+        "AW0017",
+    );
+}
+
+#[test]
+fn refuses_deep_nesting() {
+    let n = 100_000;
+    refuses("parens", format!("int x = {}1{};\n", "(".repeat(n), ")".repeat(n)), "nest");
+    refuses("open-parens", format!("int x = {}", "(".repeat(n)), "nest");
+    refuses("braces", format!("{}{}", "{".repeat(n), "}".repeat(n)), "nest");
+    refuses("unary", format!("int x = {}1;\n", "- ".repeat(n)), "nest");
+    refuses("not", format!("bool x = {}true;\n", "!".repeat(n)), "nest");
+    refuses("casts", format!("int x = {}1;\n", "(int)".repeat(n)), "nest");
+    refuses("brackets", format!("int x = a{};\n", "[0".repeat(n)), "nest");
+    refuses("generics", format!("{} x;\n", "List<".repeat(n)), "");
+}
+
+#[test]
+fn a_chain_of_100_000_additions_compiles() {
+    let outcome = aw_with(
+        &["run", "-"],
+        &format!("int one = 1;\nConsole.WriteLine({}one);\n", "one + ".repeat(99_999)),
+    );
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (0, "100000\n"), "{}", tail(&outcome.stderr));
+}
+
+#[test]
+fn a_line_of_10_megabytes_is_one_error() {
+    refuses("long-line", format!("int x = {}", "nope + ".repeat(1_500_000)), "AW1525");
+    let spaces = format!("{}nope();\n", " ".repeat(10_000_000));
+    refuses("long-space", spaces, "AW0103");
+}
+
+#[test]
+fn unterminated_things_are_named() {
+    refuses("string", "string s = \"abc;\n", "AW1010");
+    refuses("comment", "int x = 1; /* for ever\n", "AW1035");
+    refuses("char", "char c = 'a;\n", "AW1012");
+}
+
+#[test]
+fn builds_an_executable_that_needs_nothing_else() {
+    let dir = Dir::new("build");
+    let lone = dir.0.join("aw");
+    std::fs::copy(aw(), &lone).expect("a copy of aw");
+    dir.write("hello.aw", HELLO);
+    let built = run(Command::new(&lone).args(["build", "hello.aw", "-o", "hello"]).current_dir(&dir.0), "");
+    let built = built.expect("aw ends");
+    assert_eq!(built.code, 0, "{}", built.stderr);
+    let outcome = run(&mut Command::new(dir.0.join("hello")), "").expect("hello ends");
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (0, "hello\n"));
+}
+
+#[test]
+fn a_failed_build_leaves_nothing_behind() {
+    let dir = Dir::new("failed-build");
+    let file = dir.write("bad.aw", "int x = ;\n");
+    let out = dir.0.join("bad");
+    assert_eq!(aw_with(&["build", path(&file), "-o", path(&out)], "").code, 1);
+    assert!(!out.exists());
+}
+
+#[test]
+fn writing_to_a_closed_standard_output_ends_quietly() {
+    let text = "for (int i = 0; i < 200000; i++) Console.WriteLine(\"line \" + i);\n";
+    let dir = Dir::new("closed");
+    let file = dir.write("p.aw", text);
+    let mut child = Command::new(aw())
+        .args(["run", path(&file)])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("aw starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("aw ends");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(!stderr.contains("panicked"), "{stderr}");
+    assert!(output.status.code().is_some(), "killed by a signal: {:?}", output.status);
+}
+
+#[test]
+fn runaway_recursion_is_a_stack_overflow_with_a_message() {
+    let outcome =
+        aw_with(&["run", "-"], "static int F(int n) { return F(n + 1) + 1; }\nConsole.WriteLine(F(0));\n");
+    assert_eq!(outcome.code, 134, "{}", tail(&outcome.stderr));
+    assert!(outcome.stderr.contains("Stack overflow"), "{}", tail(&outcome.stderr));
+}
