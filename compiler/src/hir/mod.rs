@@ -274,7 +274,8 @@ pub enum ExprKind {
         array: ExprId,
         indices: Vec<ExprId>,
     },
-    /// Read: calls the getter; written: the setter. `args` are an indexer's.
+    /// Read: calls the getter; written: the setter. `args` are an indexer's. A struct's receiver is a `Ref` (`AddrOf`), as
+    /// in [`Call`]. A property that returns by reference is a `Deref` of a plain `Call` of its getter instead.
     Property {
         target: Option<ExprId>,
         getter: Option<MethodRef>,
@@ -283,7 +284,7 @@ pub enum ExprKind {
         virt: bool,
     },
     // -- values
-    /// `this`: an object, or for a struct's method a `Ref` to it.
+    /// `this`: an object, or for a struct's method a `Ref` to it (read and written through `Deref`).
     This,
     Call(Box<Call>),
     /// Calls a lambda's or delegate's code.
@@ -296,6 +297,8 @@ pub enum ExprKind {
         targs: Vec<Ty>,
         args: Vec<Arg>,
     },
+    /// Allocates and runs the constructor; of a struct: a value. `: this(…)` and `: base(…)` are a `Call` of the
+    /// constructor with `This` as target.
     New {
         ctor: MethodRef,
         args: Vec<Arg>,
@@ -337,7 +340,8 @@ pub enum ExprKind {
         accessor: MethodRef,
         value: ExprId,
     },
-    /// On built-in types only; `checked` for arithmetic that throws on overflow. Both operands have the operator's type
+    /// On built-in numeric types, `bool` and `char` only (enums are converted to their underlying type and back);
+    /// `checked` for arithmetic that throws on overflow. Both operands have the operator's type
     /// (shifts: the right one is `int`).
     Unary {
         op: UnOp,
@@ -414,7 +418,7 @@ pub enum ExprKind {
         fun: FnId,
         targs: Vec<Ty>,
     },
-    /// `string + string + …`: all operands are strings (converted with `ToString` at once, null is empty).
+    /// `string + string + …`: all operands are strings (converted with `ToString` at once, null is empty). Never nested.
     Concat(Vec<ExprId>),
     Interpolated(Vec<InterpPart>),
     /// Statements, then a value.
@@ -547,7 +551,8 @@ pub struct SwitchArm {
 #[derive(Debug)]
 pub enum InterpPart {
     Text(Box<[u16]>),
-    /// `value` is already a string unless it needs `IFormattable`; `align` in characters, negative = left.
+    /// `value` is a string already (null is empty): the checker has applied `ToString`, with the format if there is one;
+    /// `format` stays for dumps only. `align` in characters, negative = left.
     Hole {
         value: ExprId,
         align: Option<i32>,
@@ -580,7 +585,7 @@ pub enum AwaitKind {
 
 // ---- Patterns --------------------------------------------------------------------------------------------------
 
-/// A pattern over a value in a local. Sub-values are bound to temporaries by `Read`.
+/// A pattern over a value in a local (the `temp` of the node it belongs to, or of the pattern around it). Sub-values are bound to temporaries by `Read`.
 #[derive(Debug)]
 pub struct Pat {
     pub kind: PatKind,
