@@ -112,7 +112,8 @@ pub enum StmtKind {
     Store(Place, Operand),
     /// Throws `check`'s exception unless it holds.
     Check(Check, Unwind),
-    /// Polled at loop back-edges: collection, or end of this frame's slice.
+    /// Polled at loop back-edges: a collection may be wanted. In a resumed body [`Terminator::Tick`] takes its place, which
+    /// may also end the frame's slice.
     Safepoint,
     // -- after the async lowering
     /// `frame.slot(state, local) = local`
@@ -351,6 +352,12 @@ pub enum Terminator {
         target: BlockId,
         unwind: Unwind,
     },
+    /// A loop back-edge of a resumed body: polls both tick bits; cold: calls the runtime's `tick`, and if that says that the
+    /// slice of this frame is over, goes to `yields` (which saves and suspends on `Yield`), else to `target`.
+    Tick {
+        target: BlockId,
+        yields: BlockId,
+    },
     /// Leaves `start` or `resume`: `(frame, TAG_SUSPENDED)`.
     Suspended(LocalId),
     /// Leaves `resume`: the result goes into the frame.
@@ -414,15 +421,30 @@ pub enum Callee {
 /// The frame of an async function: what each suspension saves. Offsets follow from the types, in `codegen::layout`.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Frame {
+    pub kind: AsyncKind,
     pub result: Ty,
     pub states: IndexVec<StateId, State>,
 }
 
 #[derive(Clone, PartialEq, Debug)]
 pub struct State {
-    /// The `await`.
+    /// The `await`, or the loop of a `Slice`.
     pub span: Span,
+    pub on: StateOn,
     pub saved: Vec<Saved>,
+}
+
+/// What a suspension waits for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StateOn {
+    /// An async function that this await called.
+    Call,
+    /// A task object.
+    Task,
+    /// `Task.Yield()`
+    Yield,
+    /// The end of the frame's time slice, at a loop back-edge.
+    Slice,
 }
 
 /// A local that one suspension saves, and why it is live there.
