@@ -10,6 +10,8 @@
 //! Parameters are passed as Cranelift does: `bool` and bytes as `i8`, `char`/`short` as `i16`, `int` as `i32`, `long` and
 //! references as `i64`, `float`/`double` as `f32`/`f64`, `ref`/`in`/`out` and structs as a pointer; a struct result is
 //! written through a hidden first pointer parameter. An instance method takes `this` first.
+//! Where nothing is returned, the value register holds nothing. A `start` always returns its value as a word
+//! (integers extended, floats by their bits), because the register may hold a frame instead.
 //!
 //! The pinned register (r15 on x86-64, x21 on aarch64) holds the [`ThreadContext`]. Compiled code never changes it;
 //! `aw_enter` (runtime) sets it on the way in and restores the caller's value on the way out.
@@ -90,7 +92,8 @@ pub struct TypeDesc {
     pub _pad: u8,
     /// Number of entries in `refs`.
     pub refs_len: u32,
-    /// Byte offsets of references in an instance (or in one array element).
+    /// Byte offsets of references in an instance (or in one array element; of a task without `frame`: in its result,
+    /// counted from the object's start).
     pub refs: *const u32,
     /// Number of base classes: `object` has depth 0. Type test: `ancestors[depth(target)] == target`.
     pub depth: u32,
@@ -175,7 +178,7 @@ pub struct Exception {
     pub message: *mut Object,
     /// Inner exception or null.
     pub inner: *mut Object,
-    /// `long[]` of encoded code addresses and await marks, filled while the exception travels, or null.
+    /// `long[]` of [`Location`]s and await marks, filled while the exception travels, or null.
     pub trace: *mut Object,
     /// Number of used entries of `trace`.
     pub trace_len: i32,
@@ -441,3 +444,59 @@ pub struct LineEntry {
     pub offset: u32,
     pub line: u32,
 }
+
+// ---------------------------------------------------------------------------------------------------------------
+// What compiled code calls by itself
+
+/// The runtime functions that the code generator calls without being asked by a library declaration. All follow the calling
+/// convention above (they return [`Ret`]; a tag is looked at only where it says so).
+///
+/// ```text
+/// aw_alloc_slow(desc, size: u64) -> object       the hole is used up; header set, rest zero. A tag ends the process
+/// aw_new_array(desc, len: i64) -> array          zeroed, length set, `len >= 0`. Tag as above
+/// aw_new_array_rank(desc, lens: *i64) -> array   `desc.rank` lengths; see `elements_offset`. Tag as above
+/// aw_tick() -> i64                               a polled bit of `ctx.tick` is set; 1: suspend (resume code only)
+/// aw_trap(kind: i32, at) -> exception            a new exception of `Trap` kind with its trace begun
+/// aw_trap_cast(object, desc, at) -> exception    InvalidCast with the two type names
+/// aw_throw(exception or null, at) -> exception   `throw e`: begins its trace anew; null gives a NullReferenceException
+/// aw_trace_push(exception, at)                   a call on line `at` has thrown: one more line of the trace
+/// aw_async_void_fault(exception)                 does not return
+/// aw_implements(desc, target) -> bool            `target` is `desc` or in `desc.interfaces`
+/// aw_static_init(state: *i32, code, desc)        runs a static constructor once (state 0 → 1 → 2); tag: its exception
+/// aw_task_publish()                              arms the chain that a `start` has just reported as suspended
+/// aw_task_faulted(desc, exception) -> task
+/// aw_task_exception(task) -> exception           of a faulted or cancelled task, as `await` throws it
+/// aw_fmod(f64, f64) -> f64, aw_fmodf(f32, f32)   C#'s `%`
+/// aw_unreachable()                               does not return: a vtable slot that nothing calls
+/// aw_main(image, argc: i32, argv) -> i32         called by the executable's C `main`; a plain C function
+/// ```
+///
+/// `at` is a [`Location`]: where in the program.
+pub struct Location;
+
+impl Location {
+    /// `index` in `ProgramImage::functions` and a line.
+    pub const fn encode(function: u32, line: u32) -> u64 {
+        (function as u64) << 32 | line as u64
+    }
+
+    /// (function, line)
+    pub const fn decode(at: u64) -> (u32, u32) {
+        ((at >> 32) as u32, at as u32)
+    }
+}
+
+/// States of a static constructor.
+pub const STATIC_NEW: u32 = 0;
+pub const STATIC_RUNNING: u32 = 1;
+pub const STATIC_DONE: u32 = 2;
+
+/// Where the elements of an array of `rank` dimensions start. With more than one, the lengths of the dimensions (`i32` each)
+/// stand before them, and the length word has the number of all elements.
+pub const fn elements_offset(rank: u32) -> u32 {
+    if rank <= 1 { ELEMENTS_OFFSET } else { ELEMENTS_OFFSET + (4 * rank).next_multiple_of(8) }
+}
+
+/// In a delegate's vtable: the code that calls every delegate of `list` in order and returns the last result. A combined
+/// delegate has itself as `target` and this as `code`, so a call need not tell them apart.
+pub const SLOT_DELEGATE_INVOKE_LIST: u32 = 3;
