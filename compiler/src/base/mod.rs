@@ -2,11 +2,13 @@
 //!
 //! Nothing here knows about syntax, types or code.
 
+mod arena;
 mod bitset;
 mod index;
 mod span;
 mod symbol;
 
+pub use arena::Arena;
 pub use bitset::BitSet;
 pub use index::{Idx, IndexVec};
 pub use span::{FileId, Span};

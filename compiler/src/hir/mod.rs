@@ -14,6 +14,7 @@ use crate::base::{IndexVec, Span, Symbol};
 use crate::new_id;
 use crate::syntax::ast::ParamMode;
 use crate::ty::Ty;
+pub use crate::ty::defs::MethodRef;
 use crate::ty::defs::{AsyncKind, Const, EventId, FieldId, MethodId, TypeParamId};
 
 new_id!(pub struct ExprId, "e");
@@ -435,15 +436,6 @@ pub enum ExprKind {
     Typeof(Ty),
     Default,
     Error,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MethodRef {
-    pub method: MethodId,
-    /// The constructed type that declares it.
-    pub owner: Ty,
-    /// Its own type arguments.
-    pub targs: Vec<Ty>,
 }
 
 #[derive(Debug)]

@@ -1,9 +1,20 @@
 //! Definitions: every type, method, field and property of the program and of the library, with resolved
 //! signatures. Bodies are not here: they are checked one at a time, and those of the library only when used.
 //!
-//! Built by `resolve`, read by every later stage.
+//! Built by `resolve`, read by every later stage. What a type declares is found out when somebody first asks: its
+//! name is known from the start, its bases are a [`Header`], its members are [`Members`]. Both are reached as if they
+//! were fields of the [`TypeDef`], through `Deref`:
+//!
+//! ```ignore
+//! defs.types[d].name       // always there
+//! defs.types[d].base       // resolves the header of d
+//! defs.types[d].methods    // resolves the members of d
+//! ```
 
-use crate::base::{FileId, IndexVec, Span, Symbol};
+use std::ops::Deref;
+use std::sync::{OnceLock, Weak};
+
+use crate::base::{Arena, FileId, Span, Symbol};
 use crate::new_id;
 use crate::syntax::ast::{self, ParamMode, Variance};
 use crate::ty::{Prim, Subst, Ty, TyKind};
@@ -17,15 +28,86 @@ new_id!(pub struct TypeParamId, "T");
 
 #[derive(Default)]
 pub struct Defs {
-    pub types: IndexVec<TypeDefId, TypeDef>,
-    pub methods: IndexVec<MethodId, MethodDef>,
-    pub fields: IndexVec<FieldId, FieldDef>,
-    pub props: IndexVec<PropId, PropDef>,
-    pub events: IndexVec<EventId, EventDef>,
-    pub type_params: IndexVec<TypeParamId, TypeParamDef>,
+    pub types: Arena<TypeDefId, TypeDef>,
+    pub methods: Arena<MethodId, MethodDef>,
+    pub fields: Arena<FieldId, FieldDef>,
+    pub props: Arena<PropId, PropDef>,
+    pub events: Arena<EventId, EventDef>,
+    pub type_params: Arena<TypeParamId, TypeParamDef>,
     pub lang: Lang,
-    /// The entry point: the synthesised method that holds the top-level statements, or `Main`.
-    pub entry: Option<MethodId>,
+    /// See [`Defs::entry`].
+    pub entry: OnceLock<MethodId>,
+    /// Which method of a type implements which interface method; filled by `ty::members::implementation`.
+    pub implementations: ImplCache,
+}
+
+pub type ImplCache = std::sync::Mutex<
+    std::collections::HashMap<(Ty, Ty, MethodId), Option<(MethodId, Ty)>, rustc_hash::FxBuildHasher>,
+>;
+
+/// Finds out what was left open when a definition was made. Implemented by `resolve::Names`, which the driver keeps
+/// alive as long as the definitions.
+pub trait Complete: Send + Sync {
+    /// Must call [`TypeDef::set_header`].
+    fn complete_header(&self, ty: TypeDefId);
+    /// Must call [`Header::set_members`].
+    fn complete_members(&self, ty: TypeDefId);
+    /// Must call [`TypeParamDef::set_bounds`].
+    fn complete_bounds(&self, param: TypeParamId);
+    fn constant(&self, field: FieldId) -> Option<Const>;
+}
+
+/// Part of a definition that is computed when first asked for.
+pub struct Lazy<I, T> {
+    cell: OnceLock<T>,
+    id: OnceLock<I>,
+    source: Option<Weak<dyn Complete>>,
+}
+
+impl<I: Copy + std::fmt::Debug, T> Lazy<I, T> {
+    /// Filled by `source` on demand; `bind` tells it the id.
+    pub fn later(source: Weak<dyn Complete>) -> Self {
+        Lazy { cell: OnceLock::new(), id: OnceLock::new(), source: Some(source) }
+    }
+
+    pub fn ready(value: T) -> Self {
+        Lazy { cell: OnceLock::from(value), id: OnceLock::new(), source: None }
+    }
+
+    pub fn bind(&self, id: I) {
+        let _ = self.id.set(id);
+    }
+
+    /// The value if it is there already.
+    pub fn peek(&self) -> Option<&T> {
+        self.cell.get()
+    }
+
+    fn set(&self, value: T) {
+        let _ = self.cell.set(value);
+    }
+
+    fn force(&self, complete: impl FnOnce(&dyn Complete, I)) -> &T {
+        if let Some(value) = self.cell.get() {
+            return value;
+        }
+        if let (Some(source), Some(&id)) = (self.source.as_ref().and_then(Weak::upgrade), self.id.get()) {
+            complete(&*source, id);
+        }
+        match self.cell.get() {
+            Some(value) => value,
+            None => panic!("a definition was asked for while it was being made: {:?}", self.id.get()),
+        }
+    }
+}
+
+impl<I: std::fmt::Debug, T: std::fmt::Debug> std::fmt::Debug for Lazy<I, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.cell.get() {
+            Some(value) => value.fmt(f),
+            None => f.write_str("…"),
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -48,10 +130,6 @@ pub struct TypeDef {
     pub params: Vec<TypeParamId>,
     /// How many of `params` are this type's own.
     pub own_params: usize,
-    /// None only for `object` and interfaces.
-    pub base: Option<Ty>,
-    /// Declared interfaces (of a class, without those of its base); of an interface, those it extends.
-    pub interfaces: Vec<Ty>,
     pub access: Access,
     pub is_static: bool,
     pub is_abstract: bool,
@@ -59,21 +137,67 @@ pub struct TypeDef {
     pub is_record: bool,
     pub is_readonly: bool,
     pub is_ref_struct: bool,
+    pub nested: Vec<TypeDefId>,
+    pub is_std: bool,
+    pub file: FileId,
+    pub span: Span,
+    pub header: Lazy<TypeDefId, Header>,
+}
+
+/// What a type's declaration says before its body.
+#[derive(Debug)]
+pub struct Header {
+    /// None only for `object` and interfaces.
+    pub base: Option<Ty>,
+    /// Declared interfaces (of a class, without those of its base); of an interface, those it extends.
+    pub interfaces: Vec<Ty>,
+    /// Underlying type of an enum.
+    pub underlying: Option<Prim>,
+    pub members: Lazy<TypeDefId, Members>,
+}
+
+#[derive(Debug, Default)]
+pub struct Members {
     /// Fields in declaration order, static ones too.
     pub fields: Vec<FieldId>,
     pub methods: Vec<MethodId>,
     pub props: Vec<PropId>,
     pub events: Vec<EventId>,
-    pub nested: Vec<TypeDefId>,
-    /// Underlying type of an enum.
-    pub underlying: Option<Prim>,
     /// A delegate's `Invoke`.
     pub invoke: Option<MethodId>,
     /// Vtable of a class: for each slot the most derived method, inherited ones included. Slot numbers are
     /// `aw_abi::SLOT_*` for the first ones. Of an interface: its methods in table order.
     pub vtable: Vec<MethodId>,
-    pub file: FileId,
-    pub span: Span,
+    /// The primary constructor, whose parameters are in scope in the whole body.
+    pub primary_ctor: Option<MethodId>,
+    /// Parameters of the primary constructor that members use: the field each is kept in.
+    pub captures: Vec<(usize, FieldId)>,
+}
+
+impl Deref for TypeDef {
+    type Target = Header;
+    fn deref(&self) -> &Header {
+        self.header.force(|source, id| source.complete_header(id))
+    }
+}
+
+impl Deref for Header {
+    type Target = Members;
+    fn deref(&self) -> &Members {
+        self.members.force(|source, id| source.complete_members(id))
+    }
+}
+
+impl TypeDef {
+    pub fn set_header(&self, header: Header) {
+        self.header.set(header);
+    }
+}
+
+impl Header {
+    pub fn set_members(&self, members: Members) {
+        self.members.set(members);
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
@@ -90,12 +214,32 @@ pub enum Access {
 pub struct TypeParamDef {
     pub name: Symbol,
     pub variance: Variance,
+    pub span: Span,
+    pub bounds: Lazy<TypeParamId, Bounds>,
+}
+
+/// The constraints of a type parameter.
+#[derive(Clone, Debug, Default)]
+pub struct Bounds {
     pub must_be_class: bool,
     pub must_be_struct: bool,
     pub must_have_new: bool,
     pub not_null: bool,
-    pub bounds: Vec<Ty>,
-    pub span: Span,
+    /// Classes, interfaces and other type parameters.
+    pub types: Vec<Ty>,
+}
+
+impl Deref for TypeParamDef {
+    type Target = Bounds;
+    fn deref(&self) -> &Bounds {
+        self.bounds.force(|source, id| source.complete_bounds(id))
+    }
+}
+
+impl TypeParamDef {
+    pub fn set_bounds(&self, bounds: Bounds) {
+        self.bounds.set(bounds);
+    }
 }
 
 #[derive(Debug)]
@@ -108,11 +252,35 @@ pub struct FieldDef {
     pub is_readonly: bool,
     pub is_volatile: bool,
     pub is_required: bool,
-    /// Value of a `const` or an enum member.
-    pub constant: Option<Const>,
-    /// Behind this auto-property or field-like event.
+    /// A `const` or an enum member: see [`FieldDef::constant`].
+    pub is_const: bool,
+    pub value: Lazy<FieldId, Option<Const>>,
+    /// Initialiser in the tree of `file`; that of an auto-property stands at its backing field. None for constants.
+    pub init: Option<ast::ExprId>,
+    /// Behind this auto-property.
     pub backing: Option<PropId>,
+    /// Behind this field-like event.
+    pub backing_event: Option<EventId>,
+    pub file: FileId,
     pub span: Span,
+}
+
+impl FieldDef {
+    /// Value of a `const` or an enum member; None for other fields, and after an error.
+    pub fn constant(&self) -> Option<&Const> {
+        if !self.is_const {
+            return None;
+        }
+        if let Some(value) = self.value.peek() {
+            return value.as_ref();
+        }
+        let value = match (self.value.source.as_ref().and_then(Weak::upgrade), self.value.id.get()) {
+            (Some(source), Some(&id)) => source.constant(id),
+            _ => None,
+        };
+        self.value.set(value);
+        self.value.peek()?.as_ref()
+    }
 }
 
 #[derive(Debug)]
@@ -298,7 +466,59 @@ pub struct Lang {
     pub system_type: Option<TypeDefId>,
 }
 
+/// A method of a constructed type, with its own type arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodRef {
+    pub method: MethodId,
+    /// The constructed type that declares it.
+    pub owner: Ty,
+    /// Its own type arguments.
+    pub targs: Vec<Ty>,
+}
+
 impl Defs {
+    /// The entry point: the synthesised method that holds the top-level statements, or `Main`.
+    pub fn entry(&self) -> Option<MethodId> {
+        self.entry.get().copied()
+    }
+
+    /// The type as seen from inside: with its own parameters as arguments. `int` for `System.Int32`, and so on.
+    pub fn self_type(&self, def: TypeDefId) -> Ty {
+        let lang = &self.lang;
+        let args: Vec<Ty> = self.types[def].params.iter().map(|&p| Ty::param(p)).collect();
+        if Some(def) == lang.object {
+            Ty::object()
+        } else if Some(def) == lang.string {
+            Ty::string()
+        } else if let Some(i) = lang.prims.iter().position(|&d| d == def) {
+            Ty::prim(Prim::ALL[i])
+        } else {
+            self.constructed(def, args)
+        }
+    }
+
+    /// `def<args>`, with the types that have a kind of their own (`T?`, tuples, `int`) in that form.
+    pub fn constructed(&self, def: TypeDefId, args: Vec<Ty>) -> Ty {
+        let lang = &self.lang;
+        if args.is_empty() {
+            if Some(def) == lang.object {
+                return Ty::object();
+            }
+            if Some(def) == lang.string {
+                return Ty::string();
+            }
+            if let Some(i) = lang.prims.iter().position(|&d| d == def) {
+                return Ty::prim(Prim::ALL[i]);
+            }
+        } else if Some(def) == lang.nullable {
+            return Ty::nullable(args[0]);
+        } else if args.len() >= 2 && lang.value_tuples.get(args.len()).copied().flatten() == Some(def) {
+            let names = vec![None; args.len()].into();
+            return Ty::intern(TyKind::Tuple { elems: args.into(), names });
+        }
+        Ty::named(def, args)
+    }
+
     /// The library type that declares the members of `ty`, with its arguments.
     pub fn definition_of(&self, ty: Ty) -> Option<(TypeDefId, Vec<Ty>)> {
         let lang = &self.lang;
@@ -345,7 +565,7 @@ impl Defs {
             TyKind::Param(p) => {
                 let p = &self.type_params[*p];
                 p.must_be_class
-                    || p.bounds
+                    || p.types
                         .iter()
                         .any(|b| b.as_named().is_some_and(|(d, _)| self.types[d].kind == TypeDefKind::Class))
             }

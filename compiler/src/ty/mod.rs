@@ -3,7 +3,11 @@
 //! Members of built-in types (`int`, `string`, arrays, `T?`, tuples) are declared in the library (`std/*.aw`) and found
 //! through [`defs::Lang`]; the type itself has its own kind, because the compiler knows its layout and operators.
 
+pub mod convert;
 pub mod defs;
+pub mod fold;
+pub mod infer;
+pub mod members;
 
 use std::collections::HashMap;
 use std::fmt;
