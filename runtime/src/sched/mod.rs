@@ -1,0 +1,449 @@
+//! The scheduler: N workers take ready frames from queues and run them.
+//!
+//! ```text
+//!            ┌ worker 0 (main thread) ┐  ┌ worker 1 ┐ …      ┌ shared queue ┐   ┌ timers ┐
+//! frames ──▶ │ queue, driver          │  │          │        │ from threads │   │ wheel  │
+//!            └────────────────────────┘  └──────────┘        │ w/o a worker │   └────────┘
+//!                 ▲ steal half ───────────────┘              └──────────────┘
+//! ```
+//! - [`queue`]: a worker and its queue. [`park`]: who sleeps and who is woken. [`pump`]: a worker's loop.
+//! - [`host`]: sleeping and I/O driver. [`ticker`]: the thread that watches long-running frames.
+//! - [`spare`]: the threads behind the workers. [`vm`]: what the scheduler needs of heap and compiled code.
+//!
+//! Nothing starts before it is needed: a program that never suspends has no other thread; worker 1 starts when a frame is
+//! ready while worker 0 is busy.
+//!
+//! Invariants: no lock of the scheduler is held across an allocation or a call of compiled code, so the collector can take
+//! them all; every frame is in one place (a queue, a timer's or task's continuation word, a cell, or a thread's hands).
+
+pub mod host;
+pub mod park;
+pub mod pump;
+pub mod queue;
+pub mod spare;
+pub mod ticker;
+pub mod vm;
+
+use crate::options::Options;
+use crate::timer::{Timer, Wheel};
+use aw_abi::{Object, Task};
+use crossbeam_deque::Injector;
+use park::{Idle, Set};
+use queue::{Ready, Worker};
+use std::cell::Cell;
+use std::ptr::null_mut;
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// What ends the process when nothing can go on any more.
+pub type OnDeadlock = fn(&'static Sched);
+
+pub struct Sched {
+    workers: Box<[Worker]>,
+    shared: Injector<Ready>,
+    idle: Idle,
+    /// Workers without a thread.
+    vacant: Set,
+    spare: spare::Spare,
+    timers: Mutex<Timers>,
+    /// Tick of the next thing to do in `timers`; `u64::MAX` when there is nothing.
+    next_timer: AtomicU64,
+    /// Operations of the outside world that will wake a frame.
+    outside: AtomicUsize,
+    ticker: ticker::Ticker,
+    start: Instant,
+    pub options: Options,
+    /// The frame of the program's main method while it is pending.
+    main: AtomicPtr<Task>,
+    completed: AtomicPtr<Task>,
+    /// The pumps shall return.
+    stop: AtomicBool,
+    on_deadlock: OnDeadlock,
+}
+
+#[derive(Default)]
+struct Timers {
+    wheel: Wheel,
+    /// The sleeping worker that wakes for the next timer, and when.
+    keeper: Option<(usize, u64)>,
+}
+
+impl Sched {
+    pub fn new(options: Options, on_deadlock: OnDeadlock) -> Sched {
+        let shuffle = options.stress.shuffle;
+        let vacant = Set::default();
+        let workers: Box<[Worker]> = (0..options.worker_count()).map(|id| Worker::new(id, shuffle)).collect();
+        (1..workers.len()).for_each(|id| vacant.insert(id));
+        Sched {
+            workers,
+            shared: Injector::new(),
+            idle: Idle::default(),
+            vacant,
+            spare: spare::Spare::default(),
+            timers: Mutex::default(),
+            next_timer: AtomicU64::new(u64::MAX),
+            outside: AtomicUsize::new(0),
+            ticker: ticker::Ticker::default(),
+            start: Instant::now(),
+            options,
+            main: AtomicPtr::new(null_mut()),
+            completed: AtomicPtr::new(null_mut()),
+            stop: AtomicBool::new(false),
+            on_deadlock,
+        }
+    }
+
+    pub fn workers(&self) -> &[Worker] {
+        &self.workers
+    }
+
+    /// The main thread begins: it occupies worker 0.
+    pub fn begin(&'static self) {
+        self.idle.count_in();
+        spare::settle(&self.workers[0]);
+    }
+
+    /// The frame whose end ends the program.
+    pub fn set_main(&self, frame: *mut Task) {
+        self.main.store(frame, Ordering::SeqCst);
+    }
+
+    /// Makes all pumps return when they are between frames.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::SeqCst);
+        for worker in &self.workers {
+            worker.host.wake();
+        }
+        self.spare.wake_all();
+        self.ticker.wake();
+    }
+
+    /// Threads beside the main one that occupy a worker or wait for one.
+    pub fn threads(&self) -> usize {
+        self.spare.threads()
+    }
+
+    pub fn is_stopping(&self) -> bool {
+        self.stop.load(Ordering::Acquire)
+    }
+
+    /// Time since the start in milliseconds, rounded down.
+    fn now_tick(&self) -> u64 {
+        self.start.elapsed().as_millis() as u64
+    }
+
+    fn instant_of(&self, tick: u64) -> Option<Instant> {
+        self.start.checked_add(Duration::from_millis(tick))
+    }
+
+    fn timers(&self) -> MutexGuard<'_, Timers> {
+        self.timers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Is a frame, a due timer or another reason to be awake in sight?
+    fn has_work(&self) -> bool {
+        !self.shared.is_empty()
+            || self.is_stopping()
+            || self.next_timer.load(Ordering::SeqCst) <= self.now_tick()
+            || self.workers.iter().any(Worker::has_stealable)
+    }
+
+    /// A frame has been pushed that others may take: wakes or starts a worker unless enough are awake.
+    fn notify(&'static self) {
+        if let Some(id) = self.idle.claim() {
+            self.workers[id].host.wake();
+            return;
+        }
+        if !self.idle.is_searched()
+            && let Some(id) = self.take_vacant()
+        {
+            spare::occupy(self, id);
+        }
+    }
+
+    /// A worker that was to get a thread does without one.
+    fn vacate(&'static self, id: usize) {
+        self.vacant.insert(id);
+        self.idle.stop_searching();
+        // The caller runs and is counted itself.
+        self.idle.count_out();
+        if self.has_work() {
+            self.notify();
+        }
+    }
+
+    /// Takes a worker without a thread, for one that has none to do.
+    fn take_vacant(&self) -> Option<usize> {
+        let id = self.vacant.take()?;
+        self.idle.count_in();
+        self.idle.start_searching();
+        Some(id)
+    }
+
+    /// Takes the next timer whose time has come, in order.
+    fn take_due_timer(&self) -> Option<*mut Timer> {
+        if self.next_timer.load(Ordering::Relaxed) == u64::MAX {
+            return None;
+        }
+        let now = self.now_tick();
+        if self.next_timer.load(Ordering::Relaxed) > now {
+            return None;
+        }
+        let mut timers = self.timers();
+        timers.wheel.advance(now);
+        let timer = timers.wheel.take_due();
+        self.publish_next_timer(&timers);
+        timer
+    }
+
+    fn publish_next_timer(&self, timers: &Timers) {
+        self.next_timer.store(timers.wheel.next_event().unwrap_or(u64::MAX), Ordering::SeqCst);
+    }
+
+    /// Called when the last running thread has gone to sleep.
+    fn on_quiet(&'static self) {
+        let waits_for_time = !self.timers().wheel.is_empty();
+        let waits_for_world = self.outside.load(Ordering::SeqCst) > 0;
+        let main = self.main.load(Ordering::SeqCst);
+        // SAFETY: null or the live main frame.
+        if !main.is_null() && unsafe { crate::task::latch::has_ended(main) } {
+            return;
+        }
+        if waits_for_time
+            || waits_for_world
+            || self.is_stopping()
+            || self.has_work()
+            || self.idle.running() > 0
+        {
+            return;
+        }
+        (self.on_deadlock)(self);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// The scheduler of this process, and the current thread's place in it
+
+static CURRENT: AtomicPtr<Sched> = AtomicPtr::new(null_mut());
+
+/// Makes `sched` the scheduler of the process. Tests replace it between runs.
+pub fn install(sched: &'static Sched) {
+    CURRENT.store(std::ptr::from_ref(sched).cast_mut(), Ordering::Release);
+    vm::add_roots(visit_roots);
+}
+
+/// The scheduler. Installed before any compiled code runs.
+pub fn sched() -> &'static Sched {
+    // SAFETY: null, or stored by `install` from a static reference.
+    match unsafe { CURRENT.load(Ordering::Acquire).as_ref() } {
+        Some(sched) => sched,
+        None => panic!("the scheduler has not been started"),
+    }
+}
+
+/// The current thread's place.
+struct Local {
+    /// The worker it occupies.
+    worker: Cell<Option<&'static Worker>>,
+    /// Completions nested in calls of compiled code.
+    depth: Cell<u32>,
+    /// The thread is running a frame for the pump.
+    in_pump: Cell<bool>,
+    /// Frames left in this slice.
+    budget: Cell<u32>,
+}
+
+thread_local! {
+    static LOCAL: Local = const {
+        Local { worker: Cell::new(None), depth: Cell::new(0), in_pump: Cell::new(false), budget: Cell::new(0) }
+    };
+}
+
+/// So deep do completions nest before they are queued. .NET looks at the stack only; a chain this long has had
+/// its effect on the order of output.
+const MAX_DEPTH: u32 = 100;
+/// And they need this much stack.
+const MIN_STACK: usize = 128 * 1024;
+
+/// A completion that runs continuations inside a call from compiled code.
+pub struct Nested(());
+
+impl Nested {
+    /// None: too deep, queue them.
+    pub fn enter() -> Option<Nested> {
+        let here = 0u8;
+        let stack = std::ptr::from_ref(&here).addr().saturating_sub(vm::stack_limit());
+        LOCAL.with(|local| {
+            let depth = local.depth.get();
+            (depth < MAX_DEPTH && stack > MIN_STACK).then(|| {
+                local.depth.set(depth + 1);
+                Nested(())
+            })
+        })
+    }
+}
+
+impl Drop for Nested {
+    fn drop(&mut self) {
+        LOCAL.with(|local| local.depth.set(local.depth.get() - 1));
+    }
+}
+
+/// A frame runs: one of the slice's budget.
+pub fn count_frame() {
+    LOCAL.with(|local| local.budget.set(local.budget.get().saturating_sub(1)));
+}
+
+/// A frame has yielded: it waits behind all that are ready.
+pub fn push_yielded(frame: *mut Task) {
+    LOCAL.with(|local| match local.worker.get() {
+        // SAFETY: this thread occupies it.
+        Some(worker) => unsafe { worker.push(Ready(frame)) },
+        None => {
+            let sched = sched();
+            sched.shared.push(Ready(frame));
+            sched.notify();
+        }
+    });
+}
+
+/// A frame is ready that is not run here and now.
+pub fn push_woken(frame: *mut Task) {
+    let sched = sched();
+    LOCAL.with(|local| match local.worker.get() {
+        // The pump comes to `next` soon: nobody else needs to know.
+        // SAFETY: this thread occupies the worker.
+        Some(worker) if local.in_pump.get() => unsafe {
+            if worker.push_next(Ready(frame)) {
+                sched.notify();
+            }
+        },
+        // SAFETY: as above.
+        Some(worker) => unsafe {
+            worker.push(Ready(frame));
+            sched.notify();
+        },
+        None => {
+            sched.shared.push(Ready(frame));
+            sched.notify();
+        }
+    });
+}
+
+/// See [`Sched::notify`]. Also makes sure that somebody watches: the caller goes on with other code.
+pub fn notify() {
+    let sched = sched();
+    sched.ticker.ensure(sched);
+    sched.notify();
+}
+
+/// The worker that the current thread occupies.
+pub fn current_worker() -> Option<&'static Worker> {
+    LOCAL.with(|local| local.worker.get())
+}
+
+pub fn count_in() {
+    sched().idle.count_in();
+}
+
+pub fn count_out() {
+    let sched = sched();
+    if sched.idle.count_out() {
+        sched.on_quiet();
+    }
+}
+
+/// The current thread is about to block in the middle of a frame: another thread takes its worker.
+pub fn hand_over_worker() {
+    let Some(worker) = LOCAL.with(|local| local.worker.get()) else { return };
+    let sched = sched();
+    // SAFETY: this thread still occupies the worker.
+    unsafe { worker.expose() };
+    spare::leave(worker);
+    sched.idle.count_in();
+    sched.idle.start_searching();
+    let waits = !sched.timers().wheel.is_empty() || sched.outside.load(Ordering::SeqCst) > 0;
+    if waits || sched.has_work() {
+        spare::occupy(sched, worker.id);
+    } else {
+        // Nothing to do at present: a thread comes when there is.
+        sched.vacate(worker.id);
+    }
+}
+
+/// A timer task that ends in `ms` milliseconds, not before.
+pub fn start_timer(ms: u64) -> *mut Task {
+    let sched = sched();
+    let timer = vm::new_task(vm::TaskKind::Timer).cast::<Timer>();
+    let now = sched.start.elapsed();
+    let deadline = (now + Duration::from_millis(ms)).as_nanos().div_ceil(1_000_000) as u64;
+    let mut timers = sched.timers();
+    // SAFETY: a fresh timer; the wheel is a root of the collector.
+    unsafe {
+        (*timer).deadline = deadline;
+        timers.wheel.insert(timer);
+    }
+    if deadline < sched.next_timer.load(Ordering::Relaxed) {
+        sched.publish_next_timer(&timers);
+    }
+    let late_keeper = timers.keeper.filter(|&(_, at)| deadline < at);
+    drop(timers);
+    if let Some((id, _)) = late_keeper {
+        sched.workers[id].host.wake();
+    }
+    sched.ticker.ensure(sched);
+    timer.cast()
+}
+
+/// Takes a timer out of the wheel; false: it has fired.
+pub fn stop_timer(timer: *mut Task) -> bool {
+    let sched = sched();
+    let mut timers = sched.timers();
+    // SAFETY: made by `start_timer`.
+    let stopped = unsafe { timers.wheel.cancel(timer.cast()) };
+    sched.publish_next_timer(&timers);
+    stopped
+}
+
+/// `Task.CompletedTask`.
+pub fn completed_task() -> *mut Task {
+    let sched = sched();
+    let task = sched.completed.load(Ordering::Acquire);
+    if !task.is_null() {
+        return task;
+    }
+    let new = vm::new_task(vm::TaskKind::Plain);
+    // SAFETY: fresh.
+    unsafe { crate::task::new::mark_ended(new, aw_abi::STATUS_RAN_TO_COMPLETION) };
+    match sched.completed.compare_exchange(null_mut(), new, Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => new,
+        Err(other) => other,
+    }
+}
+
+/// `Environment.CurrentManagedThreadId`.
+pub fn thread_number() -> i32 {
+    vm::thread_number()
+}
+
+/// What only the scheduler holds. Called by the collector with the world stopped.
+fn visit_roots(f: &mut dyn FnMut(*mut Object)) {
+    let sched = sched();
+    let mut task = |task: *mut Task| {
+        if !task.is_null() {
+            f(task.cast());
+        }
+    };
+    // SAFETY: the world is stopped.
+    unsafe {
+        for worker in &sched.workers {
+            worker.for_each(&mut task);
+        }
+        queue::for_each_shared(&sched.shared, &mut task);
+    }
+    sched.timers().wheel.for_each(|timer| task(timer.cast()));
+    task(sched.main.load(Ordering::Acquire));
+    task(sched.completed.load(Ordering::Acquire));
+    fence(Ordering::SeqCst);
+}

@@ -1,0 +1,112 @@
+//! Blocking on a task: `Wait()`, `Result` of an unfinished task, `Thread.Sleep`.
+//!
+//! The thread gives its worker (queue, driver) to a spare thread before it blocks, so other frames go on; see
+//! [`crate::sched::spare`]. When it wakes, it goes on without a worker until its frame is done.
+
+use super::latch::{has_ended, wake_when_ended};
+use crate::sched::host::Host;
+use crate::sched::pump::{Exit, pump};
+use crate::sched::{self, Sched, vm};
+use aw_abi::Task;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A blocked thread.
+#[derive(Default)]
+pub struct Parked {
+    woken: Mutex<bool>,
+    condvar: Condvar,
+    /// The thread has left the count of running threads; who wakes it puts it back.
+    counted_out: bool,
+    /// The thread may also sleep as this worker.
+    host: Option<&'static Host>,
+}
+
+impl Parked {
+    pub fn wake(&self) {
+        let mut woken = self.woken.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.counted_out && !*woken {
+            sched::count_in();
+        }
+        *woken = true;
+        drop(woken);
+        self.condvar.notify_one();
+        if let Some(host) = self.host {
+            host.wake();
+        }
+    }
+
+    fn park(&self, deadline: Option<Instant>) {
+        let mut woken = self.woken.lock().unwrap_or_else(PoisonError::into_inner);
+        while !*woken {
+            woken = match deadline {
+                None => self.condvar.wait(woken).unwrap_or_else(PoisonError::into_inner),
+                Some(deadline) => {
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    if left.is_zero() {
+                        return;
+                    }
+                    self.condvar.wait_timeout(woken, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
+        }
+    }
+}
+
+/// Blocks until `task` has ended, or until `timeout` is over (None: for ever). True: it has ended.
+///
+/// # Safety
+/// `task` is live, and a reference to it is on this thread's stack.
+pub unsafe fn wait(task: *mut Task, timeout: Option<Duration>) -> bool {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if has_ended(task) || timeout.is_some_and(|t| t.is_zero()) {
+            return has_ended(task);
+        }
+        // A wait with a timeout ends by itself, so it is no sign of a deadlock.
+        let parked = Arc::new(Parked { counted_out: timeout.is_none(), ..Parked::default() });
+        if !wake_when_ended(task, parked.clone()) {
+            return true;
+        }
+        let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
+        sched::hand_over_worker();
+        if parked.counted_out {
+            sched::count_out();
+        }
+        vm::blocking(|| parked.park(deadline));
+        has_ended(task)
+    }
+}
+
+/// Runs frames on the main thread until `main` has ended.
+///
+/// # Safety
+/// `main` is the live frame of the program's main method; the thread is the main thread, inside.
+pub unsafe fn run_main(sched: &'static Sched, main: *mut Task) {
+    sched.set_main(main);
+    let worker = sched::current_worker();
+    let parked = Arc::new(Parked { host: worker.map(|worker| &worker.host), ..Parked::default() });
+    if !wake_when_ended(main, parked.clone()) {
+        return;
+    }
+    // SAFETY: the caller's promise.
+    let done = || unsafe { has_ended(main) };
+    if let Some(worker) = worker
+        && pump(sched, worker, false, done) == Exit::Done
+    {
+        return;
+    }
+    // The worker has another thread: nothing is left to do here but wait.
+    sched::count_out();
+    vm::blocking(|| parked.park(None));
+}
+
+/// `Thread.Sleep`.
+pub fn sleep(time: Duration) {
+    if time.is_zero() {
+        std::thread::yield_now();
+        return;
+    }
+    sched::hand_over_worker();
+    vm::blocking(|| std::thread::sleep(time));
+}

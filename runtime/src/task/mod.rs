@@ -1,0 +1,354 @@
+//! Tasks: how a frame is armed when it suspends, run when what it waits for has ended, and ended itself.
+//!
+//! # A suspension, step by step
+//! ```text
+//! main ── await ──▶ F ── await ──▶ G ── await ──▶ Task.Delay(10) = d
+//! G.start   d is pending: allocates frame g, saves locals, ctx.pending = (TASK, g, d), returns (g, SUSPENDED)
+//! F.start   allocates frame f, saves locals, g.continuation = f (a plain store: nobody else knows g), returns (f, SUSPENDED)
+//! root      a wrapper or the pump: now everything is saved → `arm`: d.continuation = g, by compare-and-swap
+//! ```
+//! "Publish last": only `arm` makes a frame reachable for other threads, so no state is resumed before it is stored.
+//! ```text
+//! d ends    finish(d) → g;   resume(g) → (_, 0), the result stands in g
+//!           finish(g) → f;   resume(f) → …            a loop, from leaf to root, one step for each frame
+//! ```
+//!
+//! # The words of a task
+//! - `status`: written once, by whoever ends the task, with release, after result or exception. Final statuses never change.
+//! - `continuation`: the [`handshake`]. Swapped to `DONE` after `status`.
+//! - `state` of a task made by [`new`]: [`CLAIMED`] once some thread has won the right to end it.
+//! - Everything else belongs to the one thread that runs the frame, or to nobody while it waits.
+//!
+//! A continuation is always a frame, that is, a task whose descriptor has a `resume` function. The runtime's own waiters (a
+//! blocked thread, a countdown) are frames too, whose `resume` is Rust code: see [`latch`].
+
+pub mod blocking;
+pub mod handshake;
+pub mod latch;
+pub mod new;
+
+use crate::sched::{self, vm};
+use aw_abi::{
+    FRAME_VOID, Object, ObjectKind, PENDING_NONE, PENDING_TASK, PENDING_YIELD, Prim, STATUS_CANCELED,
+    STATUS_FAULTED, STATUS_PENDING, STATUS_RAN_TO_COMPLETION, TAG_SUSPENDED, Task, ThreadContext, TypeDesc,
+};
+use handshake::Attached;
+use std::ptr::null_mut;
+use std::sync::atomic::Ordering;
+
+/// Several waiters of one task: `task.continuation` is the last one to come, `next` a node or the first waiter.
+#[repr(C)]
+pub struct Node {
+    header: Object,
+    frame: *mut Task,
+    next: *mut Object,
+}
+
+static NODE_REFS: [u32; 2] = [8, 16];
+static NODE_DESC: TypeDesc = TypeDesc {
+    size: size_of::<Node>() as u32,
+    elem_size: 0,
+    kind: ObjectKind::Plain,
+    prim: Prim::None,
+    rank: 0,
+    _pad: 0,
+    refs_len: 2,
+    refs: NODE_REFS.as_ptr(),
+    depth: 0,
+    interfaces_len: 0,
+    ancestors: &raw const NODE_ANCESTORS as *const *const TypeDesc,
+    interfaces: std::ptr::null(),
+    element: std::ptr::null(),
+    name: b"<waiters>".as_ptr(),
+    name_len: 9,
+    name_skip: 0,
+    frame: std::ptr::null(),
+    vtable_len: 0,
+    _pad2: 0,
+};
+
+#[repr(transparent)]
+struct Ancestors([*const TypeDesc; 1]);
+// SAFETY: immutable data.
+unsafe impl Sync for Ancestors {}
+static NODE_ANCESTORS: Ancestors = Ancestors([&raw const NODE_DESC]);
+
+/// Frames that have become ready together and run one after the other, in the order in which they began to wait.
+/// Made of the heap's own nodes, which the conservative scan of this thread's stack keeps alive.
+pub struct Waiters {
+    /// Null, a node, or a frame as the last element.
+    head: *mut Object,
+}
+
+impl Waiters {
+    pub const NONE: Waiters = Waiters { head: null_mut() };
+
+    /// Puts what [`handshake::finish`] returned in front.
+    ///
+    /// # Safety
+    /// `word` came out of a continuation word, and has not been used since.
+    unsafe fn push(&mut self, word: *mut Object) {
+        // The list has the latest waiter first: turn it round. Usually it is a single frame.
+        let mut rest = word;
+        // SAFETY: the words are nodes or a frame; the nodes belong to us since they are out of the task.
+        unsafe {
+            while !rest.is_null() {
+                let (frame, next) = match as_node(rest) {
+                    Some(node) => ((*node).frame, (*node).next),
+                    None => (rest.cast::<Task>(), null_mut()),
+                };
+                self.head = if self.head.is_null() {
+                    frame.cast()
+                } else {
+                    let node = match as_node(rest) {
+                        Some(node) => node,
+                        None => new_node(frame),
+                    };
+                    (*node).next = self.head;
+                    node.cast()
+                };
+                rest = next;
+            }
+        }
+    }
+
+    /// # Safety
+    /// The frames are live, waiting and in nobody else's hands.
+    unsafe fn pop(&mut self) -> Option<*mut Task> {
+        if self.head.is_null() {
+            return None;
+        }
+        // SAFETY: a node or a frame.
+        unsafe {
+            match as_node(self.head) {
+                Some(node) => {
+                    self.head = (*node).next;
+                    Some((*node).frame)
+                }
+                None => {
+                    let frame = self.head.cast::<Task>();
+                    self.head = null_mut();
+                    Some(frame)
+                }
+            }
+        }
+    }
+}
+
+/// # Safety
+/// `object` is a live node or task.
+unsafe fn as_node(object: *mut Object) -> Option<*mut Node> {
+    // SAFETY: the caller's promise.
+    unsafe { std::ptr::eq((*object).desc, &raw const NODE_DESC).then_some(object.cast()) }
+}
+
+fn new_node(frame: *mut Task) -> *mut Node {
+    let node = vm::alloc(&raw const NODE_DESC).cast::<Node>();
+    // SAFETY: a fresh object of this layout.
+    unsafe { (*node).frame = frame };
+    node
+}
+
+/// Runs `frame`, then everything that becomes ready because of it, until all of it waits or has ended.
+///
+/// # Safety
+/// `frame` is suspended, armed no more and in nobody else's hands; `ctx` is this thread's.
+pub unsafe fn run(ctx: *mut ThreadContext, frame: *mut Task) {
+    // SAFETY: the caller's promise.
+    unsafe { run_waiters(ctx, Waiters { head: frame.cast() }) }
+}
+
+/// # Safety
+/// As for [`run`], for each of the waiters.
+pub unsafe fn run_waiters(ctx: *mut ThreadContext, mut ready: Waiters) {
+    // SAFETY: each frame comes from the list, from a finished task, or from `arm`, and is ours alone.
+    unsafe {
+        let mut next = ready.pop();
+        while let Some(frame) = next {
+            sched::count_frame();
+            let ret = vm::resume(ctx, frame);
+            next = match ret.tag {
+                0 => {
+                    (*frame).awaited = null_mut();
+                    end(frame, STATUS_RAN_TO_COMPLETION, &mut ready);
+                    ready.pop()
+                }
+                TAG_SUSPENDED => arm(ctx).or_else(|| ready.pop()),
+                exception => {
+                    fault(frame, exception as *mut Object, &mut ready);
+                    ready.pop()
+                }
+            };
+        }
+    }
+}
+
+/// Ends a timer whose time has come, and runs what waits for it.
+///
+/// # Safety
+/// `timer` is out of the wheel and pending; `ctx` is this thread's.
+pub unsafe fn end_timer(ctx: *mut ThreadContext, timer: *mut Task) {
+    let mut ready = Waiters::NONE;
+    // SAFETY: the caller's promise.
+    unsafe {
+        end(timer, STATUS_RAN_TO_COMPLETION, &mut ready);
+        run_waiters(ctx, ready);
+    }
+}
+
+/// Makes the chain of frames that has just been saved reachable for what it waits for. Some: that has already ended, and
+/// the returned frame can go on at once.
+///
+/// # Safety
+/// A `start` or `resume` has just returned [`TAG_SUSPENDED`] on this thread.
+unsafe fn arm(ctx: *mut ThreadContext) -> Option<*mut Task> {
+    // SAFETY: `ctx` is this thread's; its pending words are what the suspending code has left.
+    unsafe {
+        let frame = (*ctx).pending_frame;
+        let on = (*ctx).pending_on;
+        let kind = std::mem::replace(&mut (*ctx).pending_kind, PENDING_NONE);
+        (*ctx).pending_frame = null_mut();
+        (*ctx).pending_on = null_mut();
+        match kind {
+            PENDING_TASK => await_task(frame, on).then_some(frame),
+            PENDING_YIELD => {
+                sched::push_yielded(frame);
+                None
+            }
+            // A latch that has been reached, but not for the last time.
+            _ => None,
+        }
+    }
+}
+
+/// Lets `frame` wait for `on`; true when `on` has already ended and the frame is still the caller's.
+///
+/// # Safety
+/// Both are live; `frame` is saved completely.
+pub unsafe fn await_task(frame: *mut Task, on: *mut Task) -> bool {
+    let mut node: *mut Node = null_mut();
+    // SAFETY: the caller's promise; a node is ours until the exchange has succeeded.
+    unsafe {
+        let attached = handshake::attach(&(*on).continuation, frame as usize, |next| {
+            if node.is_null() {
+                node = new_node(frame);
+            }
+            (*node).next = without_ended(next as *mut Object);
+            node as usize
+        });
+        attached == Attached::Done
+    }
+}
+
+/// Drops waiters from the front of a list that have ended in the meantime: `Task.WhenAny` in a loop leaves one
+/// behind in each slow task at every turn.
+///
+/// # Safety
+/// `list` is a node or frame from a continuation word.
+unsafe fn without_ended(mut list: *mut Object) -> *mut Object {
+    // SAFETY: nodes do not change while they are in a list, and the collector keeps them.
+    unsafe {
+        while let Some(node) = as_node(list) {
+            if status(node_frame(node)) == STATUS_PENDING {
+                break;
+            }
+            list = (*node).next;
+        }
+    }
+    list
+}
+
+/// # Safety
+/// `node` is live.
+unsafe fn node_frame(node: *mut Node) -> *mut Task {
+    // SAFETY: the caller's promise.
+    unsafe { (*node).frame }
+}
+
+/// Status with acquire: a final one makes the result visible.
+///
+/// # Safety
+/// `task` is live.
+pub unsafe fn status(task: *mut Task) -> u32 {
+    // SAFETY: the caller's promise.
+    unsafe { (*task).status.load(Ordering::Acquire) }
+}
+
+/// Ends `task`, whose result or exception is stored, and puts its waiters in front of `ready`.
+///
+/// # Safety
+/// `task` is pending and the caller has the right to end it.
+unsafe fn end(task: *mut Task, status: u32, ready: &mut Waiters) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        (*task).status.store(status, Ordering::Release);
+        let word = handshake::finish(&(*task).continuation);
+        if word != 0 {
+            ready.push(word as *mut Object);
+        }
+    }
+}
+
+/// Ends `frame` with an exception that left its code.
+///
+/// # Safety
+/// As for [`end`]; `exception` is a live exception object.
+unsafe fn fault(frame: *mut Task, exception: *mut Object, ready: &mut Waiters) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let desc = (*(*frame).header.desc).frame;
+        if !desc.is_null() && (*desc).flags & FRAME_VOID != 0 {
+            vm::unhandled(exception);
+        }
+        (*frame).state = 0;
+        (*frame).awaited = exception.cast();
+        end(frame, fault_status(exception), ready);
+    }
+}
+
+/// How a task ends that an exception has left.
+fn fault_status(exception: *mut Object) -> u32 {
+    if vm::is_cancellation(exception) { STATUS_CANCELED } else { STATUS_FAULTED }
+}
+
+/// Ends a task that code has made (`TaskCompletionSource`, a timer) and runs its continuations here and now, or, when
+/// this nests too deep or the caller asks for it, hands them to the pool.
+///
+/// # Safety
+/// As for [`end`]; for a status other than success the exception is in `awaited`.
+pub unsafe fn complete(task: *mut Task, status: u32, inline: bool) {
+    let mut ready = Waiters::NONE;
+    // SAFETY: the caller's promise; the waiters are ours since `end` took them out.
+    unsafe {
+        end(task, status, &mut ready);
+        if ready.head.is_null() {
+            return;
+        }
+        match inline.then(sched::Nested::enter).flatten() {
+            Some(_nested) => run_waiters(vm::context(), ready),
+            None => {
+                while let Some(frame) = ready.pop() {
+                    sched::push_woken(frame);
+                }
+            }
+        }
+    }
+}
+
+/// A wrapper's `start` has returned [`TAG_SUSPENDED`]: arms the chain. Its root is now a task like any other.
+///
+/// # Safety
+/// Called by the code that received the tag, before it does anything else.
+pub unsafe fn publish() {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let ctx = vm::context();
+        let yields = (*ctx).pending_kind == PENDING_YIELD;
+        if let Some(frame) = arm(ctx) {
+            sched::push_woken(frame);
+        } else if yields {
+            // Unlike a frame of the pump, this one has a caller that goes on: another worker may take it.
+            sched::notify();
+        }
+    }
+}
