@@ -14,11 +14,16 @@
 //! }
 //! ```
 
+pub mod parse;
+pub mod print;
+pub mod uses;
+pub mod verify;
+
 use crate::base::{IndexVec, Span, Symbol};
 use crate::hir;
 use crate::new_id;
-use crate::ty::Ty;
-use crate::ty::defs::{AsyncKind, Const, FieldId, MethodId, TypeParamId};
+use crate::ty::defs::{AsyncKind, Const, Defs, FieldId, MethodId, TypeParamId};
+use crate::ty::{Subst, Ty};
 
 pub use crate::hir::{BinOp, UnOp};
 
@@ -486,4 +491,12 @@ impl From<LocalId> for Operand {
     fn from(local: LocalId) -> Operand {
         Operand::Local(local)
     }
+}
+
+/// The type of a field of a constructed type.
+pub fn field_ty(defs: &Defs, field: &FieldRef) -> Option<Ty> {
+    let (def, args) = defs.definition_of(field.owner)?;
+    let params = &defs.types[def].params;
+    let subst = Subst::new(params, args.get(..params.len())?);
+    Some(defs.fields.get(field.field)?.ty.subst(&subst))
 }
