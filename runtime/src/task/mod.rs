@@ -321,9 +321,31 @@ pub unsafe fn complete(task: *mut Task, status: u32, inline: bool) {
     // SAFETY: the caller's promise; the waiters are ours since `end` took them out.
     unsafe {
         end(task, status, &mut ready);
-        if ready.head.is_null() {
-            return;
-        }
+        run_or_queue(ready, inline);
+    }
+}
+
+/// Like [`complete`] with success, but the latest waiter runs first.
+///
+/// # Safety
+/// As for [`end`].
+pub unsafe fn complete_reversed(task: *mut Task) {
+    // SAFETY: the caller's promise; the word of a finished task is a list with the latest waiter first.
+    unsafe {
+        (*task).status.store(STATUS_RAN_TO_COMPLETION, Ordering::Release);
+        let ready = Waiters { head: handshake::finish(&(*task).continuation) as *mut Object };
+        run_or_queue(ready, true);
+    }
+}
+
+/// # Safety
+/// As for [`run_waiters`].
+unsafe fn run_or_queue(mut ready: Waiters, inline: bool) {
+    if ready.head.is_null() {
+        return;
+    }
+    // SAFETY: the caller's promise.
+    unsafe {
         match inline.then(sched::Nested::enter).flatten() {
             Some(_nested) => run_waiters(vm::context(), ready),
             None => {

@@ -1,8 +1,8 @@
 //! Tasks as compiled code and the library make and ask them: the exports behind `std/task.aw`.
 
 use super::latch::{countdown, has_ended, tasks_of};
-use super::{blocking, complete, fault_status, publish, status};
-use crate::export::{VOID, Void, exports};
+use super::{blocking, complete, complete_reversed, fault_status, publish, status};
+use crate::export::{VOID, Void, exports, throw};
 use crate::sched::{self, vm};
 use aw_abi::{
     CONTINUATION_DONE, Object, Ret, STATUS_FAULTED, STATUS_PENDING, STATUS_RAN_TO_COMPLETION, Task, TypeDesc,
@@ -99,6 +99,22 @@ exports! {
         VOID
     }
 
+    /// Ends a claimed task without result. What waits for it runs here and now, latest first: callbacks of a
+    /// cancellation run in that order.
+    fn aw_task_finish_reversed(task: *mut Task) -> Void {
+        // SAFETY: the caller's right to end the task.
+        unsafe { complete_reversed(task) };
+        VOID
+    }
+
+    /// Throws what `await` would throw, if the ended task has not ended well.
+    fn aw_task_check(task: *mut Task) -> Void {
+        // SAFETY: a live task that has ended.
+        unsafe {
+            if status(task) == STATUS_RAN_TO_COMPLETION { VOID } else { throw(first_exception(task)) }
+        }
+    }
+
     /// `Task.Delay` for `ms` > 0, or a task that never ends for `ms` < 0.
     fn aw_task_delay(ms: i64) -> Ret<*mut Task> {
         let task = match u64::try_from(ms) {
@@ -164,6 +180,12 @@ exports! {
             },
         }
         VOID
+    }
+
+    /// `Thread.Yield`
+    fn aw_thread_yield() -> Ret<bool> {
+        vm::blocking(std::thread::yield_now);
+        Ret { value: true, tag: 0 }
     }
 
     /// `Environment.CurrentManagedThreadId`: 1 is the thread of `Main`.

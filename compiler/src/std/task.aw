@@ -1,0 +1,1052 @@
+// System.Threading.Tasks, over the task intrinsics of the runtime (runtime/src/task/new.rs).
+//
+// What the compiler knows about these types:
+// - `Task` is an object of kind Task: its 40-byte head is the runtime's, so the class declares no fields, and fields of derived
+//   classes start behind the head. The frame of an async method is an object of a class derived from its `Task` or `Task<T>`.
+// - `Task<T>._result` is the result, at the same place as a frame's.
+// - `ValueTask` holds a task or null (then it has ended well); `ValueTask<T>` a task or null, and the result for null.
+// - `await` on these types and on `YieldAwaitable` is compiled natively; everything else is ordinary code.
+//
+// WhenAll and WhenAny wait for a countdown that never fails, and then look at the tasks themselves.
+
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace System.Threading.Tasks;
+
+public enum TaskStatus
+{
+    Created,
+    WaitingForActivation,
+    WaitingToRun,
+    Running,
+    WaitingForChildrenToComplete,
+    RanToCompletion,
+    Canceled,
+    Faulted
+}
+
+[Flags]
+public enum TaskCreationOptions
+{
+    None = 0,
+    PreferFairness = 1,
+    LongRunning = 2,
+    AttachedToParent = 4,
+    DenyChildAttach = 8,
+    HideScheduler = 16,
+    RunContinuationsAsynchronously = 64
+}
+
+[Flags]
+public enum TaskContinuationOptions
+{
+    None = 0,
+    PreferFairness = 1,
+    LongRunning = 2,
+    AttachedToParent = 4,
+    DenyChildAttach = 8,
+    HideScheduler = 16,
+    LazyCancellation = 32,
+    RunContinuationsAsynchronously = 64,
+    NotOnRanToCompletion = 0x10000,
+    NotOnFaulted = 0x20000,
+    OnlyOnCanceled = 0x30000,
+    NotOnCanceled = 0x40000,
+    OnlyOnFaulted = 0x50000,
+    OnlyOnRanToCompletion = 0x60000,
+    ExecuteSynchronously = 0x80000
+}
+
+public class Task : IDisposable
+{
+    // The runtime's STATUS_* values.
+    internal const int Pending = 0;
+    internal const int Succeeded = 1;
+    internal const int Failed = 2;
+    internal const int WasCanceled = 3;
+
+    internal Task() { }
+
+    // ---- State
+
+    [Intrinsic("task_status")]
+    internal static extern int StatusOf(Task task);
+
+    [Intrinsic("task_id")]
+    private static extern int IdOf(Task task);
+
+    // An exception, a Task[] or Exception[] with the exceptions of a task that has several, or null.
+    [Intrinsic("task_fault")]
+    internal static extern object? FaultOf(Task task);
+
+    public int Id => IdOf(this);
+
+    public bool IsCompleted => StatusOf(this) != Pending;
+
+    public bool IsCompletedSuccessfully => StatusOf(this) == Succeeded;
+
+    public bool IsFaulted => StatusOf(this) == Failed;
+
+    public bool IsCanceled => StatusOf(this) == WasCanceled;
+
+    public TaskStatus Status
+    {
+        get
+        {
+            switch (StatusOf(this))
+            {
+                case Succeeded: return TaskStatus.RanToCompletion;
+                case Failed: return TaskStatus.Faulted;
+                case WasCanceled: return TaskStatus.Canceled;
+                default: return TaskStatus.WaitingForActivation;
+            }
+        }
+    }
+
+    public AggregateException? Exception
+    {
+        get
+        {
+            if (StatusOf(this) != Failed)
+                return null;
+            return new AggregateException(AllExceptions());
+        }
+    }
+
+    // The exceptions of a faulted task, in order.
+    private Exception[] AllExceptions()
+    {
+        Exception[] all = new Exception[CountExceptions()];
+        FillExceptions(all, 0);
+        return all;
+    }
+
+    private int CountExceptions()
+    {
+        object? fault = FaultOf(this);
+        if (fault is Task[] tasks)
+        {
+            int count = 0;
+            foreach (Task task in tasks)
+            {
+                if (task.IsFaulted)
+                    count += task.CountExceptions();
+            }
+            return count;
+        }
+        if (fault is Exception[] exceptions)
+            return exceptions.Length;
+        return 1;
+    }
+
+    private int FillExceptions(Exception[] all, int at)
+    {
+        object? fault = FaultOf(this);
+        if (fault is Task[] tasks)
+        {
+            foreach (Task task in tasks)
+            {
+                if (task.IsFaulted)
+                    at = task.FillExceptions(all, at);
+            }
+            return at;
+        }
+        if (fault is Exception[] exceptions)
+        {
+            foreach (Exception exception in exceptions)
+                all[at++] = exception;
+            return at;
+        }
+        all[at] = (Exception)fault!;
+        return at + 1;
+    }
+
+    // ---- Made tasks: ended by code
+
+    // True for one caller only, who then calls Finish.
+    [Intrinsic("task_claim")]
+    internal static extern bool Claim(Task task);
+
+    // `fault` is what FaultOf shall return, `many` tells that it is an array. The continuations run inside the call
+    // if `inline`, else from the queue.
+    [Intrinsic("task_finish")]
+    internal static extern void Finish(Task task, int status, object? fault, bool many, bool inline);
+
+    [Intrinsic("task_completed")]
+    private static extern Task Completed();
+
+    public static Task CompletedTask => Completed();
+
+    public static Task<TResult> FromResult<TResult>(TResult result)
+    {
+        Task<TResult> task = new Task<TResult>();
+        task._result = result;
+        Finish(task, Succeeded, null, false, true);
+        return task;
+    }
+
+    public static Task FromException(Exception exception)
+    {
+        if (exception == null)
+            throw new ArgumentNullException("exception");
+        Task task = new Task();
+        Finish(task, Failed, exception, false, true);
+        return task;
+    }
+
+    public static Task<TResult> FromException<TResult>(Exception exception)
+    {
+        if (exception == null)
+            throw new ArgumentNullException("exception");
+        Task<TResult> task = new Task<TResult>();
+        Finish(task, Failed, exception, false, true);
+        return task;
+    }
+
+    public static Task FromCanceled(CancellationToken cancellationToken)
+    {
+        Task task = new Task();
+        CancelNew(task, cancellationToken);
+        return task;
+    }
+
+    public static Task<TResult> FromCanceled<TResult>(CancellationToken cancellationToken)
+    {
+        Task<TResult> task = new Task<TResult>();
+        CancelNew(task, cancellationToken);
+        return task;
+    }
+
+    private static void CancelNew(Task task, CancellationToken cancellationToken)
+    {
+        if (!cancellationToken.IsCancellationRequested)
+            throw new ArgumentOutOfRangeException("cancellationToken");
+        Finish(task, WasCanceled, new TaskCanceledException("A task was canceled.", null, cancellationToken), false, true);
+    }
+
+    // ---- Timers
+
+    // ms > 0, or -1 for a task that never ends.
+    [Intrinsic("task_delay")]
+    private static extern Task StartTimer(long ms);
+
+    // False: the timer has fired.
+    [Intrinsic("task_delay_stop")]
+    private static extern bool StopTimer(Task timer);
+
+    public static Task Delay(int millisecondsDelay)
+    {
+        CheckDelay(millisecondsDelay);
+        return DelayCore(millisecondsDelay);
+    }
+
+    public static Task Delay(TimeSpan delay) => DelayCore(Milliseconds(delay));
+
+    public static Task Delay(int millisecondsDelay, CancellationToken cancellationToken)
+    {
+        CheckDelay(millisecondsDelay);
+        return DelayCore(millisecondsDelay, cancellationToken);
+    }
+
+    public static Task Delay(TimeSpan delay, CancellationToken cancellationToken) =>
+        DelayCore(Milliseconds(delay), cancellationToken);
+
+    private static void CheckDelay(int millisecondsDelay)
+    {
+        if (millisecondsDelay < -1)
+            throw new ArgumentOutOfRangeException("millisecondsDelay", "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
+    }
+
+    private static long Milliseconds(TimeSpan delay)
+    {
+        long ms = (long)delay.TotalMilliseconds;
+        if (ms < -1 || ms > 0xfffffffe)
+            throw new ArgumentOutOfRangeException("delay", "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer less than or equal to the maximum allowed timer duration.");
+        return ms;
+    }
+
+    private static Task DelayCore(long ms) => ms == 0 ? Completed() : StartTimer(ms);
+
+    private static Task DelayCore(long ms, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return FromCanceled(cancellationToken);
+        if (ms == 0 || !cancellationToken.CanBeCanceled)
+            return DelayCore(ms);
+        return CancelableDelay(StartTimer(ms), cancellationToken);
+    }
+
+    private static async Task CancelableDelay(Task timer, CancellationToken cancellationToken)
+    {
+        await AnyEnded(new Task[] { timer, cancellationToken.Source!.Canceled });
+        if (!timer.IsCompleted)
+        {
+            StopTimer(timer);
+            throw new TaskCanceledException("A task was canceled.", null, cancellationToken);
+        }
+    }
+
+    public static YieldAwaitable Yield() => default(YieldAwaitable);
+
+    // ---- Run
+
+    public static Task Run(Action action)
+    {
+        if (action == null)
+            throw new ArgumentNullException("action");
+        Task promise = new Task();
+        RunAction(promise, action);
+        return promise;
+    }
+
+    public static Task<TResult> Run<TResult>(Func<TResult> function)
+    {
+        if (function == null)
+            throw new ArgumentNullException("function");
+        Task<TResult> promise = new Task<TResult>();
+        RunFunction(promise, function);
+        return promise;
+    }
+
+    public static Task Run(Func<Task?> function)
+    {
+        if (function == null)
+            throw new ArgumentNullException("function");
+        return RunAsync(function);
+    }
+
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function)
+    {
+        if (function == null)
+            throw new ArgumentNullException("function");
+        return RunAsync(function);
+    }
+
+    public static Task Run(Action action, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? FromCanceled(cancellationToken) : Run(action);
+
+    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? FromCanceled<TResult>(cancellationToken) : Run(function);
+
+    public static Task Run(Func<Task?> function, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? FromCanceled(cancellationToken) : Run(function);
+
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? FromCanceled<TResult>(cancellationToken) : Run(function);
+
+    // A delegate that throws OperationCanceledException makes its task fail; only async methods turn that into cancellation.
+    private static async void RunAction(Task promise, Action action)
+    {
+        await Yield();
+        Exception? fault = null;
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            fault = e;
+        }
+        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+    }
+
+    private static async void RunFunction<TResult>(Task<TResult> promise, Func<TResult> function)
+    {
+        await Yield();
+        Exception? fault = null;
+        try
+        {
+            promise._result = function();
+        }
+        catch (Exception e)
+        {
+            fault = e;
+        }
+        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+    }
+
+    private static async Task RunAsync(Func<Task?> function)
+    {
+        await Yield();
+        Task? task = function();
+        if (task == null)
+            throw new TaskCanceledException();
+        await task;
+    }
+
+    private static async Task<TResult> RunAsync<TResult>(Func<Task<TResult>?> function)
+    {
+        await Yield();
+        Task<TResult>? task = function();
+        if (task == null)
+            throw new TaskCanceledException();
+        return await task;
+    }
+
+    // ---- Waiting for several
+
+    // Tasks that end well when the given one has, all have, or one has ended, however they ended.
+    [Intrinsic("task_ended")]
+    internal static extern Task Ended(Task task);
+
+    [Intrinsic("task_all_ended")]
+    private static extern Task AllEnded(Task[] tasks);
+
+    [Intrinsic("task_any_ended")]
+    internal static extern Task AnyEnded(Task[] tasks);
+
+    public static Task WhenAll(params Task[] tasks) => WhenAllOf(Copy(tasks));
+
+    public static Task WhenAll(IEnumerable<Task> tasks) => WhenAllOf(Copy(tasks));
+
+    public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks) => WhenAllOf<TResult>(Copy(tasks));
+
+    public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks) => WhenAllOf<TResult>(Copy(tasks));
+
+    private static Task WhenAllOf(Task[] tasks)
+    {
+        if (tasks.Length == 0)
+            return Completed();
+        Task promise = new Task();
+        EndWithAll(promise, tasks);
+        return promise;
+    }
+
+    private static Task<TResult[]> WhenAllOf<TResult>(Task[] tasks)
+    {
+        if (tasks.Length == 0)
+            return FromResult(new TResult[0]);
+        Task<TResult[]> promise = new Task<TResult[]>();
+        EndWithResults(promise, tasks);
+        return promise;
+    }
+
+    private static async void EndWithAll(Task promise, Task[] tasks)
+    {
+        await AllEnded(tasks);
+        int status = StatusOfAll(tasks);
+        Finish(promise, status, status == Succeeded ? null : tasks, status != Succeeded, true);
+    }
+
+    private static async void EndWithResults<TResult>(Task<TResult[]> promise, Task[] tasks)
+    {
+        await AllEnded(tasks);
+        int status = StatusOfAll(tasks);
+        if (status == Succeeded)
+        {
+            TResult[] results = new TResult[tasks.Length];
+            for (int i = 0; i < results.Length; i++)
+                results[i] = ((Task<TResult>)tasks[i])._result;
+            promise._result = results;
+        }
+        Finish(promise, status, status == Succeeded ? null : tasks, status != Succeeded, true);
+    }
+
+    private static int StatusOfAll(Task[] tasks)
+    {
+        int status = Succeeded;
+        foreach (Task task in tasks)
+        {
+            if (task.IsFaulted)
+                return Failed;
+            if (task.IsCanceled)
+                status = WasCanceled;
+        }
+        return status;
+    }
+
+    public static Task<Task> WhenAny(params Task[] tasks) => WhenAnyOf(NotEmpty(Copy(tasks)));
+
+    public static Task<Task> WhenAny(IEnumerable<Task> tasks) => WhenAnyOf(NotEmpty(Copy(tasks)));
+
+    public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks) =>
+        WhenAnyOf<TResult>(NotEmpty(Copy(tasks)));
+
+    public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks) =>
+        WhenAnyOf<TResult>(NotEmpty(Copy(tasks)));
+
+    private static async Task<Task> WhenAnyOf(Task[] tasks)
+    {
+        int first = FirstEnded(tasks);
+        if (first < 0)
+        {
+            await AnyEnded(tasks);
+            first = FirstEnded(tasks);
+        }
+        return tasks[first];
+    }
+
+    private static async Task<Task<TResult>> WhenAnyOf<TResult>(Task[] tasks)
+    {
+        int first = FirstEnded(tasks);
+        if (first < 0)
+        {
+            await AnyEnded(tasks);
+            first = FirstEnded(tasks);
+        }
+        return (Task<TResult>)tasks[first];
+    }
+
+    private static int FirstEnded(Task[] tasks)
+    {
+        for (int i = 0; i < tasks.Length; i++)
+        {
+            if (tasks[i].IsCompleted)
+                return i;
+        }
+        return -1;
+    }
+
+    private static Task[] NotEmpty(Task[] tasks)
+    {
+        if (tasks.Length == 0)
+            throw new ArgumentException("The tasks argument contains no tasks.", "tasks");
+        return tasks;
+    }
+
+    // Copies are plain Task[], whatever the caller's array is: FaultOf shows them.
+    private static Task[] Copy(Task[] tasks)
+    {
+        if (tasks == null)
+            throw new ArgumentNullException("tasks");
+        Task[] copy = new Task[tasks.Length];
+        for (int i = 0; i < copy.Length; i++)
+        {
+            Task task = tasks[i];
+            if (task == null)
+                throw new ArgumentException("The tasks argument included a null value.", "tasks");
+            copy[i] = task;
+        }
+        return copy;
+    }
+
+    private static Task[] Copy(IEnumerable<Task> tasks)
+    {
+        if (tasks == null)
+            throw new ArgumentNullException("tasks");
+        Task[] copy = new Task[4];
+        int count = 0;
+        foreach (Task task in tasks)
+        {
+            if (task == null)
+                throw new ArgumentException("The tasks argument included a null value.", "tasks");
+            if (count == copy.Length)
+                copy = Resized(copy, count * 2);
+            copy[count++] = task;
+        }
+        return Resized(copy, count);
+    }
+
+    private static Task[] Resized(Task[] tasks, int length)
+    {
+        if (tasks.Length == length)
+            return tasks;
+        Task[] copy = new Task[length];
+        for (int i = 0; i < length && i < tasks.Length; i++)
+            copy[i] = tasks[i];
+        return copy;
+    }
+
+    // ---- Blocking
+
+    // Blocks for `ms` milliseconds at most, for ever if negative. True: the task has ended.
+    [Intrinsic("task_wait")]
+    internal static extern bool Block(Task task, long ms);
+
+    // Throws the exception of a task that has ended badly, as await does.
+    [Intrinsic("task_check")]
+    internal static extern void Check(Task task);
+
+    public void Wait()
+    {
+        if (StatusOf(this) == Pending)
+            Block(this, -1);
+        ThrowAggregate();
+    }
+
+    public bool Wait(int millisecondsTimeout)
+    {
+        if (millisecondsTimeout < -1)
+            throw new ArgumentOutOfRangeException("millisecondsTimeout");
+        if (StatusOf(this) == Pending && !Block(this, millisecondsTimeout))
+            return false;
+        ThrowAggregate();
+        return true;
+    }
+
+    public bool Wait(TimeSpan timeout)
+    {
+        long ms = (long)timeout.TotalMilliseconds;
+        if (ms < -1 || ms > int.MaxValue)
+            throw new ArgumentOutOfRangeException("timeout");
+        return Wait((int)ms);
+    }
+
+    // What Wait and Result throw for a task that has ended badly.
+    internal void ThrowAggregate()
+    {
+        int status = StatusOf(this);
+        if (status == Failed)
+            throw new AggregateException(AllExceptions());
+        if (status == WasCanceled)
+            throw new AggregateException(new Exception[] { new TaskCanceledException(this) });
+    }
+
+    public static void WaitAll(params Task[] tasks)
+    {
+        Task[] copy = Copy(tasks);
+        if (copy.Length == 0)
+            return;
+        Block(AllEnded(copy), -1);
+        ThrowAggregate(copy);
+    }
+
+    public static bool WaitAll(Task[] tasks, int millisecondsTimeout)
+    {
+        if (millisecondsTimeout < -1)
+            throw new ArgumentOutOfRangeException("millisecondsTimeout");
+        Task[] copy = Copy(tasks);
+        if (copy.Length == 0)
+            return true;
+        if (!Block(AllEnded(copy), millisecondsTimeout))
+            return false;
+        ThrowAggregate(copy);
+        return true;
+    }
+
+    private static void ThrowAggregate(Task[] tasks)
+    {
+        int count = 0;
+        foreach (Task task in tasks)
+        {
+            if (task.IsFaulted)
+                count += task.CountExceptions();
+            else if (task.IsCanceled)
+                count++;
+        }
+        if (count == 0)
+            return;
+        Exception[] all = new Exception[count];
+        int at = 0;
+        foreach (Task task in tasks)
+        {
+            if (task.IsFaulted)
+                at = task.FillExceptions(all, at);
+            else if (task.IsCanceled)
+                all[at++] = new TaskCanceledException(task);
+        }
+        throw new AggregateException(all);
+    }
+
+    public static int WaitAny(params Task[] tasks) => WaitAny(tasks, -1);
+
+    public static int WaitAny(Task[] tasks, int millisecondsTimeout)
+    {
+        if (millisecondsTimeout < -1)
+            throw new ArgumentOutOfRangeException("millisecondsTimeout");
+        Task[] copy = Copy(tasks);
+        if (copy.Length == 0)
+            return -1;
+        int first = FirstEnded(copy);
+        if (first < 0 && Block(AnyEnded(copy), millisecondsTimeout))
+            first = FirstEnded(copy);
+        return first;
+    }
+
+    public TaskAwaiter GetAwaiter() => new TaskAwaiter(this);
+
+    // There is no synchronisation context to come back to, so the task itself will do.
+    public Task ConfigureAwait(bool continueOnCapturedContext) => this;
+
+    // ---- ContinueWith
+
+    public Task ContinueWith(Action<Task> continuationAction) =>
+        ContinueWith(continuationAction, TaskContinuationOptions.None);
+
+    public Task ContinueWith(Action<Task> continuationAction, TaskContinuationOptions continuationOptions)
+    {
+        if (continuationAction == null)
+            throw new ArgumentNullException("continuationAction");
+        Task promise = new Task();
+        ContinueAction(this, promise, continuationAction, continuationOptions);
+        return promise;
+    }
+
+    public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction) =>
+        ContinueWith(continuationFunction, TaskContinuationOptions.None);
+
+    public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, TaskContinuationOptions continuationOptions)
+    {
+        if (continuationFunction == null)
+            throw new ArgumentNullException("continuationFunction");
+        Task<TResult> promise = new Task<TResult>();
+        ContinueFunction(this, promise, continuationFunction, continuationOptions);
+        return promise;
+    }
+
+    private static async void ContinueAction(Task task, Task promise, Action<Task> action, TaskContinuationOptions options)
+    {
+        await Ended(task);
+        if (Excludes(options, task))
+        {
+            Finish(promise, WasCanceled, null, false, true);
+            return;
+        }
+        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
+            await Yield();
+        Exception? fault = null;
+        try
+        {
+            action(task);
+        }
+        catch (Exception e)
+        {
+            fault = e;
+        }
+        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+    }
+
+    private static async void ContinueFunction<TResult>(Task task, Task<TResult> promise, Func<Task, TResult> function, TaskContinuationOptions options)
+    {
+        await Ended(task);
+        if (Excludes(options, task))
+        {
+            Finish(promise, WasCanceled, null, false, true);
+            return;
+        }
+        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
+            await Yield();
+        Exception? fault = null;
+        try
+        {
+            promise._result = function(task);
+        }
+        catch (Exception e)
+        {
+            fault = e;
+        }
+        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+    }
+
+    internal static bool Excludes(TaskContinuationOptions options, Task task)
+    {
+        switch (StatusOf(task))
+        {
+            case Succeeded: return (options & TaskContinuationOptions.NotOnRanToCompletion) != 0;
+            case Failed: return (options & TaskContinuationOptions.NotOnFaulted) != 0;
+            default: return (options & TaskContinuationOptions.NotOnCanceled) != 0;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (StatusOf(this) == Pending)
+            throw new InvalidOperationException("A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
+    }
+}
+
+public class Task<TResult> : Task
+{
+    internal TResult _result;
+
+    internal Task() { }
+
+    public TResult Result
+    {
+        get
+        {
+            if (StatusOf(this) != Succeeded)
+                Wait();
+            return _result;
+        }
+    }
+
+    public new TaskAwaiter<TResult> GetAwaiter() => new TaskAwaiter<TResult>(this);
+
+    public new Task<TResult> ConfigureAwait(bool continueOnCapturedContext) => this;
+
+    public Task ContinueWith(Action<Task<TResult>> continuationAction) =>
+        ContinueWith(continuationAction, TaskContinuationOptions.None);
+
+    public Task ContinueWith(Action<Task<TResult>> continuationAction, TaskContinuationOptions continuationOptions)
+    {
+        if (continuationAction == null)
+            throw new ArgumentNullException("continuationAction");
+        Task promise = new Task();
+        ContinueAction(this, promise, continuationAction, continuationOptions);
+        return promise;
+    }
+
+    public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction) =>
+        ContinueWith(continuationFunction, TaskContinuationOptions.None);
+
+    public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction, TaskContinuationOptions continuationOptions)
+    {
+        if (continuationFunction == null)
+            throw new ArgumentNullException("continuationFunction");
+        Task<TNewResult> promise = new Task<TNewResult>();
+        ContinueFunction(this, promise, continuationFunction, continuationOptions);
+        return promise;
+    }
+
+    private static async void ContinueAction(Task<TResult> task, Task promise, Action<Task<TResult>> action, TaskContinuationOptions options)
+    {
+        await Ended(task);
+        if (Excludes(options, task))
+        {
+            Finish(promise, WasCanceled, null, false, true);
+            return;
+        }
+        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
+            await Yield();
+        Exception? fault = null;
+        try
+        {
+            action(task);
+        }
+        catch (Exception e)
+        {
+            fault = e;
+        }
+        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+    }
+
+    private static async void ContinueFunction<TNewResult>(Task<TResult> task, Task<TNewResult> promise, Func<Task<TResult>, TNewResult> function, TaskContinuationOptions options)
+    {
+        await Ended(task);
+        if (Excludes(options, task))
+        {
+            Finish(promise, WasCanceled, null, false, true);
+            return;
+        }
+        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
+            await Yield();
+        Exception? fault = null;
+        try
+        {
+            promise._result = function(task);
+        }
+        catch (Exception e)
+        {
+            fault = e;
+        }
+        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+    }
+}
+
+public class TaskCompletionSource
+{
+    private readonly Task _task = new Task();
+    private readonly bool _inline;
+
+    public TaskCompletionSource() : this(TaskCreationOptions.None) { }
+
+    public TaskCompletionSource(TaskCreationOptions creationOptions)
+    {
+        _inline = (creationOptions & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
+    }
+
+    public Task Task => _task;
+
+    public void SetResult() => CompletionSource.Demand(TrySetResult());
+
+    public bool TrySetResult() => CompletionSource.TrySucceed(_task, _inline);
+
+    public void SetException(Exception exception) => CompletionSource.Demand(TrySetException(exception));
+
+    public bool TrySetException(Exception exception) => CompletionSource.TryFail(_task, exception, _inline);
+
+    public void SetException(IEnumerable<Exception> exceptions) => CompletionSource.Demand(TrySetException(exceptions));
+
+    public bool TrySetException(IEnumerable<Exception> exceptions) => CompletionSource.TryFail(_task, exceptions, _inline);
+
+    public void SetCanceled() => CompletionSource.Demand(TrySetCanceled());
+
+    public void SetCanceled(CancellationToken cancellationToken) =>
+        CompletionSource.Demand(TrySetCanceled(cancellationToken));
+
+    public bool TrySetCanceled() => TrySetCanceled(default(CancellationToken));
+
+    public bool TrySetCanceled(CancellationToken cancellationToken) =>
+        CompletionSource.TryCancel(_task, cancellationToken, _inline);
+}
+
+public class TaskCompletionSource<TResult>
+{
+    private readonly Task<TResult> _task = new Task<TResult>();
+    private readonly bool _inline;
+
+    public TaskCompletionSource() : this(TaskCreationOptions.None) { }
+
+    public TaskCompletionSource(TaskCreationOptions creationOptions)
+    {
+        _inline = (creationOptions & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
+    }
+
+    public Task<TResult> Task => _task;
+
+    public void SetResult(TResult result) => CompletionSource.Demand(TrySetResult(result));
+
+    public bool TrySetResult(TResult result)
+    {
+        if (!CompletionSource.Claim(_task))
+            return false;
+        _task._result = result;
+        CompletionSource.Succeed(_task, _inline);
+        return true;
+    }
+
+    public void SetException(Exception exception) => CompletionSource.Demand(TrySetException(exception));
+
+    public bool TrySetException(Exception exception) => CompletionSource.TryFail(_task, exception, _inline);
+
+    public void SetException(IEnumerable<Exception> exceptions) => CompletionSource.Demand(TrySetException(exceptions));
+
+    public bool TrySetException(IEnumerable<Exception> exceptions) => CompletionSource.TryFail(_task, exceptions, _inline);
+
+    public void SetCanceled() => CompletionSource.Demand(TrySetCanceled());
+
+    public void SetCanceled(CancellationToken cancellationToken) =>
+        CompletionSource.Demand(TrySetCanceled(cancellationToken));
+
+    public bool TrySetCanceled() => TrySetCanceled(default(CancellationToken));
+
+    public bool TrySetCanceled(CancellationToken cancellationToken) =>
+        CompletionSource.TryCancel(_task, cancellationToken, _inline);
+}
+
+// What the two completion sources have in common.
+internal static class CompletionSource
+{
+    // What SetResult and the like make of TrySetResult's answer.
+    internal static void Demand(bool done)
+    {
+        if (!done)
+            throw new InvalidOperationException("An attempt was made to transition a task to a final state when it had already completed.");
+    }
+
+    internal static bool Claim(Task task) => Task.Claim(task);
+
+    internal static void Succeed(Task task, bool inline) => Task.Finish(task, Task.Succeeded, null, false, inline);
+
+    internal static bool TrySucceed(Task task, bool inline) => TryFinish(task, Task.Succeeded, null, false, inline);
+
+    private static bool TryFinish(Task task, int status, object? fault, bool many, bool inline)
+    {
+        if (!Task.Claim(task))
+            return false;
+        Task.Finish(task, status, fault, many, inline);
+        return true;
+    }
+
+    internal static bool TryFail(Task task, Exception exception, bool inline)
+    {
+        if (exception == null)
+            throw new ArgumentNullException("exception");
+        return TryFinish(task, Task.Failed, exception, false, inline);
+    }
+
+    internal static bool TryFail(Task task, IEnumerable<Exception> exceptions, bool inline)
+    {
+        if (exceptions == null)
+            throw new ArgumentNullException("exceptions");
+        int count = 0;
+        foreach (Exception exception in exceptions)
+        {
+            if (exception == null)
+                throw new ArgumentException("The exceptions collection included at least one null element.", "exceptions");
+            count++;
+        }
+        if (count == 0)
+            throw new ArgumentException("The exceptions collection was empty.", "exceptions");
+        Exception[] copy = new Exception[count];
+        int at = 0;
+        foreach (Exception exception in exceptions)
+            copy[at++] = exception;
+        return TryFinish(task, Task.Failed, copy, true, inline);
+    }
+
+    internal static bool TryCancel(Task task, CancellationToken cancellationToken, bool inline) =>
+        TryFinish(task, Task.WasCanceled, new TaskCanceledException("A task was canceled.", null, cancellationToken), false, inline);
+}
+
+public struct ValueTask
+{
+    // Null: ended well.
+    internal readonly Task? _task;
+
+    public ValueTask(Task task)
+    {
+        if (task == null)
+            throw new ArgumentNullException("task");
+        _task = task;
+    }
+
+    public static ValueTask CompletedTask => default(ValueTask);
+
+    public static ValueTask<TResult> FromResult<TResult>(TResult result) => new ValueTask<TResult>(result);
+
+    public static ValueTask FromException(Exception exception) => new ValueTask(Task.FromException(exception));
+
+    public static ValueTask<TResult> FromException<TResult>(Exception exception) =>
+        new ValueTask<TResult>(Task.FromException<TResult>(exception));
+
+    public static ValueTask FromCanceled(CancellationToken cancellationToken) =>
+        new ValueTask(Task.FromCanceled(cancellationToken));
+
+    public bool IsCompleted => _task == null || _task.IsCompleted;
+
+    public bool IsCompletedSuccessfully => _task == null || _task.IsCompletedSuccessfully;
+
+    public bool IsFaulted => _task != null && _task.IsFaulted;
+
+    public bool IsCanceled => _task != null && _task.IsCanceled;
+
+    public Task AsTask() => _task ?? Task.CompletedTask;
+
+    public ValueTask Preserve() => this;
+
+    public ValueTask ConfigureAwait(bool continueOnCapturedContext) => this;
+
+    public TaskAwaiter GetAwaiter() => new TaskAwaiter(AsTask());
+}
+
+public struct ValueTask<TResult>
+{
+    // Null: ended well with `_result`.
+    internal readonly Task<TResult>? _task;
+    internal readonly TResult _result;
+
+    public ValueTask(TResult result)
+    {
+        _task = null;
+        _result = result;
+    }
+
+    public ValueTask(Task<TResult> task)
+    {
+        if (task == null)
+            throw new ArgumentNullException("task");
+        _task = task;
+        _result = default(TResult);
+    }
+
+    public bool IsCompleted => _task == null || _task.IsCompleted;
+
+    public bool IsCompletedSuccessfully => _task == null || _task.IsCompletedSuccessfully;
+
+    public bool IsFaulted => _task != null && _task.IsFaulted;
+
+    public bool IsCanceled => _task != null && _task.IsCanceled;
+
+    public TResult Result => _task == null ? _result : _task.GetAwaiter().GetResult();
+
+    public Task<TResult> AsTask() => _task ?? Task.FromResult(_result);
+
+    public ValueTask<TResult> Preserve() => this;
+
+    public ValueTask<TResult> ConfigureAwait(bool continueOnCapturedContext) => this;
+
+    public TaskAwaiter<TResult> GetAwaiter() => new TaskAwaiter<TResult>(AsTask());
+}

@@ -1,0 +1,293 @@
+// System.Threading: cancellation, and the parts of Thread that programs with tasks use.
+//
+// A cancellation source is a task that ends when it is cancelled. Whoever wants to know waits for that task, so no lock is
+// needed: the await handshake of the runtime orders registration and cancellation.
+
+using System.Threading.Tasks;
+
+namespace System.Threading;
+
+public static class Timeout
+{
+    public const int Infinite = -1;
+    public static readonly TimeSpan InfiniteTimeSpan = new TimeSpan(0, 0, 0, 0, -1);
+}
+
+public sealed class Thread
+{
+    [Intrinsic("thread_sleep")]
+    private static extern void SleepCore(long ms);
+
+    [Intrinsic("thread_yield")]
+    public static extern bool Yield();
+
+    public static void Sleep(int millisecondsTimeout)
+    {
+        if (millisecondsTimeout < -1)
+            throw new ArgumentOutOfRangeException("millisecondsTimeout", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+        SleepCore(millisecondsTimeout);
+    }
+
+    public static void Sleep(TimeSpan timeout)
+    {
+        long ms = (long)timeout.TotalMilliseconds;
+        if (ms < -1 || ms > int.MaxValue)
+            throw new ArgumentOutOfRangeException("timeout", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+        SleepCore(ms);
+    }
+}
+
+public readonly struct CancellationToken
+{
+    // Null: cannot be cancelled.
+    internal readonly CancellationTokenSource? Source;
+
+    internal CancellationToken(CancellationTokenSource? source)
+    {
+        Source = source;
+    }
+
+    public CancellationToken(bool canceled)
+    {
+        Source = canceled ? CancellationTokenSource.AlreadyCanceled() : null;
+    }
+
+    public static CancellationToken None => default(CancellationToken);
+
+    public bool CanBeCanceled => Source != null;
+
+    public bool IsCancellationRequested => Source != null && Source.IsCancellationRequested;
+
+    public void ThrowIfCancellationRequested()
+    {
+        if (IsCancellationRequested)
+            throw new OperationCanceledException("The operation was canceled.", null, this);
+    }
+
+    public CancellationTokenRegistration Register(Action callback)
+    {
+        if (callback == null)
+            throw new ArgumentNullException("callback");
+        if (Source == null)
+            return default(CancellationTokenRegistration);
+        if (Source.IsCancellationRequested)
+        {
+            callback();
+            return default(CancellationTokenRegistration);
+        }
+        CancellationCallback registered = new CancellationCallback(Source, callback);
+        registered.Wait();
+        return new CancellationTokenRegistration(registered);
+    }
+
+    public bool Equals(CancellationToken other) => Source == other.Source;
+
+    public static bool operator ==(CancellationToken left, CancellationToken right) => left.Source == right.Source;
+
+    public static bool operator !=(CancellationToken left, CancellationToken right) => left.Source != right.Source;
+
+    public override bool Equals(object? other) => other is CancellationToken token && Source == token.Source;
+
+    public override int GetHashCode() => Source == null ? 0 : Source.GetHashCode();
+}
+
+public readonly struct CancellationTokenRegistration : IDisposable
+{
+    private readonly CancellationCallback? _callback;
+
+    internal CancellationTokenRegistration(CancellationCallback callback)
+    {
+        _callback = callback;
+    }
+
+    public bool Unregister() => _callback != null && _callback.Disarm();
+
+    public void Dispose() => Unregister();
+}
+
+internal sealed class CancellationCallback
+{
+    private readonly CancellationTokenSource _source;
+    private readonly Action _callback;
+    // Ended by whoever decides first: the cancellation that calls back, or the one who unregisters.
+    private readonly Task _decided = new Task();
+
+    internal CancellationCallback(CancellationTokenSource source, Action callback)
+    {
+        _source = source;
+        _callback = callback;
+    }
+
+    internal bool Disarm()
+    {
+        if (!Task.Claim(_decided))
+            return false;
+        Task.Finish(_decided, Task.Succeeded, null, false, true);
+        return true;
+    }
+
+    internal async void Wait()
+    {
+        await Task.AnyEnded(new Task[] { _source.Canceled, _decided });
+        if (!Disarm())
+            return;
+        try
+        {
+            _callback();
+        }
+        catch (Exception e)
+        {
+            _source.AddFault(e);
+        }
+    }
+}
+
+public class CancellationTokenSource : IDisposable
+{
+    // Ends when this source is cancelled; its waiters run latest first.
+    internal readonly Task Canceled = new Task();
+    private Exception[]? _faults;
+    private Task? _timer;
+    private bool _disposed;
+
+    // Ends the task and runs what waits for it, in reverse order.
+    [Intrinsic("task_finish_reversed")]
+    private static extern void FinishReversed(Task task);
+
+    [Intrinsic("task_delay")]
+    private static extern Task StartTimer(long ms);
+
+    [Intrinsic("task_delay_stop")]
+    private static extern bool StopTimer(Task timer);
+
+    public CancellationTokenSource() { }
+
+    public CancellationTokenSource(int millisecondsDelay)
+    {
+        if (millisecondsDelay < -1)
+            throw new ArgumentOutOfRangeException("millisecondsDelay");
+        CancelAfterCore(millisecondsDelay);
+    }
+
+    public CancellationTokenSource(TimeSpan delay)
+    {
+        CancelAfterCore((long)delay.TotalMilliseconds);
+    }
+
+    public bool IsCancellationRequested => Canceled.IsCompleted;
+
+    public CancellationToken Token
+    {
+        get
+        {
+            ThrowIfDisposed();
+            return new CancellationToken(this);
+        }
+    }
+
+    public void Cancel()
+    {
+        ThrowIfDisposed();
+        CancelCore();
+    }
+
+    public Task CancelAsync()
+    {
+        Cancel();
+        return Task.CompletedTask;
+    }
+
+    public void CancelAfter(int millisecondsDelay)
+    {
+        ThrowIfDisposed();
+        if (millisecondsDelay < -1)
+            throw new ArgumentOutOfRangeException("millisecondsDelay");
+        CancelAfterCore(millisecondsDelay);
+    }
+
+    public void CancelAfter(TimeSpan delay)
+    {
+        ThrowIfDisposed();
+        CancelAfterCore((long)delay.TotalMilliseconds);
+    }
+
+    public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token1, CancellationToken token2) =>
+        CreateLinkedTokenSource(new CancellationToken[] { token1, token2 });
+
+    public static CancellationTokenSource CreateLinkedTokenSource(params CancellationToken[] tokens)
+    {
+        CancellationTokenSource linked = new CancellationTokenSource();
+        foreach (CancellationToken token in tokens)
+        {
+            if (token.Source != null)
+                linked.Follow(token.Source);
+        }
+        return linked;
+    }
+
+    public void Dispose()
+    {
+        _disposed = true;
+        if (_timer != null)
+            StopTimer(_timer);
+    }
+
+    internal static CancellationTokenSource AlreadyCanceled()
+    {
+        CancellationTokenSource source = new CancellationTokenSource();
+        source.CancelCore();
+        return source;
+    }
+
+    internal void AddFault(Exception fault)
+    {
+        int count = _faults == null ? 0 : _faults.Length;
+        Exception[] faults = new Exception[count + 1];
+        for (int i = 0; i < count; i++)
+            faults[i] = _faults![i];
+        faults[count] = fault;
+        _faults = faults;
+    }
+
+    private void CancelCore()
+    {
+        if (!Task.Claim(Canceled))
+            return;
+        FinishReversed(Canceled);
+        if (_faults != null)
+            throw new AggregateException(_faults);
+    }
+
+    private void CancelAfterCore(long ms)
+    {
+        if (IsCancellationRequested)
+            return;
+        if (_timer != null)
+        {
+            StopTimer(_timer);
+            _timer = null;
+        }
+        if (ms == 0)
+            CancelCore();
+        else if (ms > 0)
+            CancelWhen(_timer = StartTimer(ms));
+    }
+
+    private async void CancelWhen(Task timer)
+    {
+        await timer;
+        CancelCore();
+    }
+
+    private async void Follow(CancellationTokenSource other)
+    {
+        await Task.AnyEnded(new Task[] { other.Canceled, Canceled });
+        CancelCore();
+    }
+
+    private void ThrowIfDisposed()
+    {
+        if (_disposed)
+            throw new ObjectDisposedException("System.Threading.CancellationTokenSource", "The CancellationTokenSource has been disposed.");
+    }
+}
