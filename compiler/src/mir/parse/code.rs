@@ -82,11 +82,7 @@ fn header(p: &mut Parser) -> Result<Header> {
 pub fn signature(p: &mut Parser) -> Result<()> {
     let h = header(p)?;
     let is_async = matches!(h.kind, BodyKind::Async(_) | BodyKind::AsyncStart);
-    if let Some(method) = h.method {
-        // A start function says of a method with a plain wrapper that it is async.
-        if is_async && h.nested.index() == 0 && p.defs.methods[method].is_async.is_none() {
-            p.defs.methods[method].is_async = Some((AsyncKind::Task, h.ret));
-        }
+    if h.method.is_some() {
         return Ok(());
     }
     let is_this = h.params.first().is_some_and(|(_, l)| l.name.is_some_and(|n| n.as_str() == "this"));

@@ -24,14 +24,20 @@ pub fn module(p: &mut Parser) -> Result<Vec<Body>> {
     while *p.peek() != Token::Eof {
         items.push(item_names(p)?);
     }
-    // Declared signatures first: those that bodies imply give way to them.
-    let rank = |item: &Item| match item {
+    // Declared signatures first: those that bodies imply give way to them. Of a method's bodies the async one says most
+    // about the method, then its start function.
+    let rank = |p: &Parser, item: &Item| match item {
         Item::Type { .. } => 0,
         Item::Extern { .. } => 1,
-        Item::Body { .. } => 2,
+        Item::Body { at } => match &p.tokens[*at].token {
+            Token::Ident(word) if word == "async" => 2,
+            Token::Ident(word) if word == "start" => 3,
+            Token::Ident(word) if word == "fn" => 4,
+            _ => 5,
+        },
     };
     let mut by_rank: Vec<&Item> = items.iter().collect();
-    by_rank.sort_by_key(|i| rank(i));
+    by_rank.sort_by_key(|i| rank(p, i));
     for item in by_rank {
         match *item {
             Item::Type { at, def } => {
@@ -49,6 +55,7 @@ pub fn module(p: &mut Parser) -> Result<Vec<Body>> {
         }
         p.type_params.clear();
     }
+    finish_types(p);
     let mut bodies = Vec::new();
     for item in &items {
         if let Item::Body { at } = *item {
@@ -60,14 +67,39 @@ pub fn module(p: &mut Parser) -> Result<Vec<Body>> {
     Ok(bodies)
 }
 
+/// What the declarations say of a type, gathered until all have been read.
+pub struct Side {
+    base: Option<Ty>,
+    underlying: Option<Prim>,
+    members: Members,
+}
+
+fn add_type(p: &mut Parser, def: TypeDef) -> TypeDefId {
+    p.sides.push(Side { base: Some(Ty::object()), underlying: None, members: Members::default() });
+    p.defs.types.push(def)
+}
+
+/// Hands over what has been gathered.
+fn finish_types(p: &mut Parser) {
+    for (id, side) in p.defs.types.ids().zip(std::mem::take(&mut p.sides).into_raw()) {
+        let header = Header {
+            base: side.base,
+            interfaces: Vec::new(),
+            underlying: side.underlying,
+            members: Lazy::ready(side.members),
+        };
+        p.defs.types[id].header = Lazy::ready(header);
+    }
+}
+
 /// The library types that passes need.
 fn prelude(p: &mut Parser) {
     let span = Span::new(FileId::new(0), 0, 0);
-    let object = p.defs.types.push(type_def(TypeDefKind::Class, "Object", span));
-    p.defs.types[object].base = None;
+    let object = add_type(p, type_def(TypeDefKind::Class, "Object", span));
+    p.sides[object].base = None;
     p.defs.lang.object = Some(object);
     let mut library = |name: &str, kind, own_params: usize| {
-        let id = p.defs.types.push(type_def(kind, name, span));
+        let id = add_type(p, type_def(kind, name, span));
         for _ in 0..own_params {
             let param = p.defs.type_params.push(type_param("T", span));
             p.defs.types[id].params.push(param);
@@ -96,8 +128,6 @@ fn type_def(kind: TypeDefKind, name: &str, span: Span) -> TypeDef {
         outer: None,
         params: Vec::new(),
         own_params: 0,
-        base: Some(Ty::object()),
-        interfaces: Vec::new(),
         access: Access::Public,
         is_static: false,
         is_abstract: false,
@@ -105,16 +135,17 @@ fn type_def(kind: TypeDefKind, name: &str, span: Span) -> TypeDef {
         is_record: false,
         is_readonly: false,
         is_ref_struct: false,
-        fields: Vec::new(),
-        methods: Vec::new(),
-        props: Vec::new(),
-        events: Vec::new(),
         nested: Vec::new(),
-        underlying: None,
-        invoke: None,
-        vtable: Vec::new(),
+        is_std: false,
         file: FileId::new(0),
         span,
+        // Replaced by `finish_types`.
+        header: Lazy::ready(Header {
+            base: None,
+            interfaces: Vec::new(),
+            underlying: None,
+            members: Lazy::ready(Members::default()),
+        }),
     }
 }
 
@@ -122,12 +153,8 @@ fn type_param(name: &str, span: Span) -> TypeParamDef {
     TypeParamDef {
         name: Symbol::intern(name),
         variance: Variance::None,
-        must_be_class: false,
-        must_be_struct: false,
-        must_have_new: false,
-        not_null: false,
-        bounds: Vec::new(),
         span,
+        bounds: Lazy::ready(Bounds::default()),
     }
 }
 
@@ -158,7 +185,7 @@ fn item_names(p: &mut Parser) -> Result<Item> {
         if find_type(p, outer, name, own_params_ahead(p)).is_some() {
             return p.error(format!("`{name}` is declared twice"));
         }
-        let def = p.defs.types.push(type_def(kind, name, span));
+        let def = add_type(p, type_def(kind, name, span));
         p.defs.types[def].outer = outer;
         let mut own = 0;
         if p.eat("<") {
@@ -251,12 +278,12 @@ fn members(p: &mut Parser, def: TypeDefId) -> Result<()> {
     if p.eat(":") {
         let base = ty(p)?;
         match (p.defs.types[def].kind, base.as_prim()) {
-            (TypeDefKind::Enum, Some(prim)) => p.defs.types[def].underlying = Some(prim),
+            (TypeDefKind::Enum, Some(prim)) => p.sides[def].underlying = Some(prim),
             (TypeDefKind::Enum, None) => return p.error("an enum's underlying type is an integral type"),
-            _ => p.defs.types[def].base = Some(base),
+            _ => p.sides[def].base = Some(base),
         }
     } else if p.defs.types[def].kind == TypeDefKind::Enum {
-        p.defs.types[def].underlying = Some(Prim::Int);
+        p.sides[def].underlying = Some(Prim::Int);
     }
     p.expect("{")?;
     p.list("}", |p| {
@@ -275,11 +302,15 @@ fn members(p: &mut Parser, def: TypeDefId) -> Result<()> {
             is_readonly: false,
             is_volatile: false,
             is_required: false,
-            constant: None,
+            is_const: false,
+            value: Lazy::ready(None),
+            init: None,
             backing: None,
+            backing_event: None,
+            file: FileId::new(0),
             span,
         });
-        p.defs.types[def].fields.push(field);
+        p.sides[def].members.fields.push(field);
         Ok(())
     })?;
     Ok(())
@@ -373,7 +404,7 @@ pub fn declare_method(
         file: FileId::new(0),
         span,
     });
-    p.defs.types[owner].methods.push(method);
+    p.sides[owner].members.methods.push(method);
     method
 }
 
@@ -423,7 +454,7 @@ fn declare_path(p: &mut Parser, names: &[String]) -> Result<TypeDefId> {
         outer = Some(found.unwrap_or_else(|| {
             let mut def = type_def(TypeDefKind::Class, name, Span::new(FileId::new(0), 0, 0));
             def.outer = outer;
-            let id = p.defs.types.push(def);
+            let id = add_type(p, def);
             if let Some(outer) = outer {
                 p.defs.types[outer].nested.push(id);
             }
@@ -462,14 +493,18 @@ pub fn func(
     } else {
         default_role
     };
-    let method = find_method(&p.defs, owner, &name, number);
+    let method = find_method(p, owner, &name, number);
     Ok((owner, name, number, nested, role, method))
 }
 
-fn find_method(defs: &Defs, owner: TypeDefId, name: &str, number: usize) -> Option<MethodId> {
+fn find_method(p: &Parser, owner: TypeDefId, name: &str, number: usize) -> Option<MethodId> {
     let name = Symbol::intern(name);
-    let mut same = defs.types[owner].methods.iter().filter(|&&m| defs.methods[m].name == name);
-    same.nth(number).copied()
+    // Before the types are finished, what they declare is on the side.
+    let methods = match p.sides.get(owner) {
+        Some(side) => &side.members.methods,
+        None => &p.defs.types[owner].methods,
+    };
+    methods.iter().filter(|&&m| p.defs.methods[m].name == name).nth(number).copied()
 }
 
 /// A reference to a declared function, with type arguments.
@@ -488,7 +523,7 @@ pub fn ty_args(p: &mut Parser) -> Result<Vec<Ty>> {
 pub fn method_of(p: &mut Parser, owner: Ty) -> Result<MethodId> {
     let name = p.ident()?;
     let number = if p.eat("#") { p.small_number()? as usize } else { 0 };
-    let found = p.defs.definition_of(owner).and_then(|(def, _)| find_method(&p.defs, def, &name, number));
+    let found = p.defs.definition_of(owner).and_then(|(def, _)| find_method(p, def, &name, number));
     match found {
         Some(method) => Ok(method),
         None => p.error(format!("there is no method `{name}`")),

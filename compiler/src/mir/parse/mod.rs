@@ -20,9 +20,9 @@ mod lex;
 
 use std::fmt;
 
-use crate::base::{FileId, Idx, Span};
+use crate::base::{FileId, Idx, IndexVec, Span};
 use crate::mir::Body;
-use crate::ty::defs::Defs;
+use crate::ty::defs::{Defs, TypeDefId, TypeParamId};
 use lex::{Spanned, Token};
 
 /// A parsed text: its declarations, and its bodies in order.
@@ -45,8 +45,15 @@ pub fn parse(text: &str) -> Result<Module> {
         return Err(ParseError::new(text, 0, "this text is too large"));
     }
     let tokens = lex::lex(text)?;
-    let mut parser =
-        Parser { text, tokens, pos: 0, depth: 0, defs: Defs::default(), type_params: Vec::new() };
+    let mut parser = Parser {
+        text,
+        tokens,
+        pos: 0,
+        depth: 0,
+        defs: Defs::default(),
+        sides: IndexVec::new(),
+        type_params: Vec::new(),
+    };
     let bodies = decls::module(&mut parser)?;
     Ok(Module { defs: parser.defs, bodies })
 }
@@ -80,8 +87,9 @@ struct Parser<'a> {
     pos: usize,
     depth: u32,
     defs: Defs,
+    sides: IndexVec<TypeDefId, decls::Side>,
     /// Type parameters in scope, inner ones last.
-    type_params: Vec<crate::ty::defs::TypeParamId>,
+    type_params: Vec<TypeParamId>,
 }
 
 impl Parser<'_> {
