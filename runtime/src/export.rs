@@ -22,11 +22,13 @@ macro_rules! exports {
         $(
             $(#[$meta])*
             #[cfg(target_arch = "x86_64")]
+            #[allow(clippy::not_unsafe_ptr_arg_deref, reason = "see the module: compiled code is trusted")]
             #[unsafe(no_mangle)]
             pub extern "sysv64" fn $name($($arg: $ty),*) $(-> $ret)? $body
 
             $(#[$meta])*
             #[cfg(not(target_arch = "x86_64"))]
+            #[allow(clippy::not_unsafe_ptr_arg_deref, reason = "see the module: compiled code is trusted")]
             #[unsafe(no_mangle)]
             pub extern "C" fn $name($($arg: $ty),*) $(-> $ret)? $body
         )*

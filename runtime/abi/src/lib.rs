@@ -401,6 +401,7 @@ pub struct WellKnown {
     pub aggregate_exception: *const TypeDesc,
     pub operation_canceled_exception: *const TypeDesc,
     pub task_canceled_exception: *const TypeDesc,
+    pub type_initialization_exception: *const TypeDesc,
 }
 
 /// Run-time checks of compiled code. Each makes an exception of C#'s type with C#'s message.

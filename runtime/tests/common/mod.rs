@@ -121,6 +121,7 @@ pub fn types() -> &'static Types {
                     null(),
                     "System.Threading.Tasks.TaskCanceledException",
                 ),
+                type_initialization_exception: exception,
             },
             frame: desc(ObjectKind::Task, size_of::<Frame>(), task, frame, "frame"),
         }

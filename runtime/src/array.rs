@@ -1,0 +1,149 @@
+//! Arrays: allocation, copying, clearing.
+
+use crate::exception;
+use crate::export::{VOID, Void, exports, ret, throw};
+use crate::gc;
+use crate::object;
+use crate::trap;
+use aw_abi::{LENGTH_OFFSET, Object, Ret, Trap, TypeDesc, elements_offset};
+
+/// The longest array .NET makes.
+const MAX_LENGTH: i64 = 0x7fff_ffc7;
+
+/// Number of elements.
+///
+/// # Safety
+/// `array` is an array or a string.
+pub unsafe fn length(array: *mut Object) -> usize {
+    // SAFETY: the length is in word 1.
+    unsafe { array.cast::<u8>().add(LENGTH_OFFSET as usize).cast::<u32>().read() as usize }
+}
+
+/// Address of the first element.
+///
+/// # Safety
+/// `array` is an array.
+pub unsafe fn elements(array: *mut Object) -> *mut u8 {
+    // SAFETY: the descriptor knows the rank.
+    unsafe { array.cast::<u8>().add(elements_offset(u32::from((*(*array).desc).rank)) as usize) }
+}
+
+/// A new array of default values.
+///
+/// # Safety
+/// `desc` describes an array type.
+pub unsafe fn new(desc: *const TypeDesc, length: i64) -> Result<*mut Object, *mut Object> {
+    if length < 0 {
+        return Err(trap::exception(Trap::NegativeArraySize));
+    }
+    if length > MAX_LENGTH {
+        return Err(trap::exception_with(Trap::OutOfMemory, "Array dimensions exceeded supported range."));
+    }
+    // SAFETY: a descriptor; the size is what the elements need.
+    unsafe {
+        let size = elements_offset(u32::from((*desc).rank)) as usize + length as usize * (*desc).elem_size as usize;
+        let array = gc::new_object(desc, size)?;
+        array.cast::<u8>().add(LENGTH_OFFSET as usize).cast::<u64>().write(length as u64);
+        Ok(array)
+    }
+}
+
+exports! {
+    /// `new T[length]`
+    fn aw_new_array(desc: *const TypeDesc, length: i64) -> Ret<*mut Object> {
+        // SAFETY: compiled code passes an array's descriptor.
+        ret(unsafe { new(desc, length) })
+    }
+
+    /// `new T[a, b, …]`: `lengths` are as many as the rank.
+    fn aw_new_array_rank(desc: *const TypeDesc, lengths: *const i64) -> Ret<*mut Object> {
+        // SAFETY: compiled code passes an array's descriptor and as many lengths as its rank.
+        unsafe {
+            let lengths = crate::slice(lengths, usize::from((*desc).rank));
+            if lengths.iter().any(|&length| length < 0) {
+                return throw(trap::exception(Trap::NegativeArraySize));
+            }
+            let total = lengths.iter().fold(1i64, |total, &length| total.saturating_mul(length));
+            let array = match new(desc, total) {
+                Ok(array) => array,
+                Err(exception) => return throw(exception),
+            };
+            let stored = array.cast::<u8>().add(aw_abi::ELEMENTS_OFFSET as usize).cast::<i32>();
+            for (dimension, &length) in lengths.iter().enumerate() {
+                stored.add(dimension).write(length as i32);
+            }
+            Ret::ok(array)
+        }
+    }
+
+    /// Copies elements between arrays whose element types have the same representation; ranges are checked by the library, and
+    /// may overlap.
+    fn aw_array_copy(from: *mut Object, from_index: i32, to: *mut Object, to_index: i32, length: i32) -> Void {
+        // SAFETY: the library has checked both ranges.
+        unsafe {
+            let size = (*(*from).desc).elem_size as usize;
+            let source = elements(from).add(from_index as usize * size);
+            let target = elements(to).add(to_index as usize * size);
+            source.copy_to(target, length as usize * size);
+        }
+        VOID
+    }
+
+    /// May the elements of one array be copied to the other without a look at each? Same element type, or references that go up.
+    fn aw_array_can_copy(from: *mut Object, to: *mut Object) -> Ret<u8> {
+        // SAFETY: both are arrays.
+        unsafe { Ret::ok(u8::from(object::is_assignable((*from).desc, (*to).desc))) }
+    }
+
+    /// Sets elements to their default value; the library has checked the range.
+    fn aw_array_clear(array: *mut Object, index: i32, length: i32) -> Void {
+        // SAFETY: the range is in bounds.
+        unsafe {
+            let size = (*(*array).desc).elem_size as usize;
+            elements(array).add(index as usize * size).write_bytes(0, length as usize * size);
+        }
+        VOID
+    }
+
+    /// `array.Clone()`
+    fn aw_array_clone(array: *mut Object) -> Ret<*mut Object> {
+        // SAFETY: an array; the copy has the same layout.
+        unsafe {
+            let desc = (*array).desc;
+            let size = elements_offset(u32::from((*desc).rank)) as usize + length(array) * (*desc).elem_size as usize;
+            match gc::new_object(desc, size) {
+                Ok(copy) => {
+                    array.cast::<u8>().copy_to_nonoverlapping(copy.cast(), size);
+                    Ret::ok(copy)
+                }
+                Err(exception) => throw(exception),
+            }
+        }
+    }
+
+    /// `array.GetLength(dimension)`; -1 when there is no such dimension.
+    fn aw_array_get_length(array: *mut Object, dimension: i32) -> Ret<i32> {
+        // SAFETY: an array.
+        unsafe {
+            let rank = (*(*array).desc).rank.max(1);
+            Ret::ok(match usize::try_from(dimension) {
+                Ok(0) if rank == 1 => length(array) as i32,
+                Ok(at) if at < usize::from(rank) => {
+                    array.cast::<u8>().add(aw_abi::ELEMENTS_OFFSET as usize).cast::<i32>().add(at).read()
+                }
+                _ => -1,
+            })
+        }
+    }
+
+    /// `array.Rank`
+    fn aw_array_rank(array: *mut Object) -> Ret<i32> {
+        // SAFETY: an array.
+        Ret::ok(i32::from(unsafe { (*(*array).desc).rank.max(1) }))
+    }
+
+    /// The exception that `new` throws when the heap is full.
+    fn aw_out_of_memory() -> Ret<*mut Object> {
+        throw(exception::out_of_memory())
+    }
+}

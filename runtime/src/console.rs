@@ -1,0 +1,281 @@
+//! The console: standard output is buffered, and written before anybody can notice.
+//!
+//! The buffer is written out at exit, before a worker parks or blocks, before standard input is read, before standard error is
+//! written, when it is large, and by the ticker every few milliseconds. A reader that has gone away ends output quietly, as on
+//! .NET; other write errors are ignored too.
+
+use crate::export::{VOID, Void, exports, ret};
+use crate::string::Str;
+use crate::thread;
+use aw_abi::Ret;
+use std::io::Read;
+#[cfg(not(unix))]
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The buffer is written out at this size.
+const LARGE: usize = 32 * 1024;
+/// No output stays in the buffer for longer, as long as something is written or the ticker runs.
+const OLD: Duration = Duration::from_millis(10);
+
+struct Output {
+    buffer: Vec<u8>,
+    /// A high surrogate that waits for its other half in the next write.
+    surrogate: Option<u16>,
+    /// Nobody reads any more.
+    closed: bool,
+    /// When the oldest bytes in the buffer came.
+    since: Option<Instant>,
+}
+
+static OUTPUT: Mutex<Output> =
+    Mutex::new(Output { buffer: Vec::new(), surrogate: None, closed: false, since: None });
+/// Is there anything in the buffer? Read without the lock.
+static DIRTY: AtomicBool = AtomicBool::new(false);
+
+fn output() -> MutexGuard<'static, Output> {
+    OUTPUT.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Output {
+    fn push(&mut self, units: &[u16]) {
+        let mut rest = units;
+        if let (Some(high), Some((&first, tail))) = (self.surrogate, units.split_first()) {
+            self.surrogate = None;
+            match char::decode_utf16([high, first]).next() {
+                Some(Ok(c)) => {
+                    self.push_char(c);
+                    rest = tail;
+                }
+                _ => self.push_char(char::REPLACEMENT_CHARACTER),
+            }
+        }
+        // Most output is ASCII.
+        let ascii = rest.iter().position(|&unit| unit >= 0x80).unwrap_or(rest.len());
+        self.buffer.extend(rest[..ascii].iter().map(|&unit| unit as u8));
+        rest = &rest[ascii..];
+        if let Some(&last) = rest.last()
+            && (0xd800..0xdc00).contains(&last)
+        {
+            self.surrogate = Some(last);
+            rest = &rest[..rest.len() - 1];
+        }
+        for c in char::decode_utf16(rest.iter().copied()) {
+            self.push_char(c.unwrap_or(char::REPLACEMENT_CHARACTER));
+        }
+    }
+
+    fn push_char(&mut self, c: char) {
+        self.buffer.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    /// After a write: is it time?
+    fn settle(&mut self) {
+        if self.buffer.len() >= LARGE {
+            self.flush();
+            return;
+        }
+        match self.since {
+            None if self.buffer.is_empty() => {}
+            None => {
+                self.since = Some(Instant::now());
+                DIRTY.store(true, Relaxed);
+            }
+            Some(since) if since.elapsed() >= OLD => self.flush(),
+            Some(_) => {}
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.closed && !self.buffer.is_empty() && write_all(1, &self.buffer).is_err() {
+            self.closed = true;
+        }
+        self.buffer.clear();
+        self.since = None;
+        DIRTY.store(false, Relaxed);
+    }
+}
+
+/// Writes to a file descriptor without any buffer of std's.
+#[cfg(unix)]
+fn write_all(fd: i32, mut bytes: &[u8]) -> std::io::Result<()> {
+    while !bytes.is_empty() {
+        // SAFETY: the pointer and length are those of the slice.
+        let written = unsafe { libc::write(fd, bytes.as_ptr().cast(), bytes.len()) };
+        if written < 0 {
+            let error = std::io::Error::last_os_error();
+            match error.kind() {
+                std::io::ErrorKind::Interrupted => continue,
+                std::io::ErrorKind::WouldBlock => wait_writable(fd),
+                _ => return Err(error),
+            }
+        } else {
+            bytes = &bytes[written as usize..];
+        }
+    }
+    Ok(())
+}
+
+/// Standard output may be a pipe that somebody has set to non-blocking.
+#[cfg(unix)]
+fn wait_writable(fd: i32) {
+    let mut poll = libc::pollfd { fd, events: libc::POLLOUT, revents: 0 };
+    // SAFETY: one record, as the count says.
+    unsafe { libc::poll(&mut poll, 1, -1) };
+}
+
+/// Writes to a standard stream without any buffer of std's.
+#[cfg(not(unix))]
+fn write_all(fd: i32, bytes: &[u8]) -> std::io::Result<()> {
+    if fd == 1 {
+        let mut out = std::io::stdout().lock();
+        out.write_all(bytes)?;
+        return out.flush();
+    }
+    std::io::stderr().lock().write_all(bytes)
+}
+
+/// Writes bytes to standard error at once. Allocates nothing and takes no lock: signal handlers use it.
+pub fn write_stderr_raw(bytes: &[u8]) {
+    // An error on standard error cannot be reported anywhere.
+    let _ = write_all(2, bytes);
+}
+
+/// Writes out what has been printed so far. Before the process ends, and before a thread parks, sleeps or blocks.
+pub fn flush() {
+    if DIRTY.load(Relaxed) {
+        output().flush();
+    }
+}
+
+/// Writes out what is older than [`OLD`]. Called by the ticker.
+pub fn flush_old() {
+    if DIRTY.load(Relaxed)
+        && let Ok(mut output) = OUTPUT.try_lock()
+    {
+        output.settle();
+    }
+}
+
+/// Writes text to standard error, after everything printed so far.
+pub fn write_error(text: &str) {
+    flush();
+    write_stderr_raw(text.as_bytes());
+}
+
+/// Reads one byte of standard input; None at its end.
+fn read_byte(input: &mut std::io::StdinLock<'_>) -> Option<u8> {
+    let mut byte = [0];
+    loop {
+        match input.read(&mut byte) {
+            Ok(0) => return None,
+            Ok(_) => return Some(byte[0]),
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(_) => return None,
+        }
+    }
+}
+
+/// What `Console.Read` has taken apart but not returned yet.
+static PENDING_INPUT: Mutex<Option<u16>> = Mutex::new(None);
+
+fn read_line() -> Option<String> {
+    use std::io::BufRead;
+    flush();
+    let mut bytes = Vec::new();
+    let pending = PENDING_INPUT.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let read = std::io::stdin().lock().read_until(b'\n', &mut bytes);
+    if read.is_err() || (bytes.is_empty() && pending.is_none()) {
+        return None;
+    }
+    if bytes.last() == Some(&b'\n') {
+        bytes.pop();
+        if bytes.last() == Some(&b'\r') {
+            bytes.pop();
+        }
+    }
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// One UTF-16 unit of standard input, or -1 at its end.
+fn read_unit() -> i32 {
+    flush();
+    let mut pending = PENDING_INPUT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(unit) = pending.take() {
+        return i32::from(unit);
+    }
+    let mut input = std::io::stdin().lock();
+    let Some(first) = read_byte(&mut input) else { return -1 };
+    let length = match first {
+        0xc0..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0..=0xf7 => 4,
+        _ => 1,
+    };
+    let mut bytes = vec![first];
+    while bytes.len() < length {
+        match read_byte(&mut input) {
+            Some(byte) => bytes.push(byte),
+            None => break,
+        }
+    }
+    let c = std::str::from_utf8(&bytes).ok().and_then(|text| text.chars().next());
+    let mut units = [0; 2];
+    let units = c.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf16(&mut units);
+    *pending = units.get(1).copied();
+    i32::from(units[0])
+}
+
+exports! {
+    /// `Console.Out.Write(string)`
+    fn aw_console_write(text: Str) -> Void {
+        let mut output = output();
+        output.push(text.units());
+        output.settle();
+        VOID
+    }
+
+    /// `Console.Out.WriteLine(string)`
+    fn aw_console_write_line(text: Str) -> Void {
+        let mut output = output();
+        output.push(text.units());
+        output.push(&[u16::from(b'\n')]);
+        output.settle();
+        VOID
+    }
+
+    /// `Console.Out.Write(char)`
+    fn aw_console_write_char(c: u16) -> Void {
+        let mut output = output();
+        output.push(&[c]);
+        output.settle();
+        VOID
+    }
+
+    /// `Console.Error.Write(string)`
+    fn aw_console_error_write(text: Str) -> Void {
+        write_error(&text.to_string());
+        VOID
+    }
+
+    /// `Console.Out.Flush()`
+    fn aw_console_flush() -> Void {
+        flush();
+        VOID
+    }
+
+    /// `Console.ReadLine()`: null at the end of input.
+    fn aw_console_read_line() -> Ret<Str> {
+        match thread::blocking(read_line) {
+            Some(line) => ret(Str::new(&line)),
+            None => Ret::ok(Str::NULL),
+        }
+    }
+
+    /// `Console.Read()`
+    fn aw_console_read() -> Ret<i32> {
+        Ret::ok(thread::blocking(read_unit))
+    }
+}

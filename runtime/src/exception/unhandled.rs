@@ -1,0 +1,60 @@
+//! An exception that nobody catches: .NET's text on standard error, exit code 134.
+//! ```text
+//! Unhandled exception. System.InvalidOperationException: outer
+//!  ---> System.FormatException: inner
+//!    at Program.F() in prog.aw:line 2
+//!    --- End of inner exception stack trace ---
+//!    at Program.<Main>$(String[] args) in prog.aw:line 5
+//! ```
+//! The text is the exception's own `ToString()`, which a class may override.
+
+use crate::console;
+use crate::entry;
+use crate::object;
+use crate::string::Str;
+use aw_abi::{Object, SLOT_TO_STRING};
+
+pub const EXIT_CODE: i32 = 134;
+
+/// Reports the exception and ends the process. The current thread is inside.
+pub fn report(exception: *mut Object) -> ! {
+    console::flush();
+    let text = describe(exception);
+    console::write_error(&format!("Unhandled exception. {text}\n"));
+    exit(EXIT_CODE)
+}
+
+/// `exception.ToString()`, or its type where even that throws.
+fn describe(exception: *mut Object) -> String {
+    // SAFETY: an exception is a live object, and slot 0 of every vtable is `ToString`.
+    let result = unsafe {
+        let code = object::vtable_slot((*exception).desc, SLOT_TO_STRING);
+        entry::enter(code, [exception as u64, 0, 0, 0])
+    };
+    let text = Str::from_word(result.value);
+    if result.tag == 0 && !text.is_null() {
+        return text.to_string();
+    }
+    // SAFETY: as above.
+    unsafe { object::full_name((*exception).desc).to_string() }
+}
+
+/// `Environment.FailFast`.
+pub fn fail_fast(message: Str) -> ! {
+    console::flush();
+    let text = if message.is_null() { String::new() } else { message.to_string() };
+    console::write_error(&format!("Process terminated. {text}\n"));
+    exit(EXIT_CODE)
+}
+
+/// Ends the process at once: output is flushed, nothing else of the program runs.
+pub fn exit(code: i32) -> ! {
+    console::flush();
+    #[cfg(unix)]
+    // SAFETY: ends the process without running exit handlers, which other threads might still depend on.
+    unsafe {
+        libc::_exit(code)
+    }
+    #[cfg(not(unix))]
+    std::process::exit(code)
+}

@@ -1,0 +1,277 @@
+//! New strings from old ones, and the properties of single characters.
+
+use super::search::{chars_of, find, lower, upper};
+use super::{MAX_LENGTH, Str};
+use crate::array;
+use crate::entry;
+use crate::export::{exports, ret, throw};
+use crate::gc;
+use crate::trap;
+use aw_abi::{Object, Ret, Trap};
+
+/// `char.IsWhiteSpace`
+pub fn is_white_space(unit: u16) -> bool {
+    // U+180E lost the property; U+FEFF and U+200B never had it. Rust's table agrees with .NET's.
+    char::from_u32(u32::from(unit)).is_some_and(char::is_whitespace)
+}
+
+fn mapped(s: Str, map: impl Fn(u16) -> u16) -> Ret<Str> {
+    // The same object when nothing changes, as .NET.
+    if s.units().iter().all(|&unit| map(unit) == unit) {
+        return Ret::ok(s);
+    }
+    ret(Str::blank(s.len()).map(|(string, target)| {
+        for (new, &old) in target.iter_mut().zip(s.units()) {
+            *new = map(old);
+        }
+        string
+    }))
+}
+
+/// Replaces every occurrence; None when there is none.
+fn replaced(units: &[u16], old: &[u16], new: &[u16]) -> Option<Vec<u16>> {
+    let mut result = Vec::new();
+    let mut from = 0;
+    while let Some(at) = find(units, old, from, units.len()) {
+        result.extend_from_slice(&units[from..at]);
+        result.extend_from_slice(new);
+        from = at + old.len();
+    }
+    if from == 0 && result.is_empty() {
+        return None;
+    }
+    result.extend_from_slice(&units[from..]);
+    Some(result)
+}
+
+/// Pieces between separators.
+fn pieces<'a>(units: &'a [u16], is_separator: impl Fn(&'a [u16]) -> usize) -> Vec<&'a [u16]> {
+    let mut pieces = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while at < units.len() {
+        let separator = is_separator(&units[at..]);
+        if separator == 0 {
+            at += 1;
+            continue;
+        }
+        pieces.push(&units[start..at]);
+        at += separator;
+        start = at;
+    }
+    pieces.push(&units[start..]);
+    pieces
+}
+
+/// Bits of `StringSplitOptions`.
+const REMOVE_EMPTY: i32 = 1;
+const TRIM: i32 = 2;
+
+fn trimmed(mut units: &[u16]) -> &[u16] {
+    while let [first, rest @ ..] = units && is_white_space(*first) {
+        units = rest;
+    }
+    while let [rest @ .., last] = units && is_white_space(*last) {
+        units = rest;
+    }
+    units
+}
+
+fn clean(piece: &[u16], options: i32) -> &[u16] {
+    if options & TRIM != 0 { trimmed(piece) } else { piece }
+}
+
+/// A `string[]` of the pieces of `s`, at most `most` of them (the last one takes the rest).
+fn split(s: Str, separator: impl Fn(&[u16]) -> usize, most: i32, options: i32) -> Result<*mut Object, *mut Object> {
+    let units = s.units();
+    let base = units.as_ptr();
+    let keep = |piece: &[u16]| options & REMOVE_EMPTY == 0 || !clean(piece, options).is_empty();
+    let all = pieces(units, separator);
+    let mut kept: Vec<&[u16]> = Vec::new();
+    let most = most as usize;
+    for (i, &piece) in all.iter().enumerate() {
+        if kept.len() + 1 == most {
+            // The last one allowed: everything from here on, separators and all.
+            let rest = all[i..].iter().position(|piece| keep(piece));
+            if let Some(skip) = rest {
+                let start = (all[i + skip].as_ptr().addr() - base.addr()) / 2;
+                kept.push(clean(&units[start..], options));
+            }
+            break;
+        }
+        if most > 0 && keep(piece) {
+            kept.push(clean(piece, options));
+        }
+    }
+    // SAFETY: the array of strings; its elements are set to new strings one by one.
+    unsafe {
+        let array = array::new(entry::well_known().string_array, kept.len() as i64)?;
+        for (i, piece) in kept.iter().enumerate() {
+            let piece = Str::from_units(piece)?;
+            gc::store(array::elements(array).cast::<*mut Object>().add(i), piece.object());
+        }
+        std::hint::black_box(s.object());
+        Ok(array)
+    }
+}
+
+exports! {
+    /// `s.ToUpperInvariant()`
+    fn aw_string_to_upper(s: Str) -> Ret<Str> {
+        mapped(s, upper)
+    }
+
+    /// `s.ToLowerInvariant()`
+    fn aw_string_to_lower(s: Str) -> Ret<Str> {
+        mapped(s, lower)
+    }
+
+    /// `s.Replace(old, new)` of chars.
+    fn aw_string_replace_char(s: Str, old: u16, new: u16) -> Ret<Str> {
+        mapped(s, |unit| if unit == old { new } else { unit })
+    }
+
+    /// `s.Replace(old, new)`; `old` is not empty, a null `new` is.
+    fn aw_string_replace(s: Str, old: Str, new: Str) -> Ret<Str> {
+        match replaced(s.units(), old.units(), new.units()) {
+            None => Ret::ok(s),
+            Some(units) if units.len() > MAX_LENGTH => throw(trap::exception(Trap::OutOfMemory)),
+            Some(units) => ret(Str::from_units(&units)),
+        }
+    }
+
+    /// `s.Trim(chars)` at the start (1), the end (2) or both (3); without chars, white space.
+    fn aw_string_trim(s: Str, chars: *mut Object, ends: i32) -> Ret<Str> {
+        let chars = chars_of(chars);
+        let cut = |unit: u16| if chars.is_empty() { is_white_space(unit) } else { chars.contains(&unit) };
+        let units = s.units();
+        let mut range = 0..units.len();
+        while ends & 1 != 0 && !range.is_empty() && cut(units[range.start]) {
+            range.start += 1;
+        }
+        while ends & 2 != 0 && !range.is_empty() && cut(units[range.end - 1]) {
+            range.end -= 1;
+        }
+        if range.len() == units.len() {
+            return Ret::ok(s);
+        }
+        let result = ret(Str::from_units(&units[range]));
+        std::hint::black_box(s.object());
+        result
+    }
+
+    /// `s.PadLeft(total, c)` (left is not 0) or `s.PadRight(total, c)`; `total` is not negative.
+    fn aw_string_pad(s: Str, total: i32, c: u16, left: u8) -> Ret<Str> {
+        let missing = (total as usize).saturating_sub(s.len());
+        if missing == 0 {
+            return Ret::ok(s);
+        }
+        ret(Str::blank(s.len() + missing).map(|(string, target)| {
+            target.fill(c);
+            let at = if left != 0 { missing } else { 0 };
+            target[at..at + s.len()].copy_from_slice(s.units());
+            string
+        }))
+    }
+
+    /// `s.Insert(at, value)` at a checked position.
+    fn aw_string_insert(s: Str, at: i32, value: Str) -> Ret<Str> {
+        ret(Str::blank(s.len() + value.len()).map(|(string, target)| {
+            let (head, tail) = s.units().split_at(at as usize);
+            target[..head.len()].copy_from_slice(head);
+            target[head.len()..head.len() + value.len()].copy_from_slice(value.units());
+            target[head.len() + value.len()..].copy_from_slice(tail);
+            string
+        }))
+    }
+
+    /// `s.Remove(start, count)` of a checked range.
+    fn aw_string_remove(s: Str, start: i32, count: i32) -> Ret<Str> {
+        ret(Str::blank(s.len() - count as usize).map(|(string, target)| {
+            let (head, tail) = (&s.units()[..start as usize], &s.units()[(start + count) as usize..]);
+            target[..head.len()].copy_from_slice(head);
+            target[head.len()..].copy_from_slice(tail);
+            string
+        }))
+    }
+
+    /// `s.Split(char[], most, options)`; no chars: white space.
+    fn aw_string_split_chars(s: Str, separators: *mut Object, most: i32, options: i32) -> Ret<*mut Object> {
+        let chars = chars_of(separators);
+        let is_separator = |rest: &[u16]| {
+            let unit = rest[0];
+            usize::from(if chars.is_empty() { is_white_space(unit) } else { chars.contains(&unit) })
+        };
+        ret(split(s, is_separator, most, options))
+    }
+
+    /// `s.Split(string, most, options)`; an empty separator never occurs.
+    fn aw_string_split(s: Str, separator: Str, most: i32, options: i32) -> Ret<*mut Object> {
+        let separator = separator.units();
+        ret(split(s, |rest| if rest.starts_with(separator) { separator.len() } else { 0 }, most, options))
+    }
+
+    /// `s.ToCharArray()` into a new array of the given type.
+    fn aw_string_fill_chars(s: Str, chars: *mut Object) -> Ret<u64> {
+        // SAFETY: the library has made a `char[]` of the string's length.
+        unsafe {
+            array::elements(chars).cast::<u16>().copy_from_nonoverlapping(s.units().as_ptr(), s.len());
+        }
+        Ret::ok(0)
+    }
+
+    /// `char.ToUpperInvariant(c)`
+    fn aw_char_to_upper(c: u16) -> Ret<u16> {
+        Ret::ok(upper(c))
+    }
+
+    /// `char.ToLowerInvariant(c)`
+    fn aw_char_to_lower(c: u16) -> Ret<u16> {
+        Ret::ok(lower(c))
+    }
+
+    /// `char.IsWhiteSpace(c)`
+    fn aw_char_is_white_space(c: u16) -> Ret<u8> {
+        Ret::ok(u8::from(is_white_space(c)))
+    }
+
+    /// `char.IsLetter(c)`
+    fn aw_char_is_letter(c: u16) -> Ret<u8> {
+        Ret::ok(u8::from(is_letter(c)))
+    }
+
+    /// `char.IsDigit(c)` of characters beyond ASCII too.
+    fn aw_char_is_digit(c: u16) -> Ret<u8> {
+        Ret::ok(u8::from(is_decimal_digit(c)))
+    }
+
+    /// `char.IsUpper(c)`
+    fn aw_char_is_upper(c: u16) -> Ret<u8> {
+        Ret::ok(u8::from(as_char(c).is_some_and(|c| c.is_uppercase() && c.is_alphabetic())))
+    }
+
+    /// `char.IsLower(c)`
+    fn aw_char_is_lower(c: u16) -> Ret<u8> {
+        Ret::ok(u8::from(as_char(c).is_some_and(|c| c.is_lowercase() && c.is_alphabetic())))
+    }
+}
+
+fn as_char(unit: u16) -> Option<char> {
+    char::from_u32(u32::from(unit))
+}
+
+/// The letter categories (Lu Ll Lt Lm Lo). Rust's "alphabetic" also holds letter numbers and some marks, which ASCII and Latin
+/// text does not contain.
+fn is_letter(unit: u16) -> bool {
+    as_char(unit).is_some_and(|c| c.is_alphabetic() && !c.is_numeric())
+}
+
+/// Category Nd: in the basic plane, runs of ten characters that start at these.
+fn is_decimal_digit(unit: u16) -> bool {
+    const ZEROS: [u16; 37] = [
+        0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+        0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620,
+        0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+    ];
+    let at = ZEROS.partition_point(|&zero| zero <= unit);
+    at > 0 && unit - ZEROS[at - 1] < 10
+}
