@@ -313,6 +313,7 @@ pub struct EventDef {
     pub add: MethodId,
     pub remove: MethodId,
     pub backing: Option<FieldId>,
+    pub explicit: Option<Ty>,
     pub span: Span,
 }
 
@@ -442,7 +443,10 @@ pub struct Lang {
     pub prims: Vec<TypeDefId>,
     pub object: Option<TypeDefId>,
     pub string: Option<TypeDefId>,
+    /// `System.Array`
     pub array: Option<TypeDefId>,
+    /// `System.Array<T>`, internal to the library: in its body `this` is a `T[]`. It declares what `T[]` implements.
+    pub array_of: Option<TypeDefId>,
     pub value_type: Option<TypeDefId>,
     pub enum_: Option<TypeDefId>,
     pub delegate: Option<TypeDefId>,
@@ -510,6 +514,8 @@ impl Defs {
             if let Some(i) = lang.prims.iter().position(|&d| d == def) {
                 return Ty::prim(Prim::ALL[i]);
             }
+        } else if Some(def) == lang.array_of {
+            return Ty::array(args[0]);
         } else if Some(def) == lang.nullable {
             return Ty::nullable(args[0]);
         } else if args.len() >= 2 && lang.value_tuples.get(args.len()).copied().flatten() == Some(def) {
@@ -527,6 +533,9 @@ impl Defs {
             TyKind::Prim(p) => lang.prims.get(*p as usize).map(|&d| (d, Vec::new())),
             TyKind::String => lang.string.map(|d| (d, Vec::new())),
             TyKind::Object => lang.object.map(|d| (d, Vec::new())),
+            TyKind::Array { elem, rank: 1 } if lang.array_of.is_some() => {
+                lang.array_of.map(|d| (d, vec![*elem]))
+            }
             TyKind::Array { .. } => lang.array.map(|d| (d, Vec::new())),
             TyKind::Nullable(t) => lang.nullable.map(|d| (d, vec![*t])),
             TyKind::Tuple { elems, .. } => {

@@ -2,8 +2,20 @@
 //! type parameter; with hiding, accessibility, and the types of a constructed generic filled in.
 
 use crate::base::Symbol;
-use crate::ty::defs::{Defs, EventId, FieldId, MethodId, MethodKind, MethodRef, ParamDef, PropId, TypeDefId};
-use crate::ty::{Subst, Ty};
+use crate::syntax::ast::{BinaryOp, OverloadableOp, UnaryOp};
+use crate::ty::defs::{
+    Access, Defs, EventId, FieldId, MethodDef, MethodId, MethodKind, MethodRef, ParamDef, PropId, TypeDefId,
+    TypeDefKind,
+};
+use crate::ty::{Subst, Ty, TyKind};
+
+pub use super::hierarchy::{
+    ancestors, as_instance_of, base_of, derives_from, implementation, interfaces_of, is_interface,
+    most_derived, original, same_signature,
+};
+pub use super::pattern::{
+    AwaiterInfo, EnumeratorInfo, awaiter_of, enumerator_of, pattern_method, pattern_property,
+};
 
 /// From where a member is used: decides what is accessible.
 #[derive(Clone, Copy, Debug, Default)]
@@ -65,82 +77,371 @@ pub struct Signature {
 /// Looks `name` up in `ty`. `arity` is the number of type arguments written (0: any methods, as they may be inferred);
 /// `invoked` members are called at once, so those that cannot be are passed over.
 pub fn lookup(defs: &Defs, from: From, ty: Ty, name: Symbol, arity: usize, invoked: bool) -> Lookup {
-    let _ = (defs, from, ty, name, arity, invoked);
-    unimplemented!()
+    let mut search = Search { defs, from, name, arity, invoked, methods: Vec::new(), inaccessible: None };
+    if is_interface(defs, ty) {
+        return search.interfaces(&[ty]);
+    }
+    let found = search.classes(ty);
+    if let (Lookup::NotFound, TyKind::Param(_)) = (&found, ty.kind()) {
+        let bounds = interfaces_of(defs, ty);
+        if !bounds.is_empty() {
+            return search.interfaces(&bounds);
+        }
+    }
+    found
+}
+
+struct Search<'a> {
+    defs: &'a Defs,
+    from: From,
+    name: Symbol,
+    arity: usize,
+    invoked: bool,
+    methods: Vec<Candidate>,
+    inaccessible: Option<String>,
+}
+
+impl Search<'_> {
+    fn classes(&mut self, ty: Ty) -> Lookup {
+        for t in ancestors(self.defs, ty) {
+            if let Some(member) = self.declared(t)
+                && self.methods.is_empty()
+            {
+                return Lookup::Found(member);
+            }
+        }
+        self.done()
+    }
+
+    fn done(&mut self) -> Lookup {
+        if !self.methods.is_empty() {
+            return Lookup::Found(Member::Methods(std::mem::take(&mut self.methods)));
+        }
+        match self.inaccessible.take() {
+            Some(name) => Lookup::Inaccessible(name),
+            None => Lookup::NotFound,
+        }
+    }
+
+    /// Members of several interfaces at once: what one of them declares hides the same in those it extends. Then come
+    /// the members of `object`.
+    fn interfaces(&mut self, roots: &[Ty]) -> Lookup {
+        let mut all = Vec::new();
+        for &root in roots {
+            for t in std::iter::once(root).chain(interfaces_of(self.defs, root)) {
+                if !all.contains(&t) {
+                    all.push(t);
+                }
+            }
+        }
+        let mut others: Vec<(Ty, Member)> = Vec::new();
+        for &t in &all {
+            if let Some(member) = self.declared(t) {
+                others.push((t, member));
+            }
+        }
+        let hides = |a: Ty, b: Ty| a != b && interfaces_of(self.defs, a).contains(&b);
+        let tops: Vec<&(Ty, Member)> =
+            others.iter().filter(|(t, _)| !others.iter().any(|(o, _)| hides(*o, *t))).collect();
+        let hidden_by_other = |owner: Ty| tops.iter().any(|(t, _)| hides(*t, owner));
+        let methods = std::mem::take(&mut self.methods);
+        let kept: Vec<Candidate> = methods
+            .iter()
+            .filter(|c| {
+                !hidden_by_other(c.owner)
+                    && !methods.iter().any(|d| hides(d.owner, c.owner) && self.same_candidate(**c, *d))
+            })
+            .copied()
+            .collect();
+        if !kept.is_empty() {
+            return Lookup::Found(Member::Methods(kept));
+        }
+        match tops[..] {
+            [] => self.classes(Ty::object()),
+            [(_, one)] => Lookup::Found(one.clone()),
+            [(a, _), (b, _), ..] => {
+                let name = |t: Ty| format!("{}.{}", self.defs.display(t), self.name);
+                Lookup::Ambiguous(name(*a), name(*b))
+            }
+        }
+    }
+
+    fn same_candidate(&self, a: Candidate, b: Candidate) -> bool {
+        let (a_subst, b_subst) = (self.defs.subst_of(a.owner), self.defs.subst_of(b.owner));
+        same_signature(&self.defs.methods[a.method], &a_subst, &self.defs.methods[b.method], &b_subst)
+    }
+
+    /// What `ty` itself declares: methods are added to `self.methods`, another member is returned.
+    fn declared(&mut self, ty: Ty) -> Option<Member> {
+        let defs = self.defs;
+        let (def, args) = defs.definition_of(ty)?;
+        let t = &defs.types[def];
+        for &m in &t.methods {
+            let method = &defs.methods[m];
+            if method.name == self.name {
+                self.method(ty, m, method);
+            }
+        }
+        if !self.methods.is_empty() {
+            return None;
+        }
+        if self.arity == 0 {
+            for &field in &t.fields {
+                let f = &defs.fields[field];
+                let is_own = f.backing.is_none() && f.backing_event.is_none();
+                if f.name == self.name && is_own && self.usable(f.ty) && self.check(f.access, def) {
+                    return Some(Member::Field { field, owner: ty });
+                }
+            }
+            for &prop in &t.props {
+                let p = &defs.props[prop];
+                let is_named = p.params.is_empty() && p.explicit.is_none();
+                if p.name == self.name && is_named && self.usable(p.ty) && self.check(p.access, def) {
+                    return Some(Member::Property {
+                        prop: self.original_prop(prop),
+                        owner: self.prop_owner(ty, prop),
+                    });
+                }
+            }
+            for &event in &t.events {
+                let e = &defs.events[event];
+                if e.name == self.name && e.explicit.is_none() && self.check(e.access, def) {
+                    return Some(Member::Event { event, owner: ty });
+                }
+            }
+        }
+        if !self.invoked {
+            for &nested in &t.nested {
+                let n = &defs.types[nested];
+                if n.name == self.name && n.own_params == self.arity && self.check(n.access, def) {
+                    return Some(Member::Type { def: nested, outer: args });
+                }
+            }
+        }
+        None
+    }
+
+    /// An overriding property stands for itself: it may add nothing, but its accessors are the overriding ones, and
+    /// calls go through the vtable anyway. One that overrides a single accessor misses the other: then the base's is taken.
+    fn original_prop(&self, prop: PropId) -> PropId {
+        let p = &self.defs.props[prop];
+        let accessor = p.getter.or(p.setter);
+        let Some(base) = accessor.and_then(|a| self.defs.methods[a].overrides) else { return prop };
+        let owner = self.defs.methods[base].owner;
+        let found = self.defs.types[owner].props.iter().copied().find(|&b| {
+            let b = &self.defs.props[b];
+            b.getter == Some(base) || b.setter == Some(base)
+        });
+        match found {
+            // A covariant override has its own type.
+            Some(base) if self.defs.props[base].ty == p.ty || self.defs.props[base].ty.is_generic() => {
+                self.original_prop(base)
+            }
+            _ => prop,
+        }
+    }
+
+    fn prop_owner(&self, ty: Ty, prop: PropId) -> Ty {
+        let owner = self.defs.props[self.original_prop(prop)].owner;
+        ancestors(self.defs, ty)
+            .into_iter()
+            .find(|t| self.defs.definition_of(*t).is_some_and(|(d, _)| d == owner))
+            .unwrap_or(ty)
+    }
+
+    fn method(&mut self, ty: Ty, id: MethodId, m: &MethodDef) {
+        let callable = matches!(m.kind, MethodKind::Ordinary | MethodKind::DelegateInvoke);
+        if !callable || m.explicit.is_some() || (self.arity != 0 && m.type_params.len() != self.arity) {
+            return;
+        }
+        // An override is no new member: calls name the method it overrides, unless it refines the result.
+        if let Some(base) = m.overrides {
+            let base = &self.defs.methods[base];
+            if base.ret == m.ret || base.ret.is_generic() {
+                return;
+            }
+        }
+        let defs = self.defs;
+        let subst = defs.subst_of(ty);
+        let hidden = self.methods.iter().any(|c| {
+            c.owner != ty
+                && !is_interface(defs, ty)
+                && same_signature(&defs.methods[c.method], &defs.subst_of(c.owner), m, &subst)
+        });
+        if !hidden && self.check(m.access, m.owner) {
+            self.methods.push(Candidate { method: id, owner: ty });
+        }
+    }
+
+    /// A value that is called must be a delegate.
+    fn usable(&self, ty: Ty) -> bool {
+        let is_delegate =
+            |ty: Ty| ty.as_named().is_some_and(|(d, _)| self.defs.types[d].kind == TypeDefKind::Delegate);
+        !self.invoked || ty.is_error() || is_delegate(ty) || matches!(ty.kind(), TyKind::Param(_))
+    }
+
+    fn check(&mut self, access: Access, owner: TypeDefId) -> bool {
+        let ok = is_accessible(self.defs, self.from, access, owner);
+        if !ok && self.inaccessible.is_none() {
+            self.inaccessible =
+                Some(format!("{}.{}", self.defs.display(self.defs.self_type(owner)), self.name));
+        }
+        ok
+    }
+}
+
+/// May `from` use a member of `owner` with that accessibility?
+pub fn is_accessible(defs: &Defs, from: From, access: Access, owner: TypeDefId) -> bool {
+    let internal = || from.is_std == defs.types[owner].is_std;
+    let protected = || around(defs, from.ty).any(|t| derives_from(defs, t, owner));
+    match access {
+        Access::Public => true,
+        Access::Internal => internal(),
+        Access::Private => around(defs, from.ty).any(|t| t == owner),
+        Access::Protected => protected(),
+        Access::ProtectedInternal => internal() || protected(),
+        Access::PrivateProtected => internal() && protected(),
+    }
+}
+
+/// A type and those it is nested in.
+pub fn around(defs: &Defs, ty: Option<TypeDefId>) -> impl Iterator<Item = TypeDefId> + '_ {
+    std::iter::successors(ty, |&t| defs.types[t].outer)
+}
+
+pub fn is_accessible_method(defs: &Defs, from: From, method: MethodId) -> bool {
+    let m = &defs.methods[method];
+    is_accessible(defs, from, m.access, m.owner)
 }
 
 /// The instance constructors of a class or struct that `from` may call. A struct's implicit `S()` is not among them.
 pub fn constructors(defs: &Defs, from: From, ty: Ty) -> Vec<Candidate> {
-    let _ = (defs, from, ty);
-    unimplemented!()
+    let Some((def, _)) = defs.definition_of(ty) else { return Vec::new() };
+    declared(defs, def, MethodKind::Ctor)
+        .filter(|&m| is_accessible_method(defs, from, m))
+        .map(|method| Candidate { method, owner: ty })
+        .collect()
 }
 
-/// The indexers of a type, most derived first.
+/// The indexers of a type, most derived first, without those that are overridden or hidden further down.
 pub fn indexers(defs: &Defs, from: From, ty: Ty) -> Vec<(PropId, Ty)> {
-    let _ = (defs, from, ty);
-    unimplemented!()
+    let places = if is_interface(defs, ty) {
+        let mut all = vec![ty];
+        all.extend(interfaces_of(defs, ty));
+        all
+    } else {
+        let mut all = ancestors(defs, ty);
+        if let TyKind::Param(_) = ty.kind() {
+            all.extend(interfaces_of(defs, ty));
+        }
+        all
+    };
+    let mut found: Vec<(PropId, Ty)> = Vec::new();
+    for t in places {
+        let Some((def, _)) = defs.definition_of(t) else { continue };
+        let subst = defs.subst_of(t);
+        for &prop in &defs.types[def].props {
+            let p = &defs.props[prop];
+            if p.params.is_empty() || p.explicit.is_some() || !is_accessible(defs, from, p.access, def) {
+                continue;
+            }
+            let hidden = found.iter().any(|(other, owner)| {
+                let o = &defs.props[*other];
+                let o_subst = defs.subst_of(*owner);
+                o.params.len() == p.params.len()
+                    && o.params.iter().zip(&p.params).all(|(a, b)| a.ty.subst(&o_subst) == b.ty.subst(&subst))
+            });
+            if !hidden {
+                found.push((prop, t));
+            }
+        }
+    }
+    found
 }
 
 /// User-defined operators `op_…` (see [`operator_name`]) that a type and its bases declare.
 pub fn operators(defs: &Defs, ty: Ty, name: Symbol) -> Vec<Candidate> {
-    let _ = (defs, ty, name);
-    unimplemented!()
+    let inner = match ty.kind() {
+        TyKind::Nullable(inner) => *inner,
+        _ => ty,
+    };
+    let mut places = ancestors(defs, inner);
+    if is_interface(defs, inner) || matches!(inner.kind(), TyKind::Param(_)) {
+        places.extend(interfaces_of(defs, inner));
+    }
+    let mut found = Vec::new();
+    for owner in places {
+        let Some((def, _)) = defs.definition_of(owner) else { continue };
+        for &method in &defs.types[def].methods {
+            let m = &defs.methods[method];
+            let is_operator = matches!(m.kind, MethodKind::Operator | MethodKind::Conversion);
+            if is_operator && m.name == name {
+                found.push(Candidate { method, owner });
+            }
+        }
+    }
+    found
 }
 
-/// `base` of a constructed type, constructed. None for `object` and interfaces; of a type parameter its class bound.
-pub fn base_of(defs: &Defs, ty: Ty) -> Option<Ty> {
-    let _ = (defs, ty);
-    unimplemented!()
-}
-
-/// The type and its base classes, most derived first, up to `object`.
-pub fn ancestors(defs: &Defs, ty: Ty) -> Vec<Ty> {
-    let _ = (defs, ty);
-    unimplemented!()
-}
-
-/// All interfaces of a type, of its bases, and those they extend; each once.
-pub fn interfaces_of(defs: &Defs, ty: Ty) -> Vec<Ty> {
-    let _ = (defs, ty);
-    unimplemented!()
-}
-
-/// The one construction of generic type `def` that `ty` is, derives from or implements. None if there is none or
-/// several.
-pub fn as_instance_of(defs: &Defs, ty: Ty, def: TypeDefId) -> Option<Ty> {
-    let _ = (defs, ty, def);
-    unimplemented!()
-}
-
-/// The method that a value of `ty` runs when `method` of `interface` is called: of the type itself, of a base, or the
-/// interface's own default. None: not implemented.
-pub fn implementation(defs: &Defs, ty: Ty, interface: Ty, method: MethodId) -> Option<MethodRef> {
-    let _ = (defs, ty, interface, method);
-    unimplemented!()
-}
-
-/// The method that runs when `method` is called on an object of class `ty` (vtable dispatch, done at compile time).
-pub fn most_derived(defs: &Defs, ty: Ty, method: MethodId) -> MethodRef {
-    let _ = (defs, ty, method);
-    unimplemented!()
+/// The metadata name of a user-defined operator.
+pub fn operator_name(op: OverloadableOp, checked: bool) -> Option<&'static str> {
+    let pick = |plain, with_check| Some(if checked { with_check } else { plain });
+    match op {
+        OverloadableOp::Unary(op) => match op {
+            UnaryOp::Plus => Some("op_UnaryPlus"),
+            UnaryOp::Minus => pick("op_UnaryNegation", "op_CheckedUnaryNegation"),
+            UnaryOp::Not => Some("op_LogicalNot"),
+            UnaryOp::BitNot => Some("op_OnesComplement"),
+            UnaryOp::FromEnd | UnaryOp::AddressOf | UnaryOp::Deref => None,
+        },
+        OverloadableOp::Binary(op) => match op {
+            BinaryOp::Add => pick("op_Addition", "op_CheckedAddition"),
+            BinaryOp::Sub => pick("op_Subtraction", "op_CheckedSubtraction"),
+            BinaryOp::Mul => pick("op_Multiply", "op_CheckedMultiply"),
+            BinaryOp::Div => pick("op_Division", "op_CheckedDivision"),
+            BinaryOp::Rem => Some("op_Modulus"),
+            BinaryOp::Shl => Some("op_LeftShift"),
+            BinaryOp::Shr => Some("op_RightShift"),
+            BinaryOp::UShr => Some("op_UnsignedRightShift"),
+            BinaryOp::And => Some("op_BitwiseAnd"),
+            BinaryOp::Or => Some("op_BitwiseOr"),
+            BinaryOp::Xor => Some("op_ExclusiveOr"),
+            BinaryOp::Eq => Some("op_Equality"),
+            BinaryOp::Ne => Some("op_Inequality"),
+            BinaryOp::Lt => Some("op_LessThan"),
+            BinaryOp::Le => Some("op_LessThanOrEqual"),
+            BinaryOp::Gt => Some("op_GreaterThan"),
+            BinaryOp::Ge => Some("op_GreaterThanOrEqual"),
+            BinaryOp::AndAlso | BinaryOp::OrElse | BinaryOp::Coalesce => None,
+        },
+        OverloadableOp::Increment => pick("op_Increment", "op_CheckedIncrement"),
+        OverloadableOp::Decrement => pick("op_Decrement", "op_CheckedDecrement"),
+        OverloadableOp::True => Some("op_True"),
+        OverloadableOp::False => Some("op_False"),
+    }
 }
 
 /// Parameters and result of a method of a constructed type.
 pub fn signature(defs: &Defs, callee: &MethodRef) -> Signature {
-    let _ = (defs, callee);
-    unimplemented!()
+    substituted(defs, callee.method, &subst_of(defs, callee))
 }
 
 /// As [`signature`], while the method's own type arguments are unknown: they stay parameters.
 pub fn open_signature(defs: &Defs, candidate: Candidate) -> Signature {
-    let _ = (defs, candidate);
-    unimplemented!()
+    substituted(defs, candidate.method, &defs.subst_of(candidate.owner))
+}
+
+fn substituted(defs: &Defs, method: MethodId, subst: &Subst) -> Signature {
+    let m = &defs.methods[method];
+    let params = m.params.iter().map(|p| ParamDef { ty: p.ty.subst(subst), ..p.clone() }).collect();
+    Signature { params, ret: m.ret.subst(subst), ret_by_ref: m.ret_by_ref }
 }
 
 /// The substitution that [`signature`] applies.
 pub fn subst_of(defs: &Defs, callee: &MethodRef) -> Subst {
-    let _ = (defs, callee);
-    unimplemented!()
+    let mut subst = defs.subst_of(callee.owner);
+    subst.extend(&defs.methods[callee.method].type_params, &callee.targs);
+    subst
 }
 
 /// Type of a field, property or event of a constructed type.
@@ -156,73 +457,123 @@ pub fn event_type(defs: &Defs, event: EventId, owner: Ty) -> Ty {
 
 /// A delegate type's `Invoke`, constructed.
 pub fn delegate_invoke(defs: &Defs, ty: Ty) -> Option<MethodRef> {
-    let _ = (defs, ty);
-    unimplemented!()
+    let (def, _) = ty.as_named()?;
+    if defs.types[def].kind != TypeDefKind::Delegate {
+        return None;
+    }
+    Some(MethodRef { method: defs.types[def].invoke?, owner: ty, targs: Vec::new() })
 }
 
-pub fn is_accessible_method(defs: &Defs, from: From, method: MethodId) -> bool {
-    let _ = (defs, from, method);
-    unimplemented!()
+/// A property's accessor as seen from `ty`, where an override may declare only one of the two.
+pub fn accessors(defs: &Defs, prop: PropId, owner: Ty) -> (Option<MethodRef>, Option<MethodRef>) {
+    let p = &defs.props[prop];
+    let make = |m: MethodId, owner: Ty| MethodRef { method: m, owner, targs: Vec::new() };
+    let own = (p.getter.map(|m| make(m, owner)), p.setter.map(|m| make(m, owner)));
+    match own {
+        (Some(getter), Some(setter)) => (Some(getter), Some(setter)),
+        (getter, setter) => {
+            // The other half comes from the property this one overrides.
+            let base = p.getter.or(p.setter).and_then(|m| defs.methods[m].overrides);
+            let inherited = base.and_then(|base| {
+                let base_def = defs.methods[base].owner;
+                let base_prop =
+                    defs.types[base_def].props.iter().copied().find(|&q| {
+                        defs.props[q].getter == Some(base) || defs.props[q].setter == Some(base)
+                    })?;
+                let base_owner = as_instance_of(defs, owner, base_def)?;
+                Some(accessors(defs, base_prop, base_owner))
+            });
+            match inherited {
+                Some((base_getter, base_setter)) => (getter.or(base_getter), setter.or(base_setter)),
+                None => (getter, setter),
+            }
+        }
+    }
 }
 
 /// `Program.Main(string[])` as messages show a method.
 pub fn display_method(defs: &Defs, method: MethodId) -> String {
-    let _ = (defs, method);
-    unimplemented!()
+    let m = &defs.methods[method];
+    let owner = defs.display(defs.self_type(m.owner));
+    let accessor = |kind: &str| {
+        let text = m.name.as_str();
+        format!("{owner}.{}.{kind}", text.split_once('_').map_or(text, |(_, rest)| rest))
+    };
+    let params = || {
+        let list: Vec<String> = m.params.iter().map(|p| display_param(defs, p)).collect();
+        list.join(", ")
+    };
+    let explicit = match m.explicit {
+        Some(interface) => format!("{}.", defs.display(interface)),
+        None => String::new(),
+    };
+    match m.kind {
+        MethodKind::Ordinary | MethodKind::DelegateInvoke | MethodKind::TopLevel => {
+            let own: Vec<&str> = m.type_params.iter().map(|&p| defs.type_params[p].name.as_str()).collect();
+            let own = if own.is_empty() { String::new() } else { format!("<{}>", own.join(", ")) };
+            format!("{owner}.{explicit}{}{own}({})", m.name, params())
+        }
+        MethodKind::Ctor | MethodKind::StaticCtor => {
+            format!("{owner}.{}({})", defs.types[m.owner].name, params())
+        }
+        MethodKind::Getter => accessor("get"),
+        MethodKind::Setter => accessor("set"),
+        MethodKind::EventAdd => accessor("add"),
+        MethodKind::EventRemove => accessor("remove"),
+        MethodKind::Operator => {
+            format!("{owner}.operator {}({})", operator_text(m.name.as_str()), params())
+        }
+        MethodKind::Conversion => {
+            let way = if m.name.as_str() == "op_Implicit" { "implicit" } else { "explicit" };
+            format!("{owner}.{way} operator {}({})", defs.display(m.ret), params())
+        }
+    }
 }
 
-/// A parameterless instance method `name` without type parameters: `GetAwaiter`, `MoveNext`, `Dispose`, …
-pub fn pattern_method(defs: &Defs, from: From, ty: Ty, name: &str) -> Option<MethodRef> {
-    let _ = (defs, from, ty, name);
-    unimplemented!()
+pub fn display_param(defs: &Defs, p: &ParamDef) -> String {
+    use crate::syntax::ast::ParamMode;
+    let mode = match p.mode {
+        ParamMode::Value if p.is_params => "params ",
+        ParamMode::Value => "",
+        ParamMode::Ref => "ref ",
+        ParamMode::Out => "out ",
+        ParamMode::In => "in ",
+        ParamMode::RefReadonly => "ref readonly ",
+    };
+    format!("{mode}{}", defs.display(p.ty))
 }
 
-/// A readable instance property: its getter and its type.
-pub fn pattern_property(defs: &Defs, from: From, ty: Ty, name: &str) -> Option<(MethodRef, Ty)> {
-    let _ = (defs, from, ty, name);
-    unimplemented!()
+/// `+` of `op_Addition`.
+pub fn operator_text(name: &str) -> &str {
+    match name {
+        "op_UnaryPlus" | "op_Addition" | "op_CheckedAddition" => "+",
+        "op_UnaryNegation" | "op_CheckedUnaryNegation" | "op_Subtraction" | "op_CheckedSubtraction" => "-",
+        "op_LogicalNot" => "!",
+        "op_OnesComplement" => "~",
+        "op_Multiply" | "op_CheckedMultiply" => "*",
+        "op_Division" | "op_CheckedDivision" => "/",
+        "op_Modulus" => "%",
+        "op_LeftShift" => "<<",
+        "op_RightShift" => ">>",
+        "op_UnsignedRightShift" => ">>>",
+        "op_BitwiseAnd" => "&",
+        "op_BitwiseOr" => "|",
+        "op_ExclusiveOr" => "^",
+        "op_Equality" => "==",
+        "op_Inequality" => "!=",
+        "op_LessThan" => "<",
+        "op_LessThanOrEqual" => "<=",
+        "op_GreaterThan" => ">",
+        "op_GreaterThanOrEqual" => ">=",
+        "op_Increment" | "op_CheckedIncrement" => "++",
+        "op_Decrement" | "op_CheckedDecrement" => "--",
+        "op_True" => "true",
+        "op_False" => "false",
+        other => other,
+    }
 }
 
-/// How to enumerate `ty`: by the pattern, or through `IEnumerable<T>` or `IEnumerable`.
-#[derive(Clone, Debug)]
-pub struct EnumeratorInfo {
-    /// `GetEnumerator` or `GetAsyncEnumerator`.
-    pub get: MethodRef,
-    pub enumerator: Ty,
-    /// `MoveNext` or `MoveNextAsync`.
-    pub move_next: MethodRef,
-    /// Getter of `Current`.
-    pub current: MethodRef,
-    pub elem: Ty,
-    /// `Dispose` or `DisposeAsync`: None if the enumerator has none (a sealed type or struct without the interface).
-    pub dispose: Option<MethodRef>,
-}
-
-/// `extension` finds an extension method `GetEnumerator` when the type itself has none.
-pub fn enumerator_of(defs: &Defs, from: From, ty: Ty, is_async: bool) -> Option<EnumeratorInfo> {
-    let _ = (defs, from, ty, is_async);
-    unimplemented!()
-}
-
-/// The `GetAwaiter` pattern of a type.
-#[derive(Clone, Debug)]
-pub struct AwaiterInfo {
-    pub get_awaiter: MethodRef,
-    pub awaiter: Ty,
-    /// Getter of `IsCompleted`.
-    pub is_completed: MethodRef,
-    pub get_result: MethodRef,
-    pub result: Ty,
-    /// `UnsafeOnCompleted` if there is one, else `OnCompleted`.
-    pub on_completed: MethodRef,
-}
-
-pub fn awaiter_of(defs: &Defs, from: From, ty: Ty) -> Option<AwaiterInfo> {
-    let _ = (defs, from, ty);
-    unimplemented!()
-}
-
-/// Methods of that kind and name declared by `def` itself.
+/// Methods of that kind declared by `def` itself.
 pub fn declared(defs: &Defs, def: TypeDefId, kind: MethodKind) -> impl Iterator<Item = MethodId> + '_ {
     defs.types[def].methods.iter().copied().filter(move |&m| defs.methods[m].kind == kind)
 }

@@ -6,8 +6,10 @@
 pub mod convert;
 pub mod defs;
 pub mod fold;
+pub mod hierarchy;
 pub mod infer;
 pub mod members;
+pub mod pattern;
 
 use std::collections::HashMap;
 use std::fmt;

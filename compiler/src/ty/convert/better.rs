@@ -1,0 +1,84 @@
+//! Which of two conversions, and which of several types, is best.
+
+use super::{implicit, same_type};
+use crate::ty::defs::{Const, Defs};
+use crate::ty::{Prim, Ty, TyKind};
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Better {
+    First,
+    Second,
+    Neither,
+}
+
+/// Better conversion target (C# spec 12.6.4.7) of `a` and `b`.
+pub fn better_target(defs: &Defs, a: Ty, b: Ty) -> Better {
+    if same_type(a, b) {
+        return Better::Neither;
+    }
+    match (implicit(defs, a, None, b).is_some(), implicit(defs, b, None, a).is_some()) {
+        (true, false) => return Better::First,
+        (false, true) => return Better::Second,
+        _ => {}
+    }
+    if let (Some(x), Some(y)) = (task_result(defs, a), task_result(defs, b)) {
+        return better_target(defs, x, y);
+    }
+    let plain = |ty: Ty| match ty.kind() {
+        TyKind::Nullable(inner) => inner.as_prim(),
+        _ => ty.as_prim(),
+    };
+    match (plain(a), plain(b)) {
+        (Some(x), Some(y)) if signed_beats(x, y) => Better::First,
+        (Some(x), Some(y)) if signed_beats(y, x) => Better::Second,
+        _ => Better::Neither,
+    }
+}
+
+fn task_result(defs: &Defs, ty: Ty) -> Option<Ty> {
+    let (def, args) = ty.as_named()?;
+    let is_task = Some(def) == defs.lang.task_of || Some(def) == defs.lang.value_task_of;
+    is_task.then(|| args.first().copied()).flatten()
+}
+
+/// A signed type is a better target than an unsigned one of at least its size.
+fn signed_beats(signed: Prim, unsigned: Prim) -> bool {
+    let is_unsigned = matches!(unsigned, Prim::Byte | Prim::UShort | Prim::UInt | Prim::ULong | Prim::NUInt);
+    signed.is_signed() && is_unsigned && signed.size() <= unsigned.size()
+}
+
+/// Better conversion from a typed expression (12.6.4.5): an exact match wins, else the better target. Lambdas are up to
+/// the checker.
+pub fn better_conversion(defs: &Defs, from: Ty, constant: Option<&Const>, a: Ty, b: Ty) -> Better {
+    let _ = constant;
+    match (same_type(from, a), same_type(from, b)) {
+        (true, false) => Better::First,
+        (false, true) => Better::Second,
+        _ => better_target(defs, a, b),
+    }
+}
+
+/// The best common type of several expressions' types: `new[] { … }`, `?:`, lambda results, switch arms. None if none
+/// fits all. Types alone decide (a constant counts as its type), as type inference does.
+pub fn best_common_type(defs: &Defs, exprs: &[(Ty, Option<&Const>)]) -> Option<Ty> {
+    let mut candidates: Vec<Ty> = Vec::new();
+    for &(ty, _) in exprs {
+        let says_something = !matches!(ty.kind(), TyKind::Null | TyKind::Never | TyKind::Void);
+        if says_something && !candidates.contains(&ty) {
+            candidates.push(ty);
+        }
+    }
+    if let Some(&error) = candidates.iter().find(|t| t.is_error()) {
+        return Some(error);
+    }
+    let best = best_of(defs, &candidates)?;
+    exprs.iter().all(|&(ty, constant)| implicit(defs, ty, constant, best).is_some()).then_some(best)
+}
+
+/// The candidate that all others convert to. Of types that differ only in tuple names the first, without names.
+pub fn best_of(defs: &Defs, candidates: &[Ty]) -> Option<Ty> {
+    let reached = |t: Ty| candidates.iter().all(|&o| implicit(defs, o, None, t).is_some());
+    let mut found = candidates.iter().copied().filter(|&t| reached(t));
+    let first = found.next()?;
+    found.all(|t| same_type(t, first)).then_some(first)
+}
