@@ -19,6 +19,8 @@ pub struct Ast {
     pub types: IndexVec<TypeId, TypeExpr>,
     pub pats: IndexVec<PatId, Pat>,
     pub usings: Vec<Using>,
+    /// `[assembly: …]` and `[module: …]`
+    pub attributes: Vec<Attribute>,
     /// Types and namespaces in source order.
     pub items: Vec<Item>,
     /// Top-level statements: the body of the entry point.
@@ -60,6 +62,8 @@ pub enum Item {
 #[derive(Debug)]
 pub struct Namespace {
     pub name: Vec<Ident>,
+    /// `namespace N;`
+    pub file_scoped: bool,
     pub usings: Vec<Using>,
     pub items: Vec<Item>,
     pub span: Span,
@@ -98,7 +102,11 @@ pub struct TypeDecl {
 
 #[derive(Debug, Clone)]
 pub struct Attribute {
+    /// `return` in `[return: A]`, `assembly`, `field` …
+    pub target: Option<Ident>,
     pub name: Vec<Ident>,
+    /// `T` in `[A<T>]`
+    pub type_args: Vec<TypeId>,
     pub args: Vec<Arg>,
     pub span: Span,
 }
@@ -261,6 +269,19 @@ pub enum MemberKind {
         value: Option<ExprId>,
     },
     Nested(TypeDecl),
+    /// `extension(T receiver) { … }`
+    Extension(Box<ExtensionBlock>),
+}
+
+#[derive(Debug)]
+pub struct ExtensionBlock {
+    pub type_params: Vec<TypeParam>,
+    pub mode: ParamMode,
+    pub receiver_ty: TypeId,
+    /// None: only static members.
+    pub receiver: Option<Ident>,
+    pub constraints: Vec<ConstraintClause>,
+    pub members: Vec<Member>,
 }
 
 #[derive(Debug)]
@@ -320,6 +341,8 @@ pub enum AccessorKind {
 pub enum OverloadableOp {
     Unary(UnaryOp),
     Binary(BinaryOp),
+    /// `operator +=(T x)`: an instance operator of its own
+    Compound(BinaryOp),
     Increment,
     Decrement,
     True,
@@ -361,8 +384,13 @@ pub struct TypeExpr {
 
 #[derive(Debug, Clone)]
 pub enum TypeExprKind {
-    /// `A.B<int>.C`, possibly with `alias::`
+    /// `A.B<int>.C`
     Name(Vec<NamePart>),
+    /// `alias::A.B<int>`, `global::A`
+    AliasName {
+        alias: Ident,
+        parts: Vec<NamePart>,
+    },
     Predef(Predef),
     /// `var`: decided later whether a type of that name exists.
     Var,

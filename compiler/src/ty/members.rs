@@ -414,6 +414,8 @@ pub fn operator_name(op: OverloadableOp, checked: bool) -> Option<&'static str> 
             BinaryOp::Ge => Some("op_GreaterThanOrEqual"),
             BinaryOp::AndAlso | BinaryOp::OrElse | BinaryOp::Coalesce => None,
         },
+        // User-defined compound assignment changes its receiver in place: not part of Aw.
+        OverloadableOp::Compound(_) => None,
         OverloadableOp::Increment => pick("op_Increment", "op_CheckedIncrement"),
         OverloadableOp::Decrement => pick("op_Decrement", "op_CheckedDecrement"),
         OverloadableOp::True => Some("op_True"),
