@@ -4,6 +4,7 @@ pub mod base;
 pub mod diag;
 pub mod hir;
 pub mod mir;
+pub mod passes;
 pub mod resolve;
 pub mod session;
 pub mod syntax;

@@ -14,6 +14,9 @@
 //! }
 //! ```
 
+pub mod dataflow;
+pub mod dominators;
+pub mod liveness;
 pub mod parse;
 pub mod print;
 pub mod uses;

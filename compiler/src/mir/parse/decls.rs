@@ -18,7 +18,7 @@ enum Item {
     Body { at: usize },
 }
 
-pub fn module(p: &mut Parser) -> Result<Vec<Body>> {
+pub fn module(p: &mut Parser) -> Result<Vec<(Body, std::ops::Range<usize>)>> {
     prelude(p);
     let mut items = Vec::new();
     while *p.peek() != Token::Eof {
@@ -60,7 +60,9 @@ pub fn module(p: &mut Parser) -> Result<Vec<Body>> {
     for item in &items {
         if let Item::Body { at } = *item {
             p.pos = at;
-            bodies.push(code::body(p)?);
+            let lo = p.lo();
+            let body = code::body(p)?;
+            bodies.push((body, lo as usize..p.span_from(lo).hi as usize));
             p.type_params.clear();
         }
     }

@@ -29,6 +29,8 @@ use lex::{Spanned, Token};
 pub struct Module {
     pub defs: Defs,
     pub bodies: Vec<Body>,
+    /// Where each body stands in the text; the rest is declarations.
+    pub ranges: Vec<std::ops::Range<usize>>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -54,8 +56,8 @@ pub fn parse(text: &str) -> Result<Module> {
         sides: IndexVec::new(),
         type_params: Vec::new(),
     };
-    let bodies = decls::module(&mut parser)?;
-    Ok(Module { defs: parser.defs, bodies })
+    let (bodies, ranges) = decls::module(&mut parser)?.into_iter().unzip();
+    Ok(Module { defs: parser.defs, bodies, ranges })
 }
 
 impl ParseError {

@@ -1,0 +1,4 @@
+//! Passes over MIR.
+
+pub mod async_;
+pub mod simplify_cfg;
