@@ -1,3 +1,10 @@
 //! Source text to syntax tree.
 
 pub mod ast;
+pub mod lexer;
+pub mod token;
+
+pub use lexer::lex;
+
+/// After so many errors in a file, further ones are not reported.
+pub const MAX_ERRORS: usize = 100;
