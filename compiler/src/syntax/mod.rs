@@ -2,9 +2,11 @@
 
 pub mod ast;
 pub mod lexer;
+pub mod parser;
 pub mod token;
 
 pub use lexer::lex;
+pub use parser::parse;
 
 /// After so many errors in a file, further ones are not reported.
 pub const MAX_ERRORS: usize = 100;

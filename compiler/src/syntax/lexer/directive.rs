@@ -7,18 +7,37 @@ use super::{Lexer, is_newline, is_space};
 use crate::diag::Diagnostic;
 
 const PREDEFINED: &[&str] = &[
-    "DEBUG", "TRACE", "NET", "NET10_0", "NETCOREAPP", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER",
-    "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER",
-    "NETCOREAPP1_0_OR_GREATER", "NETCOREAPP1_1_OR_GREATER", "NETCOREAPP2_0_OR_GREATER",
-    "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP2_2_OR_GREATER", "NETCOREAPP3_0_OR_GREATER",
+    "DEBUG",
+    "TRACE",
+    "NET",
+    "NET10_0",
+    "NETCOREAPP",
+    "NET5_0_OR_GREATER",
+    "NET6_0_OR_GREATER",
+    "NET7_0_OR_GREATER",
+    "NET8_0_OR_GREATER",
+    "NET9_0_OR_GREATER",
+    "NET10_0_OR_GREATER",
+    "NETCOREAPP1_0_OR_GREATER",
+    "NETCOREAPP1_1_OR_GREATER",
+    "NETCOREAPP2_0_OR_GREATER",
+    "NETCOREAPP2_1_OR_GREATER",
+    "NETCOREAPP2_2_OR_GREATER",
+    "NETCOREAPP3_0_OR_GREATER",
     "NETCOREAPP3_1_OR_GREATER",
 ];
 
 /// An `#if` or `#region` that is open.
 enum Open {
     /// Where it started; whether a branch was taken; whether `#else` has been.
-    If { at: usize, taken: bool, in_else: bool },
-    Region { at: usize },
+    If {
+        at: usize,
+        taken: bool,
+        in_else: bool,
+    },
+    Region {
+        at: usize,
+    },
 }
 
 pub(super) struct Directives {
@@ -40,7 +59,8 @@ impl Lexer<'_> {
         let end = self.line_end(start);
         self.seek(end);
         if !line_start.is_empty() && !line_start.ends_with(is_newline) {
-            let message = "Preprocessor directives must appear as the first non-whitespace character on a line";
+            let message =
+                "Preprocessor directives must appear as the first non-whitespace character on a line";
             let d = self.error(1040, start, start + 1, message);
             self.report(d);
             return;
@@ -216,7 +236,9 @@ impl Lexer<'_> {
             return value == Some(true);
         }
         let d = self.error(1517, at, self.line_end(at), "Invalid preprocessor expression");
-        self.report(d.help("symbols, `true`, `false`, `!`, `&&`, `||`, `==`, `!=` and parentheses may stand here"));
+        self.report(
+            d.help("symbols, `true`, `false`, `!`, `&&`, `||`, `==`, `!=` and parentheses may stand here"),
+        );
         false
     }
 }

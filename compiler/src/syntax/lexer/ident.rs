@@ -57,8 +57,7 @@ impl Lexer<'_> {
             pos += 1;
         }
         let mut escaped = false;
-        loop {
-            let Some(c) = self.text[pos..].chars().next() else { break };
+        while let Some(c) = self.text[pos..].chars().next() {
             let (c, len) = match c {
                 '\\' => match unicode_escape(&self.text[pos..]) {
                     Some(found) => {
@@ -107,8 +106,8 @@ impl Lexer<'_> {
         if is_space(c) || is_newline(c) {
             return;
         }
-        let repeated = self.out.kinds.last() == Some(&T::Unknown)
-            && self.out.ends.last() == Some(&(start as u32));
+        let repeated =
+            self.out.kinds.last() == Some(&T::Unknown) && self.out.ends.last() == Some(&(start as u32));
         if repeated {
             // One error for a run of garbage, one token for it too.
             if let Some(last) = self.out.ends.last_mut() {

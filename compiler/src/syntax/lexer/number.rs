@@ -46,9 +46,10 @@ impl Lexer<'_> {
         let body = text.trim_end_matches(['f', 'F', 'd', 'D', 'm', 'M']);
         let suffix = text.as_bytes()[text.len() - 1];
         let bytes = body.as_bytes();
-        let bad_underscore = bytes.iter().enumerate().any(|(i, &b)| {
-            b == b'_' && !bytes.get(i + 1).is_some_and(|&n| n == b'_' || n.is_ascii_digit())
-        });
+        let bad_underscore = bytes
+            .iter()
+            .enumerate()
+            .any(|(i, &b)| b == b'_' && !bytes.get(i + 1).is_some_and(|&n| n == b'_' || n.is_ascii_digit()));
         if bad_underscore {
             let d = self.error(1013, start, end, "Invalid number");
             self.report(d.label("an underscore must stand between digits"));

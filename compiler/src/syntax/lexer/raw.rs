@@ -86,9 +86,9 @@ impl MultiLine {
         let text = lexer.text;
         let opening = lexer.line_end(content);
         let first = opening + newline_len(&text[opening..close]);
-        let line = text[..close].rfind(is_newline).map_or(content, |n| {
-            n + text[n..].chars().next().map_or(1, char::len_utf8)
-        });
+        let line = text[..close]
+            .rfind(is_newline)
+            .map_or(content, |n| n + text[n..].chars().next().map_or(1, char::len_utf8));
         // `\r\n` is one line break.
         let mut last = text[..line].char_indices().next_back().map_or(0, |(n, _)| n);
         if text[..last].ends_with('\r') && text[last..].starts_with('\n') {

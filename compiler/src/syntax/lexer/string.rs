@@ -69,7 +69,9 @@ impl Lexer<'_> {
                 _ => {
                     let d = self.error(1010, start, pos, "Newline in constant");
                     let d = d.label("this string is not closed on its line");
-                    self.report(d.help("add the closing `\"`, or use a raw string `\"\"\"` for several lines"));
+                    self.report(
+                        d.help("add the closing `\"`, or use a raw string `\"\"\"` for several lines"),
+                    );
                     self.seek(pos);
                     self.push_literal(T::StrLit, start, pos, Literal::Str(units.into()));
                     return;
@@ -110,7 +112,7 @@ impl Lexer<'_> {
 
     /// Pushes the string that ends before `end`, with its `u8` suffix if it has one.
     pub(super) fn finish_string(&mut self, start: usize, end: usize, units: Box<[u16]>) {
-        let rest = self.text[end..].as_bytes();
+        let rest = &self.text.as_bytes()[end..];
         let suffixed = matches!(rest, [b'u' | b'U', b'8', ..])
             && !rest.get(2).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
         if !suffixed {
