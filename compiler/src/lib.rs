@@ -1,6 +1,7 @@
 //! The Aw compiler.
 
 pub mod base;
+pub mod build_mir;
 pub mod diag;
 pub mod hir;
 pub mod mir;

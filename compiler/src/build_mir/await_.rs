@@ -1,0 +1,204 @@
+//! `await`: which of them need no task object.
+//!
+//! ```text
+//! await F(x)        await call F.start(_1) -> _2        F runs on this stack until it really has to wait
+//! await t           check not_null _3                   any other expression is a task object
+//!                   await task _3 -> _4
+//! ```
+
+use super::call::with_first;
+use super::*;
+use crate::hir::{Await, AwaitKind, ExprKind, MethodRef};
+use crate::ty::defs::{MethodKind, TypeDefId};
+
+impl<'a> Builder<'a> {
+    pub(super) fn await_expr(&mut self, a: &'a Await, ty: Ty) -> Operand {
+        match &a.kind {
+            AwaitKind::Yield => self.await_on(AwaitOperand::Yield, Ty::void()),
+            AwaitKind::Task => {
+                if let Some(operand) = self.started(a.operand) {
+                    return self.await_on(operand, ty);
+                }
+                let op = self.expr(a.operand);
+                let task = self.as_local(op, self.hir[a.operand].ty);
+                if !self.is_nonnull(a.operand) {
+                    self.check(Check::NotNull(task));
+                }
+                self.await_on(AwaitOperand::Task(task), ty)
+            }
+            AwaitKind::ValueTask => {
+                if let Some(operand) = self.started(a.operand) {
+                    return self.await_on(operand, ty);
+                }
+                self.await_value_task(a.operand, ty)
+            }
+            AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed } => {
+                // `operand` is what `get_awaiter` calls, so it is part of that expression.
+                let value = self.expr(*get_awaiter);
+                self.set_local(*awaiter, value);
+                let (wait, done) = (self.new_block(), self.new_block());
+                self.cond(*is_completed, done, wait);
+                self.start(wait);
+                self.await_awaiter(*awaiter, on_completed);
+                self.start(done);
+                self.expr(*get_result)
+            }
+        }
+    }
+
+    /// Ends the block with an await and goes on behind it.
+    fn await_on(&mut self, operand: AwaitOperand, ty: Ty) -> Operand {
+        let dest = has_value(ty).then(|| self.temp(ty));
+        let resume = self.new_block();
+        let pred = self.here();
+        let unwind = self.unwind;
+        self.terminate(Terminator::Await { operand, dest, resume, unwind });
+        self.cur = Some(resume);
+        match dest {
+            Some(d) => {
+                self.last_call = Some((pred, resume, d));
+                Operand::Local(d)
+            }
+            None => unit(),
+        }
+    }
+
+    /// A direct call of an async function, to be started without a task. The operands are evaluated.
+    fn started(&mut self, e: ExprId) -> Option<AwaitOperand> {
+        let hir = self.hir;
+        match &hir[e].kind {
+            ExprKind::CallLocal { fun, targs, args } if hir.fns[*fun].is_async.is_some() => {
+                let args = self.arguments(args, Effects::NONE);
+                let (callee, mut all) = self.nested_callee(*fun, targs, Role::Start);
+                all.extend(args);
+                Some(AwaitOperand::Call { callee, args: all })
+            }
+            ExprKind::Call(call) if !call.virt && self.starts(&call.callee) => {
+                let (receiver, args) = self.call_operands(call, None);
+                let args = match receiver {
+                    Some(r) => {
+                        let ty = self.op_ty(&r);
+                        let nonnull = call.target.is_some_and(|t| self.is_nonnull(t));
+                        let r = self.checked_receiver(r, ty, nonnull);
+                        with_first(r, args)
+                    }
+                    None => {
+                        self.static_init(call.callee.owner, super::place::Access::Member);
+                        args
+                    }
+                };
+                let callee = Callee::Direct(self.method_ref(&call.callee, Role::Start));
+                Some(AwaitOperand::Call { callee, args })
+            }
+            _ => None,
+        }
+    }
+
+    fn starts(&self, m: &MethodRef) -> bool {
+        let method = &self.defs.methods[m.method];
+        method.is_async.is_some()
+            && !method.is_iterator
+            && method.intrinsic.is_none()
+            && !method.is_abstract
+            // On a type parameter `mono` finds the method.
+            && !matches!(m.owner.kind(), TyKind::Param(_))
+    }
+
+    /// A `ValueTask` is a task or, without one, its value.
+    fn await_value_task(&mut self, operand: ExprId, ty: Ty) -> Operand {
+        let from = self.hir[operand].ty;
+        let op = self.expr(operand);
+        let struct_local = self.as_local(op, from);
+        let Some((def, _)) = self.defs.definition_of(from) else {
+            crate::bug!(self.span, "{from:?} is no ValueTask")
+        };
+        let (task, value) = self.value_task_fields(def, from);
+        let task_ty = self.defs.fields[task.field].ty.subst(&self.defs.subst_of(from));
+        let task = self.def(task_ty, Rvalue::Load(field_place(Base::Local(struct_local), task)));
+        let dest = has_value(ty).then(|| self.temp(ty));
+        let (waits, ready, join) = (self.new_block(), self.new_block(), self.new_block());
+        self.branch_null(task.clone(), task_ty, ready, waits);
+        self.start(waits);
+        let task = self.as_local(task, task_ty);
+        let result = self.await_on(AwaitOperand::Task(task), ty);
+        if let Some(d) = dest {
+            self.assign_to(d, result);
+        }
+        self.goto(join);
+        self.start(ready);
+        if let (Some(d), Some(value)) = (dest, value) {
+            self.assign(d, Rvalue::Load(field_place(Base::Local(struct_local), value)));
+        }
+        self.start(join);
+        dest.map_or_else(unit, Operand::Local)
+    }
+
+    /// The field that holds the task, and the one that holds the value.
+    fn value_task_fields(&self, def: TypeDefId, owner: Ty) -> (FieldRef, Option<FieldRef>) {
+        let lang = &self.defs.lang;
+        let (mut task, mut value) = (None, None);
+        for &field in self.defs.types[def].fields.iter().filter(|&&f| !self.defs.fields[f].is_static) {
+            let ty = self.defs.fields[field].ty;
+            match ty.kind() {
+                TyKind::Named(d, _) if Some(*d) == lang.task || Some(*d) == lang.task_of => {
+                    task = Some(FieldRef { owner, field });
+                }
+                TyKind::Param(_) => value = Some(FieldRef { owner, field }),
+                _ => {}
+            }
+        }
+        match task {
+            Some(task) => (task, value),
+            None => crate::bug!(self.span, "the library's ValueTask has no task"),
+        }
+    }
+
+    /// Waits for an awaiter of another kind: a task stands in for it, which its `OnCompleted` completes.
+    fn await_awaiter(&mut self, awaiter: hir::LocalId, on_completed: &'a MethodRef) {
+        let Some((task, complete)) = self.stand_in() else {
+            self.refuse(self.span, "awaiting something other than a task is not part of Aw yet");
+            return self.terminate(Terminator::Unreachable);
+        };
+        let ty = self.hir.locals[awaiter].ty;
+        let local = self.local(awaiter);
+        let receiver = if self.defs.is_reference(ty) {
+            Operand::Local(local)
+        } else {
+            self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(local)))
+        };
+        let virt = self.defs.methods[on_completed.method].slot.is_some() && self.defs.is_reference(ty);
+        self.call_method(on_completed, Some(receiver), false, vec![complete], virt, Ty::void());
+        self.await_on(AwaitOperand::Task(task), Ty::void());
+    }
+
+    /// A new `TaskCompletionSource`'s task, and an `Action` that completes it.
+    fn stand_in(&mut self) -> Option<(LocalId, Operand)> {
+        let source = self.library_type("System.Threading.Tasks", "TaskCompletionSource", 0)?;
+        let action = self.library_type("System", "Action", 0)?;
+        let task_ty = Ty::named(self.defs.lang.task?, []);
+        let owner = Ty::named(source, []);
+        let methods = &self.defs.types[source].methods;
+        let find = |kind, name: &str| {
+            methods.iter().copied().find(|&m| {
+                let m = &self.defs.methods[m];
+                m.kind == kind && m.params.is_empty() && (name.is_empty() || m.name.as_str() == name)
+            })
+        };
+        let ctor = find(MethodKind::Ctor, "")?;
+        let set = find(MethodKind::Ordinary, "SetResult")?;
+        let props = &self.defs.types[source].props;
+        let getter = props
+            .iter()
+            .map(|&p| &self.defs.props[p])
+            .find(|p| p.name.as_str() == "Task")
+            .and_then(|p| p.getter)?;
+        let method = |method| MethodRef { method, owner, targs: Vec::new() };
+        let tcs = self.new_object(&method(ctor), Vec::new(), owner);
+        let callee = Callee::Direct(self.method_ref(&method(set), Role::Plain));
+        let action = Ty::named(action, []);
+        let complete =
+            self.def(action, Rvalue::NewDelegate { ty: action, target: Some(tcs.clone()), callee });
+        let task = self.call_method(&method(getter), Some(tcs), true, Vec::new(), false, task_ty);
+        Some((self.as_local(task, task_ty), complete))
+    }
+}

@@ -1,0 +1,260 @@
+//! Calls: receiver, arguments, then the receiver's null check, then the call.
+
+use super::expr::Pending;
+use super::place::Access;
+use super::*;
+use crate::hir::{Call, ExprKind, MethodRef};
+use crate::ty::defs::{MethodKind, TypeDefId};
+
+impl<'a> Builder<'a> {
+    /// A call, local call or object creation; `first` is its target or first argument if that has been evaluated.
+    pub(super) fn call_expr(&mut self, e: ExprId, first: Option<Operand>) -> Operand {
+        let hir = self.hir;
+        let ty = hir[e].ty;
+        match &hir[e].kind {
+            ExprKind::Call(call) => {
+                let (receiver, args) = self.call_operands(call, first);
+                let nonnull = call.target.is_some_and(|t| self.is_nonnull(t));
+                if self.defs.methods[call.callee.method].kind == MethodKind::Ctor {
+                    return self.direct(&call.callee, receiver, args, ty);
+                }
+                self.call_method(&call.callee, receiver, nonnull, args, call.virt, ty)
+            }
+            ExprKind::CallLocal { fun, targs, args } => {
+                let args = self.rest_arguments(args, first);
+                let (callee, mut all) = self.nested_callee(*fun, targs, Role::Plain);
+                all.extend(args);
+                self.call(callee, all, ty)
+            }
+            ExprKind::New { ctor, args } => {
+                let args = self.rest_arguments(args, first);
+                self.new_object(ctor, args, ty)
+            }
+            _ => crate::bug!(self.span, "{:?} is no call", hir[e].kind),
+        }
+    }
+
+    /// Receiver and arguments of a call, evaluated in order.
+    pub(super) fn call_operands(
+        &mut self,
+        call: &Call,
+        first: Option<Operand>,
+    ) -> (Option<Operand>, Vec<Operand>) {
+        let Some(target) = call.target else {
+            return (None, self.rest_arguments(&call.args, first));
+        };
+        let later = self.effects_of(call.args.iter().map(|a| a.expr));
+        let receiver = match first {
+            Some(op) => Pending::Value(self.keep(op, later)),
+            None => self.pending(target, later),
+        };
+        let args = self.arguments(&call.args, Effects::NONE);
+        (Some(self.operand(receiver)), args)
+    }
+
+    /// An argument list whose first value may have been evaluated.
+    fn rest_arguments(&mut self, args: &[hir::Arg], first: Option<Operand>) -> Vec<Operand> {
+        let (Some(op), [_, rest @ ..]) = (first, args) else { return self.arguments(args, Effects::NONE) };
+        let later = self.effects_of(rest.iter().map(|a| a.expr));
+        let mut all = vec![self.keep(op, later)];
+        all.extend(self.arguments(rest, Effects::NONE));
+        all
+    }
+
+    /// Calls a method whose operands have been evaluated. `nonnull`: the receiver needs no null check.
+    pub(super) fn call_method(
+        &mut self,
+        m: &MethodRef,
+        receiver: Option<Operand>,
+        nonnull: bool,
+        args: Vec<Operand>,
+        virt: bool,
+        ty: Ty,
+    ) -> Operand {
+        let method = &self.defs.methods[m.method];
+        let Some(receiver) = receiver else {
+            if method.is_static {
+                self.static_init(m.owner, Access::Member);
+            }
+            return self.direct(m, None, args, ty);
+        };
+        let receiver_ty = self.op_ty(&receiver);
+        if method.kind == MethodKind::DelegateInvoke {
+            return self.invoke(receiver, m.owner, nonnull, args, ty);
+        }
+        if let TyKind::Ref(of) = receiver_ty.kind()
+            && let TyKind::Param(_) = of.kind()
+        {
+            let callee = Callee::Constrained {
+                receiver: *of,
+                method: m.method,
+                owner: m.owner,
+                targs: m.targs.clone(),
+            };
+            return self.call(callee, with_first(receiver, args), ty);
+        }
+        let receiver = self.checked_receiver(receiver, receiver_ty, nonnull);
+        if virt {
+            let callee = Callee::Virtual { method: m.method, owner: m.owner, targs: m.targs.clone() };
+            return self.call(callee, with_first(receiver, args), ty);
+        }
+        self.direct(m, Some(receiver), args, ty)
+    }
+
+    pub(super) fn checked_receiver(&mut self, receiver: Operand, ty: Ty, nonnull: bool) -> Operand {
+        let constant = matches!(&receiver, Operand::Const(c, _) if *c != Const::Null && *c != Const::Default);
+        if nonnull || constant || matches!(ty.kind(), TyKind::Ref(_)) {
+            return receiver;
+        }
+        let local = self.as_local(receiver, ty);
+        self.check(Check::NotNull(local));
+        Operand::Local(local)
+    }
+
+    fn direct(&mut self, m: &MethodRef, receiver: Option<Operand>, args: Vec<Operand>, ty: Ty) -> Operand {
+        let callee = Callee::Direct(self.method_ref(m, Role::Plain));
+        let args = match receiver {
+            Some(r) => with_first(r, args),
+            None => args,
+        };
+        self.call(callee, args, ty)
+    }
+
+    pub(super) fn method_ref(&self, m: &MethodRef, role: Role) -> FuncRef {
+        let mut args = match self.defs.definition_of(m.owner) {
+            Some((_, args)) => args,
+            None => Vec::new(),
+        };
+        args.extend(&m.targs);
+        FuncRef { func: Func { method: m.method, nested: walk::first(), role }, args }
+    }
+
+    /// Calls a delegate.
+    pub(super) fn invoke(
+        &mut self,
+        delegate: Operand,
+        delegate_ty: Ty,
+        nonnull: bool,
+        args: Vec<Operand>,
+        ty: Ty,
+    ) -> Operand {
+        let d = self.checked_receiver(delegate, delegate_ty, nonnull);
+        self.call(Callee::Delegate { ty: delegate_ty }, with_first(d, args), ty)
+    }
+
+    /// `new C(args)`: the arguments have been evaluated, the object is made after them.
+    pub(super) fn new_object(&mut self, ctor: &MethodRef, args: Vec<Operand>, ty: Ty) -> Operand {
+        self.static_init(ctor.owner, Access::Member);
+        if *ty.kind() == TyKind::String {
+            // Strings have no fields to fill: the constructor makes the string.
+            return self.direct(ctor, None, args, ty);
+        }
+        if self.defs.is_value_type(ty) {
+            let value = self.temp(ty);
+            self.assign(value, Rvalue::Use(Operand::Const(Const::Default, ty)));
+            let this = self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(value)));
+            self.direct(ctor, Some(this), args, Ty::void());
+            return Operand::Local(value);
+        }
+        let object = self.def(ty, Rvalue::New(ty));
+        self.direct(ctor, Some(object.clone()), args, Ty::void());
+        object
+    }
+
+    /// `new T()`: `Activator.CreateInstance<T>()`, which `mono` knows.
+    pub(super) fn new_param(&mut self, ty: Ty) -> Operand {
+        match self.library_method("System", "Activator", 0, |defs, m| {
+            defs.methods[m].name.as_str() == "CreateInstance"
+                && defs.methods[m].type_params.len() == 1
+                && defs.methods[m].params.is_empty()
+        }) {
+            Some((def, method)) => {
+                let m = MethodRef { method, owner: Ty::named(def, []), targs: vec![ty] };
+                self.direct(&m, None, Vec::new(), ty)
+            }
+            None => {
+                self.refuse(self.span, "`new T()` of a type parameter is not part of Aw yet");
+                Operand::Const(Const::Default, ty)
+            }
+        }
+    }
+
+    /// A delegate from a method; `first` is its target if that has been evaluated.
+    pub(super) fn method_group(&mut self, e: ExprId, first: Option<Operand>) -> Operand {
+        let hir = self.hir;
+        let ty = hir[e].ty;
+        let ExprKind::MethodGroup { target, method, virt } = &hir[e].kind else {
+            crate::bug!(self.span, "not a method group")
+        };
+        let Some(t) = *target else {
+            self.static_init(method.owner, Access::Member);
+            let callee = Callee::Direct(self.method_ref(method, Role::Plain));
+            return self.def(ty, Rvalue::NewDelegate { ty, target: None, callee });
+        };
+        let value = match first {
+            Some(op) => op,
+            None => self.expr(t),
+        };
+        // A struct's method is bound to a boxed copy.
+        let from = self.op_ty(&value);
+        let target = match from.kind() {
+            TyKind::Ref(of) => {
+                let r = self.as_local(value, from);
+                let place = Place { base: Base::Deref(r), path: Vec::new() };
+                let copy = self.def(*of, Rvalue::Load(place));
+                self.to_object(copy, *of)
+            }
+            _ if self.defs.is_reference(from) => {
+                let is_static = self.defs.methods[method.method].is_static;
+                self.checked_receiver(value, from, self.is_nonnull(t) || is_static)
+            }
+            _ => self.to_object(value, from),
+        };
+        let callee = if *virt {
+            Callee::Virtual { method: method.method, owner: method.owner, targs: method.targs.clone() }
+        } else {
+            Callee::Direct(self.method_ref(method, Role::Plain))
+        };
+        self.def(ty, Rvalue::NewDelegate { ty, target: Some(target), callee })
+    }
+
+    pub(super) fn throw_expr(&mut self, exception: ExprId) {
+        let value = self.expr(exception);
+        let local = self.as_local(value, self.hir[exception].ty);
+        if !self.is_nonnull(exception) {
+            self.check(Check::NotNull(local));
+        }
+        let unwind = self.unwind;
+        self.terminate(Terminator::Throw { exception: Operand::Local(local), rethrow: false, unwind });
+    }
+
+    // ---- Things of the library that the lowering itself calls --------------------------------------------------
+
+    pub(super) fn library_type(&self, namespace: &str, name: &str, arity: usize) -> Option<TypeDefId> {
+        let (namespace, name) = (Symbol::intern(namespace), Symbol::intern(name));
+        self.defs
+            .types
+            .iter_ids()
+            .find(|(_, d)| {
+                d.name == name && d.namespace == namespace && d.outer.is_none() && d.params.len() == arity
+            })
+            .map(|(id, _)| id)
+    }
+
+    pub(super) fn library_method(
+        &self,
+        namespace: &str,
+        name: &str,
+        arity: usize,
+        wanted: impl Fn(&Defs, MethodId) -> bool,
+    ) -> Option<(TypeDefId, MethodId)> {
+        let def = self.library_type(namespace, name, arity)?;
+        let method = self.defs.types[def].methods.iter().copied().find(|&m| wanted(self.defs, m))?;
+        Some((def, method))
+    }
+}
+
+pub(super) fn with_first(first: Operand, mut rest: Vec<Operand>) -> Vec<Operand> {
+    rest.insert(0, first);
+    rest
+}

@@ -1,0 +1,452 @@
+//! Captured variables: one environment object for each scope that has any, made when the scope is entered.
+//!
+//! ```text
+//! foreach (var x in xs) {             class <>c__DisplayClass0_1 { int x; <>c__DisplayClass0_0 parent; }
+//!   fs.Add(() => x + n);              env1 = new …; env1.parent = env0; env1.x = …
+//! }                                   fs.Add(new Func<int>(env1, <Main>b__0))
+//! ```
+//! A nested function receives the innermost environment that it needs (or `this`, if it needs nothing else) as its first
+//! parameter and reaches the outer ones through parent links. What it needs is what it names, and what the functions
+//! that it contains or calls need. The environment without a parent holds `this`.
+//!
+//! Invariant: an environment is linked to the nearest outer one that the function making it can reach. As a function
+//! needs whatever its nested functions need, every needed environment is on the chain.
+
+use std::collections::HashMap;
+
+use super::*;
+use crate::base::FileId;
+use crate::hir::{ExprKind, FnId, FnKind, ScopeId};
+use crate::ty::defs::{Access, FieldDef, FieldId, Header, Lazy, Members, TypeDef, TypeDefId, TypeParamId};
+
+/// The environments of one body.
+pub struct Plan {
+    envs: HashMap<ScopeId, Env>,
+    targets: IndexVec<FnId, Target>,
+}
+
+struct Env {
+    ty: Ty,
+    parent: Option<(ScopeId, FieldId)>,
+    this: Option<FieldId>,
+    fields: HashMap<hir::LocalId, FieldId>,
+}
+
+/// What a nested function gets as its hidden first parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Target {
+    None,
+    This,
+    Env(ScopeId),
+}
+
+/// What one function needs from those around it.
+#[derive(Clone, Default, PartialEq)]
+struct Need {
+    this: bool,
+    scopes: Vec<ScopeId>,
+}
+
+impl Plan {
+    /// All type parameters that the code of `f` may mention.
+    pub fn type_params(&self, body: &hir::Body, defs: &Defs, f: FnId) -> Vec<TypeParamId> {
+        type_params(body, defs, f)
+    }
+}
+
+fn type_params(body: &hir::Body, defs: &Defs, f: FnId) -> Vec<TypeParamId> {
+    let mut chain = Vec::new();
+    let mut at = Some(f);
+    while let Some(f) = at {
+        chain.push(f);
+        at = body.fns[f].parent;
+    }
+    let mut params = defs.all_params(body.method);
+    // The method's own parameters are in `all_params` already.
+    for f in chain.into_iter().rev().filter(|f| f.index() > 0) {
+        params.extend(&body.fns[f].type_params);
+    }
+    params
+}
+
+pub fn plan(defs: &Defs, body: &hir::Body) -> Plan {
+    let needs = needs(body);
+    let mut with_env: Vec<ScopeId> =
+        body.locals.iter().filter(|l| l.captured).map(|l| l.scope).collect::<Vec<_>>();
+    with_env.sort();
+    with_env.dedup();
+    let this_needed = body.fns.ids().any(|f| f.index() > 0 && needs[f].this);
+    let has_env = |s: ScopeId| with_env.binary_search(&s).is_ok();
+
+    // Outer scopes first: a child names its parent's type.
+    let mut order = with_env.clone();
+    order.sort_by_key(|&s| depth(body, s));
+    let mut plan = Plan { envs: HashMap::new(), targets: IndexVec::filled(Target::None, body.fns.len()) };
+    for (n, &scope) in order.iter().enumerate() {
+        let owner = body.scopes[scope].owner;
+        let parent = ancestors(body, scope)
+            .find(|&s| has_env(s) && (body.scopes[s].owner == owner || needs[owner].scopes.contains(&s)));
+        let holds_this = parent.is_none() && this_needed && (owner.index() == 0 || needs[owner].this);
+        let env = declare_env(defs, body, scope, n, parent.map(|p| (p, plan.envs[&p].ty)), holds_this);
+        plan.envs.insert(scope, env);
+    }
+    for f in body.fns.ids().skip(1) {
+        let need = &needs[f];
+        let innermost = need.scopes.iter().copied().max_by_key(|&s| depth(body, s));
+        plan.targets[f] = match innermost {
+            Some(s) => Target::Env(s),
+            None if need.this => Target::This,
+            None => Target::None,
+        };
+    }
+    plan
+}
+
+fn ancestors(body: &hir::Body, scope: ScopeId) -> impl Iterator<Item = ScopeId> {
+    std::iter::successors(body.scopes[scope].parent, |&s| body.scopes[s].parent)
+}
+
+fn depth(body: &hir::Body, scope: ScopeId) -> usize {
+    ancestors(body, scope).count()
+}
+
+/// What each function needs, by a fixed point over containment and calls.
+fn needs(body: &hir::Body) -> IndexVec<FnId, Need> {
+    let mut needs: IndexVec<FnId, Need> = IndexVec::filled(Need::default(), body.fns.len());
+    let mut uses: IndexVec<FnId, Vec<FnId>> = IndexVec::filled(Vec::new(), body.fns.len());
+    for f in body.fns.ids() {
+        let need = &mut needs[f];
+        let used = &mut uses[f];
+        let local = |l: hir::LocalId, need: &mut Need| {
+            let decl = &body.locals[l];
+            if decl.captured && body.scopes[decl.scope].owner != f && !need.scopes.contains(&decl.scope) {
+                need.scopes.push(decl.scope);
+            }
+        };
+        walk::each(body, &body.fns[f].body, |node| match node {
+            walk::Node::Expr(e) => match &body[e].kind {
+                ExprKind::Local(l) => local(*l, need),
+                ExprKind::This => need.this = true,
+                ExprKind::Lambda(g)
+                | ExprKind::CallLocal { fun: g, .. }
+                | ExprKind::LocalFnGroup { fun: g, .. } => {
+                    used.push(*g);
+                }
+                _ => {}
+            },
+            walk::Node::Pat(p) => {
+                if let hir::PatKind::Bind(l) = p.kind {
+                    local(l, need);
+                }
+            }
+            walk::Node::Stmt(_) => {}
+        });
+    }
+    for f in body.fns.ids() {
+        if let Some(parent) = body.fns[f].parent {
+            uses[parent].push(f);
+        }
+    }
+    loop {
+        let mut changed = false;
+        for f in body.fns.ids() {
+            let mut need = needs[f].clone();
+            for &g in &uses[f] {
+                need.this |= needs[g].this;
+                for &s in &needs[g].scopes {
+                    if body.scopes[s].owner != f && !need.scopes.contains(&s) {
+                        need.scopes.push(s);
+                    }
+                }
+            }
+            if need != needs[f] {
+                needs[f] = need;
+                changed = true;
+            }
+        }
+        if !changed {
+            return needs;
+        }
+    }
+}
+
+/// Adds the class of a scope's environment to the definitions.
+fn declare_env(
+    defs: &Defs,
+    body: &hir::Body,
+    scope: ScopeId,
+    number: usize,
+    parent: Option<(ScopeId, Ty)>,
+    holds_this: bool,
+) -> Env {
+    let method = &defs.methods[body.method];
+    let (outer, file) = (method.owner, method.file);
+    let span = body.fns[body.scopes[scope].owner].span;
+    let params = type_params(body, defs, body.scopes[scope].owner);
+    let own_params = params.len() - defs.types[outer].params.len();
+    let object = defs.lang.object;
+    // The fields name the class itself only through its parent, so they can be declared before it.
+    let def = defs.types.next_id();
+    let mut fields = Vec::new();
+    let mut declare = |name: Symbol, ty: Ty, span: Span| {
+        let field = declare_field(defs, def, name, ty, (file, span));
+        fields.push(field);
+        field
+    };
+    let parent = parent.map(|(s, ty)| (s, declare(Symbol::intern("<>parent"), ty, span)));
+    let this = holds_this.then(|| declare(Symbol::intern("<>this"), this_ty(defs, body.method), span));
+    let mut variables = HashMap::new();
+    for (l, decl) in body.locals.iter_ids().filter(|(_, d)| d.captured && d.scope == scope) {
+        variables.insert(l, declare(decl.name, decl.ty, decl.span));
+    }
+    let members = Members {
+        fields,
+        vtable: object.map(|o| defs.types[o].vtable.clone()).unwrap_or_default(),
+        ..Members::default()
+    };
+    let header = Header {
+        base: object.map(|_| Ty::object()),
+        interfaces: Vec::new(),
+        underlying: None,
+        members: Lazy::ready(members),
+    };
+    let pushed = defs.types.push(TypeDef {
+        kind: TypeDefKind::Class,
+        name: Symbol::intern(&format!("<>c__DisplayClass{}_{number}", body.method.index())),
+        namespace: Symbol::intern(""),
+        outer: Some(outer),
+        params: params.clone(),
+        own_params,
+        access: Access::Private,
+        is_static: false,
+        is_abstract: false,
+        is_sealed: true,
+        is_record: false,
+        is_readonly: false,
+        is_ref_struct: false,
+        nested: Vec::new(),
+        is_std: defs.types[outer].is_std,
+        file,
+        span,
+        header: Lazy::ready(header),
+    });
+    debug_assert_eq!(def, pushed);
+    let ty = Ty::named(def, params.iter().map(|&p| Ty::param(p)).collect::<Vec<_>>());
+    Env { ty, parent, this, fields: variables }
+}
+
+fn declare_field(
+    defs: &Defs,
+    owner: TypeDefId,
+    name: Symbol,
+    ty: Ty,
+    (file, span): (FileId, Span),
+) -> FieldId {
+    defs.fields.push(FieldDef {
+        name,
+        owner,
+        ty,
+        access: Access::Internal,
+        is_static: false,
+        is_readonly: false,
+        is_volatile: false,
+        is_required: false,
+        is_const: false,
+        value: Lazy::ready(None),
+        init: None,
+        backing: None,
+        backing_event: None,
+        file,
+        span,
+    })
+}
+
+// ---- Lowering ----------------------------------------------------------------------------------------------------
+
+impl<'a> Builder<'a> {
+    /// Declares the hidden first parameter: `this`, or what a nested function closes over.
+    pub(super) fn receive_target(&mut self) {
+        if self.fun.index() == 0 {
+            if !self.defs.methods[self.hir.method].is_static {
+                let ty = this_ty(self.defs, self.hir.method);
+                self.this = Some(self.hidden_param("this", ty));
+            }
+            return;
+        }
+        match self.plan.targets[self.fun] {
+            Target::None => {}
+            Target::This => {
+                let ty = this_ty(self.defs, self.hir.method);
+                self.this = Some(self.hidden_param("this", ty));
+            }
+            Target::Env(scope) => {
+                let local = self.hidden_param("env", self.plan.envs[&scope].ty);
+                self.envs.push((scope, local));
+            }
+        }
+    }
+
+    fn hidden_param(&mut self, name: &str, ty: Ty) -> LocalId {
+        let local = self.out.new_local(ty, Some(Symbol::intern(name)), LocalKind::Param);
+        self.out.params.push(local);
+        local
+    }
+
+    /// Loads the outer environments that this function uses, and `this`, from the one it was given: links never change.
+    pub(super) fn open_outer_envs(&mut self) {
+        let Target::Env(innermost) = self.plan.targets[self.fun] else { return };
+        let (mut used, mut uses_this) = self.outer_uses();
+        let Some(&(_, mut env)) = self.envs.last() else { return };
+        let mut scope = innermost;
+        used.retain(|&s| s != innermost);
+        while !used.is_empty() || uses_this {
+            let plan = &self.plan.envs[&scope];
+            if uses_this && let Some(field) = plan.this {
+                let field = FieldRef { owner: plan.ty, field };
+                let this = self.temp(this_ty(self.defs, self.hir.method));
+                self.assign(this, Rvalue::Load(field_place(Base::Object(env), field)));
+                self.this = Some(this);
+                uses_this = false;
+            }
+            let Some((outer, field)) = plan.parent else { return };
+            let field = FieldRef { owner: plan.ty, field };
+            let next = self.temp(self.plan.envs[&outer].ty);
+            self.assign(next, Rvalue::Load(field_place(Base::Object(env), field)));
+            self.envs.push((outer, next));
+            used.retain(|&s| s != outer);
+            (scope, env) = (outer, next);
+        }
+    }
+
+    /// The outer environments that the code of this function itself touches: for variables, for parents of its own
+    /// environments and for the functions it makes or calls.
+    fn outer_uses(&self) -> (Vec<ScopeId>, bool) {
+        let (hir, plan) = (self.hir, self.plan);
+        let mut scopes: Vec<ScopeId> = Vec::new();
+        let mut this = false;
+        let mut add = |s: ScopeId| {
+            if hir.scopes[s].owner != self.fun && !scopes.contains(&s) {
+                scopes.push(s);
+            }
+        };
+        let mut local = |l: hir::LocalId| {
+            if hir.locals[l].captured {
+                add(hir.locals[l].scope);
+            }
+        };
+        walk::each(hir, &hir.fns[self.fun].body, |node| match node {
+            walk::Node::Expr(e) => match &hir[e].kind {
+                ExprKind::Local(l) => local(*l),
+                ExprKind::This => this = true,
+                _ => {}
+            },
+            walk::Node::Pat(p) => {
+                if let hir::PatKind::Bind(l) = p.kind {
+                    local(l);
+                }
+            }
+            walk::Node::Stmt(_) => {}
+        });
+        walk::each(hir, &hir.fns[self.fun].body, |node| {
+            if let walk::Node::Expr(e) = node
+                && let ExprKind::Lambda(g)
+                | ExprKind::CallLocal { fun: g, .. }
+                | ExprKind::LocalFnGroup { fun: g, .. } = &hir[e].kind
+            {
+                match plan.targets[*g] {
+                    Target::Env(s) => add(s),
+                    Target::This => this = true,
+                    Target::None => {}
+                }
+            }
+        });
+        for (&scope, env) in &plan.envs {
+            if hir.scopes[scope].owner == self.fun {
+                if let Some((parent, _)) = env.parent {
+                    add(parent);
+                }
+                this |= env.this.is_some();
+            }
+        }
+        (scopes, this)
+    }
+
+    /// Makes the environment of a scope, if it has one.
+    pub(super) fn enter_scope(&mut self, scope: ScopeId) {
+        let Some(env) = self.plan.envs.get(&scope) else { return };
+        let local = match self.envs.iter().find(|(s, _)| *s == scope) {
+            Some(&(_, l)) => l,
+            None => {
+                let l = self.temp(env.ty);
+                self.envs.push((scope, l));
+                l
+            }
+        };
+        self.assign(local, Rvalue::New(env.ty));
+        let place = |field| field_place(Base::Object(local), FieldRef { owner: env.ty, field });
+        if let Some((parent, field)) = env.parent
+            && let Some(outer) = self.env_local(parent)
+        {
+            self.emit(StmtKind::Store(place(field), Operand::Local(outer)));
+        }
+        if let Some(field) = env.this
+            && let Some(this) = self.this
+        {
+            self.emit(StmtKind::Store(place(field), Operand::Local(this)));
+        }
+    }
+
+    fn env_local(&self, scope: ScopeId) -> Option<LocalId> {
+        self.envs.iter().find(|(s, _)| *s == scope).map(|(_, l)| *l)
+    }
+
+    /// Where a captured variable lives: its environment and field. None for a variable that is a local.
+    pub(super) fn captured_home(&mut self, local: hir::LocalId) -> Option<(LocalId, FieldRef)> {
+        let decl = &self.hir.locals[local];
+        if !decl.captured {
+            return None;
+        }
+        let env = self.plan.envs.get(&decl.scope)?;
+        let field = FieldRef { owner: env.ty, field: *env.fields.get(&local)? };
+        match self.env_local(decl.scope) {
+            Some(l) => Some((l, field)),
+            None => crate::bug!(decl.span, "the environment of `{}` is not open here", decl.name),
+        }
+    }
+
+    /// The hidden first argument of a nested function, as it is to be passed from here.
+    fn target_of(&mut self, g: FnId) -> Option<Operand> {
+        let local = match self.plan.targets[g] {
+            Target::None => return None,
+            Target::This => self.this,
+            Target::Env(scope) => self.env_local(scope),
+        };
+        match local {
+            Some(l) => Some(Operand::Local(l)),
+            None => crate::bug!(self.span, "what {} closes over is not open here", self.hir.fns[g].name),
+        }
+    }
+
+    pub(super) fn nested_ref(&self, g: FnId, targs: &[Ty], role: Role) -> FuncRef {
+        let own = self.hir.fns[g].type_params.len();
+        let mut args: Vec<Ty> =
+            self.plan.type_params(self.hir, self.defs, g).into_iter().map(Ty::param).collect();
+        args.truncate(args.len() - own);
+        args.extend(targs);
+        FuncRef { func: Func { method: self.hir.method, nested: g, role }, args }
+    }
+
+    /// Callee and hidden first argument of a call of a local function.
+    pub(super) fn nested_callee(&mut self, g: FnId, targs: &[Ty], role: Role) -> (Callee, Vec<Operand>) {
+        let target = self.target_of(g);
+        (Callee::Direct(self.nested_ref(g, targs, role)), target.into_iter().collect())
+    }
+
+    /// A delegate of a lambda or local function.
+    pub(super) fn closure(&mut self, g: FnId, targs: &[Ty], ty: Ty) -> Operand {
+        debug_assert!(g.index() > 0 && self.hir.fns[g].kind != FnKind::Method);
+        let target = self.target_of(g);
+        let callee = Callee::Direct(self.nested_ref(g, targs, Role::Plain));
+        self.def(ty, Rvalue::NewDelegate { ty, target, callee })
+    }
+}

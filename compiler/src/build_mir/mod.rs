@@ -1,0 +1,442 @@
+//! HIR → MIR: control structures become blocks, expressions become three-address code.
+//!
+//! ```text
+//! while (i < n) s += i++;        bb1: _4 = lt _2, _1
+//!                                     branch _4, bb2, bb3
+//!                                bb2: _5 = _2
+//!                                     _2 = add _5, 1
+//!                                     _3 = add _3, _5
+//!                                     safepoint
+//!                                     goto bb1
+//! ```
+//! One [`Builder`] lowers one function: the method, or one of its lambdas and local functions. It keeps a current block
+//! to which statements are appended; what cannot be reached is dropped at the end ([`finish`]).
+//!
+//! Where things are:
+//! - `walk` looks at the tree before lowering: what an expression may change, where labels stand;
+//! - `expr`, `place`, `call`, `convert`, `lifted`, `string`: expressions, in C#'s order of evaluation;
+//! - `cond`, `pattern`, `switch`: decisions as jumps;
+//! - `stmt`, `foreach`, `try_`: statements; every `finally` is lowered once;
+//! - `closure`: environments of captured variables;
+//! - `await_`: which awaits need no task object;
+//! - `special`: bodies that no source text has.
+//!
+//! # What the runtime provides
+//! [`Callee::Runtime`] names functions that no library method stands for:
+//!
+//! | name | signature |
+//! |---|---|
+//! | `string_equals` | `(string, string) -> bool`: ordinal, either may be null |
+//! | `string_concat2` `3` `4` | `(string, …) -> string`: null is empty |
+//! | `string_concat_array` | `(string[]) -> string` |
+//! | `string_align` | `(string, int width) -> string`: pads, negative = on the right; null is empty |
+//! | `throw_trap` | `(int trap)`: throws the exception of an `aw_abi::Trap` |
+
+mod await_;
+mod call;
+mod closure;
+mod cond;
+mod convert;
+mod expr;
+mod finish;
+mod foreach;
+mod lifted;
+mod pattern;
+mod place;
+mod special;
+mod stmt;
+mod string;
+mod switch;
+mod try_;
+mod walk;
+
+use crate::base::{BitSet, Idx, IndexVec, Span, Symbol};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::hir::{self, ExprId, FnId, ScopeId};
+use crate::mir::*;
+use crate::ty::defs::{Const, Defs, MethodId, TypeDefKind};
+use crate::ty::{Ty, TyKind};
+
+use closure::Plan;
+pub use special::build_special;
+use try_::Region;
+use walk::{Effects, Info};
+
+/// Lowers a method and all its nested functions. `defs` grows by the environment classes of its closures.
+/// What this stage has to refuse goes to `diags`; the bodies must not be used then.
+pub fn build(defs: &Defs, body: &hir::Body, diags: &mut Diagnostics) -> Vec<Body> {
+    let info = walk::analyse(body);
+    let plan = closure::plan(defs, body);
+    body.fns.ids().map(|f| Builder::new(defs, body, &info, &plan, diags, f).run()).collect()
+}
+
+/// Lowers one function.
+struct Builder<'a> {
+    defs: &'a Defs,
+    hir: &'a hir::Body,
+    info: &'a Info,
+    plan: &'a Plan,
+    diags: &'a mut Diagnostics,
+    fun: FnId,
+    out: Body,
+    /// Where statements go; None after a jump, until the next block starts.
+    cur: Option<BlockId>,
+    /// Where an exception goes from here.
+    unwind: Unwind,
+    /// Of the expression or statement that is being lowered.
+    span: Span,
+    /// The MIR local of each HIR local seen so far.
+    locals: IndexVec<hir::LocalId, Option<LocalId>>,
+    /// The environment of each scope that has one and is open here.
+    envs: Vec<(ScopeId, LocalId)>,
+    this: Option<LocalId>,
+    /// The copy of `this` that an async method of a struct works on.
+    struct_this: Option<LocalId>,
+    /// Locals that a `ref` may point to.
+    addr_taken: BitSet<LocalId>,
+    regions: Vec<Region<'a>>,
+    /// Holds the value of a `return` while `finally` blocks run.
+    ret_local: Option<LocalId>,
+    /// Caught exceptions of the `catch` blocks around, innermost last: what `throw;` throws.
+    caught: Vec<LocalId>,
+    labels: IndexVec<hir::LabelId, Option<BlockId>>,
+    label_depths: IndexVec<hir::LabelId, usize>,
+    /// The call that ended the block before this one and the local it defines: see [`Builder::assign_to`].
+    last_call: Option<(BlockId, BlockId, LocalId)>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(
+        defs: &'a Defs,
+        hir: &'a hir::Body,
+        info: &'a Info,
+        plan: &'a Plan,
+        diags: &'a mut Diagnostics,
+        fun: FnId,
+    ) -> Self {
+        let f = &hir.fns[fun];
+        let (kind, ret) = match f.is_async {
+            Some((kind, result)) => (BodyKind::Async(kind), result),
+            None => (BodyKind::Plain, f.ret),
+        };
+        let out = Body {
+            func: Func { method: hir.method, nested: fun, role: Role::Plain },
+            name: body_name(defs, hir, fun),
+            kind,
+            type_params: plan.type_params(hir, defs, fun),
+            params: Vec::new(),
+            ret,
+            locals: IndexVec::new(),
+            blocks: IndexVec::new(),
+            frame: None,
+            span: f.span,
+        };
+        Builder {
+            defs,
+            hir,
+            info,
+            plan,
+            diags,
+            fun,
+            out,
+            cur: None,
+            unwind: Unwind::Propagate,
+            span: f.span,
+            locals: IndexVec::filled(None, hir.locals.len()),
+            envs: Vec::new(),
+            this: None,
+            struct_this: None,
+            addr_taken: BitSet::new(0),
+            regions: Vec::new(),
+            ret_local: None,
+            caught: Vec::new(),
+            labels: IndexVec::filled(None, hir.labels.len()),
+            label_depths: walk::label_depths(hir, fun),
+            last_call: None,
+        }
+    }
+
+    fn run(mut self) -> Body {
+        let hir = self.hir;
+        let f = &hir.fns[self.fun];
+        let entry = self.new_block();
+        self.start(entry);
+        if f.yields.is_some() {
+            let what = if f.is_async.is_some() { "async iterators" } else { "iterators (`yield`)" };
+            self.refuse(f.span, format!("{what} are not part of Aw yet"));
+            self.terminate(Terminator::Unreachable);
+            finish::finish(&mut self.out);
+            return self.out;
+        }
+        self.prologue(f);
+        for s in &f.body {
+            self.stmt(s);
+        }
+        if self.cur.is_some() {
+            self.span = f.span.end();
+            let end = if self.out.ret.is_void() { Terminator::Return(None) } else { Terminator::Unreachable };
+            self.terminate(end);
+        }
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    /// Declares the parameters and opens the environments that the function starts with.
+    fn prologue(&mut self, f: &'a hir::Function) {
+        self.receive_target();
+        for &p in &f.params {
+            let decl = &self.hir.locals[p];
+            let local = self.out.new_local(decl.ty, Some(decl.name), LocalKind::Param);
+            self.out.params.push(local);
+            self.bind_local(p, local);
+        }
+        self.copy_struct_this();
+        self.open_outer_envs();
+        self.enter_scope(f.scope);
+        for &p in &f.params {
+            if let (Some((env, field)), Some(local)) = (self.captured_home(p), self.locals[p]) {
+                self.emit(StmtKind::Store(field_place(Base::Object(env), field), Operand::Local(local)));
+            }
+        }
+    }
+
+    // ---- Blocks and statements ---------------------------------------------------------------------------------
+
+    fn new_block(&mut self) -> BlockId {
+        self.out.blocks.push(Block {
+            stmts: Vec::new(),
+            term: Terminator::Unreachable,
+            term_span: self.span,
+            cold: false,
+        })
+    }
+
+    fn cold_block(&mut self) -> BlockId {
+        let b = self.new_block();
+        self.out.blocks[b].cold = true;
+        b
+    }
+
+    /// Goes on in `block`; falls into it from the current block, if there is one.
+    fn start(&mut self, block: BlockId) {
+        if self.cur.is_some() {
+            self.terminate(Terminator::Goto(block));
+        }
+        self.cur = Some(block);
+    }
+
+    /// The current block; a new one that nothing reaches, if there is none.
+    fn here(&mut self) -> BlockId {
+        match self.cur {
+            Some(b) => b,
+            None => {
+                let b = self.new_block();
+                self.cur = Some(b);
+                b
+            }
+        }
+    }
+
+    fn emit(&mut self, kind: StmtKind) {
+        let b = self.here();
+        let span = self.span;
+        self.out.blocks[b].stmts.push(Stmt { kind, span });
+    }
+
+    fn terminate(&mut self, term: Terminator) {
+        let b = self.here();
+        let block = &mut self.out.blocks[b];
+        block.term = term;
+        block.term_span = self.span;
+        self.cur = None;
+    }
+
+    fn goto(&mut self, target: BlockId) {
+        self.terminate(Terminator::Goto(target));
+    }
+
+    fn branch(&mut self, cond: Operand, then: BlockId, els: BlockId) {
+        match cond {
+            Operand::Const(Const::Bool(true), _) => self.goto(then),
+            Operand::Const(Const::Bool(false), _) => self.goto(els),
+            Operand::Local(_) | Operand::Const(..) => self.terminate(Terminator::Branch { cond, then, els }),
+        }
+    }
+
+    fn check(&mut self, check: Check) {
+        let unwind = self.unwind;
+        self.emit(StmtKind::Check(check, unwind));
+    }
+
+    fn temp(&mut self, ty: Ty) -> LocalId {
+        self.out.temp(ty)
+    }
+
+    fn assign(&mut self, local: LocalId, value: Rvalue) {
+        self.emit(StmtKind::Assign(local, value));
+    }
+
+    /// A new temporary with this value.
+    fn def(&mut self, ty: Ty, value: Rvalue) -> Operand {
+        let t = self.temp(ty);
+        self.assign(t, value);
+        Operand::Local(t)
+    }
+
+    /// The operand as a local: most checks and places want one.
+    fn as_local(&mut self, op: Operand, ty: Ty) -> LocalId {
+        match op {
+            Operand::Local(l) => l,
+            Operand::Const(..) => {
+                let t = self.temp(ty);
+                self.assign(t, Rvalue::Use(op));
+                t
+            }
+        }
+    }
+
+    /// `local = op`, where `op` is used nowhere else: if it is the temporary that the last statement or call has just
+    /// defined, that one defines `local` instead.
+    fn assign_to(&mut self, local: LocalId, op: Operand) {
+        if op == Operand::Local(local) {
+            return;
+        }
+        if let Operand::Local(t) = op
+            && t.index() + 1 == self.out.locals.len()
+            && self.out.locals[t].kind == LocalKind::Temp
+            && self.retarget(t, local)
+        {
+            self.out.locals.truncate(t.index());
+            return;
+        }
+        self.assign(local, Rvalue::Use(op));
+    }
+
+    fn retarget(&mut self, from: LocalId, to: LocalId) -> bool {
+        let Some(cur) = self.cur else { return false };
+        if let Some(Stmt { kind: StmtKind::Assign(l, _), .. }) = self.out.blocks[cur].stmts.last_mut() {
+            if *l == from {
+                *l = to;
+                return true;
+            }
+            return false;
+        }
+        if !self.out.blocks[cur].stmts.is_empty() {
+            return false;
+        }
+        let Some((pred, next, defined)) = self.last_call else { return false };
+        if next != cur || defined != from {
+            return false;
+        }
+        match &mut self.out.blocks[pred].term {
+            Terminator::Call { dest, .. } | Terminator::Await { dest, .. } if *dest == Some(from) => {
+                *dest = Some(to);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Ends the block with a call and goes on behind it; None if it returns nothing.
+    fn call(&mut self, callee: Callee, args: Vec<Operand>, ret: Ty) -> Operand {
+        let dest = has_value(ret).then(|| self.temp(ret));
+        let target = self.new_block();
+        let pred = self.here();
+        let unwind = self.unwind;
+        self.terminate(Terminator::Call { callee, args, dest, target, unwind });
+        self.cur = Some(target);
+        match dest {
+            Some(d) => {
+                self.last_call = Some((pred, target, d));
+                Operand::Local(d)
+            }
+            None => unit(),
+        }
+    }
+
+    fn runtime_call(&mut self, name: &str, args: Vec<Operand>, ret: Ty) -> Operand {
+        self.call(Callee::Runtime(Symbol::intern(name)), args, ret)
+    }
+
+    /// Throws the exception of a run-time check.
+    fn trap(&mut self, trap: aw_abi::Trap) {
+        let kind = Operand::Const(Const::Int(trap as i128), Ty::int());
+        self.runtime_call("throw_trap", vec![kind], Ty::void());
+        self.terminate(Terminator::Unreachable);
+    }
+
+    /// Runs `f` with another place for exceptions to go to.
+    fn with_unwind<R>(&mut self, unwind: Unwind, f: impl FnOnce(&mut Self) -> R) -> R {
+        let saved = std::mem::replace(&mut self.unwind, unwind);
+        let result = f(self);
+        self.unwind = saved;
+        result
+    }
+
+    fn refuse(&mut self, span: Span, message: impl Into<String>) {
+        self.diags.push(Diagnostic::error(9300, span, message));
+    }
+
+    fn effects(&self, e: ExprId) -> Effects {
+        self.info.effects[e]
+    }
+
+    fn effects_of(&self, list: impl IntoIterator<Item = ExprId>) -> Effects {
+        list.into_iter().fold(Effects::NONE, |sum, e| sum.or(self.effects(e)))
+    }
+
+    /// Type of an operand.
+    fn op_ty(&self, op: &Operand) -> Ty {
+        match op {
+            Operand::Local(l) => self.out.locals[*l].ty,
+            Operand::Const(_, ty) => *ty,
+        }
+    }
+
+    fn exception_ty(&self) -> Ty {
+        match self.defs.lang.exception {
+            Some(def) => Ty::named(def, []),
+            None => Ty::object(),
+        }
+    }
+}
+
+/// Whether a call of this result type leaves something in the value register.
+fn has_value(ty: Ty) -> bool {
+    !matches!(ty.kind(), TyKind::Void | TyKind::Never)
+}
+
+/// What stands for the value of something that has none.
+fn unit() -> Operand {
+    Operand::Const(Const::Default, Ty::void())
+}
+
+fn int(value: i128) -> Operand {
+    Operand::Const(Const::Int(value), Ty::int())
+}
+
+fn bool_const(value: bool) -> Operand {
+    Operand::Const(Const::Bool(value), Ty::bool())
+}
+
+fn field_place(base: Base, field: FieldRef) -> Place {
+    Place { base, path: vec![field] }
+}
+
+/// Type of `this` in a method: an object, or a `Ref` to a struct.
+fn this_ty(defs: &Defs, method: MethodId) -> Ty {
+    let owner = defs.methods[method].owner;
+    let ty = defs.self_type(owner);
+    match defs.types[owner].kind {
+        TypeDefKind::Struct | TypeDefKind::Enum => Ty::reference(ty),
+        TypeDefKind::Class | TypeDefKind::Interface | TypeDefKind::Delegate => ty,
+    }
+}
+
+fn body_name(defs: &Defs, hir: &hir::Body, fun: FnId) -> Symbol {
+    if fun.index() == 0 {
+        return special::method_name(defs, hir.method);
+    }
+    let owner = special::type_name(defs, defs.methods[hir.method].owner);
+    Symbol::intern(&format!("{owner}.{}", hir.fns[fun].name))
+}

@@ -1,0 +1,408 @@
+//! The parts of a HIR node, one level deep, for the analyses that run before lowering.
+//!
+//! Everything here works with an explicit stack: a chain of 100,000 `+` is as deep as it is long.
+
+use crate::base::{BitSet, Idx, IndexVec};
+use crate::hir::*;
+
+/// Anything that has parts. A lambda is a leaf: its body belongs to another function.
+#[derive(Clone, Copy)]
+pub enum Node<'a> {
+    Expr(ExprId),
+    Stmt(&'a Stmt),
+    Pat(&'a Pat),
+}
+
+/// Calls `f` on `roots` and everything below them, in no particular order, within one function.
+pub fn each<'a>(body: &'a Body, roots: &'a [Stmt], mut f: impl FnMut(Node<'a>)) {
+    let mut stack: Vec<Node<'a>> = roots.iter().map(Node::Stmt).collect();
+    while let Some(node) = stack.pop() {
+        f(node);
+        parts(body, node, &mut stack);
+    }
+}
+
+/// Whether an `await` stands below any of the nodes, within the function.
+pub fn has_await<'a>(body: &'a Body, roots: Vec<Node<'a>>) -> bool {
+    let mut stack = roots;
+    while let Some(node) = stack.pop() {
+        match node {
+            Node::Expr(e) if matches!(body[e].kind, ExprKind::Await(_)) => return true,
+            Node::Expr(_) | Node::Stmt(_) | Node::Pat(_) => {}
+        }
+        parts(body, node, &mut stack);
+    }
+    false
+}
+
+/// Pushes the direct parts of `node`.
+pub fn parts<'a>(body: &'a Body, node: Node<'a>, out: &mut Vec<Node<'a>>) {
+    match node {
+        Node::Expr(e) => expr_parts(&body[e].kind, out),
+        Node::Stmt(s) => stmt_parts(&s.kind, out),
+        Node::Pat(p) => pat_parts(&p.kind, out),
+    }
+}
+
+fn exprs<'a>(out: &mut Vec<Node<'a>>, ids: impl IntoIterator<Item = ExprId>) {
+    out.extend(ids.into_iter().map(Node::Expr));
+}
+
+fn args(out: &mut Vec<Node<'_>>, args: &[Arg]) {
+    exprs(out, args.iter().map(|a| a.expr));
+}
+
+fn expr_parts<'a>(kind: &'a ExprKind, out: &mut Vec<Node<'a>>) {
+    match kind {
+        ExprKind::Const(_)
+        | ExprKind::Local(_)
+        | ExprKind::This
+        | ExprKind::NewParam
+        | ExprKind::Lambda(_)
+        | ExprKind::LocalFnGroup { .. }
+        | ExprKind::Typeof(_)
+        | ExprKind::Default
+        | ExprKind::Error => {}
+        ExprKind::Deref(e)
+        | ExprKind::ArrayLength(e)
+        | ExprKind::AddrOf(e)
+        | ExprKind::Spill(e)
+        | ExprKind::Throw(e)
+        | ExprKind::Unary { expr: e, .. }
+        | ExprKind::As { expr: e, .. } => exprs(out, [*e]),
+        ExprKind::Field { target, .. } | ExprKind::MethodGroup { target, .. } => exprs(out, *target),
+        ExprKind::Elem { array, indices } => {
+            exprs(out, [*array]);
+            exprs(out, indices.iter().copied());
+        }
+        ExprKind::Property { target, args: list, .. } => {
+            exprs(out, *target);
+            args(out, list);
+        }
+        ExprKind::Call(call) => {
+            exprs(out, call.target);
+            args(out, &call.args);
+        }
+        ExprKind::Invoke { delegate, args: list } => {
+            exprs(out, [*delegate]);
+            args(out, list);
+        }
+        ExprKind::CallLocal { args: list, .. } | ExprKind::New { args: list, .. } => args(out, list),
+        ExprKind::NewArray { dims, .. } => exprs(out, dims.iter().copied()),
+        ExprKind::ArrayLit { elems, .. } => exprs(out, elems.iter().copied()),
+        ExprKind::Concat(list) | ExprKind::Tuple(list) => exprs(out, list.iter().copied()),
+        ExprKind::Assign { target, value } | ExprKind::CoalesceAssign { target, value } => {
+            exprs(out, [*target, *value]);
+        }
+        ExprKind::Update { target, new, .. } => exprs(out, [*target, *new]),
+        ExprKind::EventUpdate { target, value, .. } => {
+            exprs(out, *target);
+            exprs(out, [*value]);
+        }
+        ExprKind::Binary { left, right, .. } | ExprKind::RefEq { left, right, .. } => {
+            exprs(out, [*left, *right]);
+        }
+        ExprKind::AndAlso(a, b) | ExprKind::OrElse(a, b) => exprs(out, [*a, *b]),
+        ExprKind::Ternary { cond, then, els } => exprs(out, [*cond, *then, *els]),
+        ExprKind::Coalesce { value, then, els, .. } => exprs(out, [*value, *then, *els]),
+        ExprKind::NullCond { target, then, .. } => exprs(out, [*target, *then]),
+        ExprKind::Lifted { operands, then, .. } => {
+            exprs(out, operands.iter().map(|(e, _)| *e));
+            exprs(out, [*then]);
+        }
+        ExprKind::Convert { kind, expr } => {
+            exprs(out, [*expr]);
+            if let ConvKind::Tuple(elems) = kind {
+                exprs(out, elems.iter().map(|(_, e)| *e));
+            }
+        }
+        ExprKind::Is { expr, pat, .. } => {
+            exprs(out, [*expr]);
+            out.push(Node::Pat(pat));
+        }
+        ExprKind::SwitchExpr { value, arms, .. } => {
+            exprs(out, [*value]);
+            for arm in arms {
+                out.push(Node::Pat(&arm.pat));
+                exprs(out, arm.guard);
+                exprs(out, [arm.value]);
+            }
+        }
+        ExprKind::Await(a) => {
+            exprs(out, [a.operand]);
+            if let AwaitKind::Pattern { get_awaiter, is_completed, get_result, .. } = &a.kind {
+                exprs(out, [*get_awaiter, *is_completed, *get_result]);
+            }
+        }
+        ExprKind::Interpolated(list) => {
+            for part in list {
+                if let InterpPart::Hole { value, .. } = part {
+                    exprs(out, [*value]);
+                }
+            }
+        }
+        ExprKind::Seq { stmts, value } => {
+            out.extend(stmts.iter().map(Node::Stmt));
+            exprs(out, [*value]);
+        }
+    }
+}
+
+fn stmt_parts<'a>(kind: &'a StmtKind, out: &mut Vec<Node<'a>>) {
+    match kind {
+        StmtKind::Expr(e) | StmtKind::YieldReturn(e) => exprs(out, [*e]),
+        StmtKind::Let { init: e, .. } | StmtKind::Return(e) | StmtKind::Throw(e) => exprs(out, *e),
+        StmtKind::Block { stmts, .. } | StmtKind::Group(stmts) => out.extend(stmts.iter().map(Node::Stmt)),
+        StmtKind::If { cond, then, els } => {
+            exprs(out, [*cond]);
+            out.push(Node::Stmt(then));
+            out.extend(els.as_deref().map(Node::Stmt));
+        }
+        StmtKind::While { cond, body, .. } | StmtKind::DoWhile { cond, body, .. } => {
+            exprs(out, [*cond]);
+            out.push(Node::Stmt(body));
+        }
+        StmtKind::For { init, cond, step, body, .. } => {
+            out.extend(init.iter().map(Node::Stmt));
+            exprs(out, *cond);
+            exprs(out, step.iter().copied());
+            out.push(Node::Stmt(body));
+        }
+        StmtKind::Foreach(f) => {
+            exprs(out, [f.seq, f.elem_value]);
+            if let ForeachKind::Enumerator { get, move_next, current, dispose, .. } = &f.kind {
+                exprs(out, [*get, *move_next, *current]);
+                exprs(out, *dispose);
+            }
+            out.push(Node::Stmt(&f.body));
+        }
+        StmtKind::Switch { value, sections, .. } => {
+            exprs(out, [*value]);
+            for s in sections {
+                for label in &s.labels {
+                    if let SwitchLabel::Case { pat, guard } = label {
+                        out.push(Node::Pat(pat));
+                        exprs(out, *guard);
+                    }
+                }
+                out.extend(s.body.iter().map(Node::Stmt));
+            }
+        }
+        StmtKind::Try { body, catches, finally } => {
+            out.push(Node::Stmt(body));
+            for c in catches {
+                exprs(out, c.filter);
+                out.push(Node::Stmt(&c.body));
+            }
+            out.extend(finally.as_deref().map(Node::Stmt));
+        }
+        StmtKind::Using { init, dispose, body, .. } => {
+            exprs(out, [*init]);
+            exprs(out, *dispose);
+            out.push(Node::Stmt(body));
+        }
+        StmtKind::Lock { value, body, .. } => {
+            exprs(out, [*value]);
+            out.push(Node::Stmt(body));
+        }
+        StmtKind::Break(_)
+        | StmtKind::Continue(_)
+        | StmtKind::YieldBreak
+        | StmtKind::Goto(_)
+        | StmtKind::Label(_)
+        | StmtKind::GotoSection { .. }
+        | StmtKind::LocalFn(_)
+        | StmtKind::Empty => {}
+    }
+}
+
+fn pat_parts<'a>(kind: &'a PatKind, out: &mut Vec<Node<'a>>) {
+    match kind {
+        PatKind::Discard
+        | PatKind::Bind(_)
+        | PatKind::Const { .. }
+        | PatKind::Null
+        | PatKind::Relational { .. }
+        | PatKind::Error => {}
+        PatKind::Type { then, .. } | PatKind::NotNull { then, .. } => out.push(Node::Pat(then)),
+        PatKind::Not(p) => out.push(Node::Pat(p)),
+        PatKind::And(list) | PatKind::Or(list) => out.extend(list.iter().map(Node::Pat)),
+        PatKind::Read { value, then, .. } => {
+            exprs(out, [*value]);
+            out.push(Node::Pat(then));
+        }
+        PatKind::Eval { expr, then } => {
+            exprs(out, [*expr]);
+            out.push(Node::Pat(then));
+        }
+    }
+}
+
+/// What evaluating an expression may do to variables that an operand to its left has read.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Effects {
+    /// Assigns a parameter or variable by name.
+    pub assigns: bool,
+    /// Calls, or stores through a reference: may change variables whose address was taken.
+    pub calls: bool,
+}
+
+impl Effects {
+    pub const NONE: Effects = Effects { assigns: false, calls: false };
+
+    pub fn or(self, other: Effects) -> Effects {
+        Effects { assigns: self.assigns | other.assigns, calls: self.calls | other.calls }
+    }
+}
+
+/// Facts about a whole body that lowering asks for.
+pub struct Info {
+    pub effects: IndexVec<ExprId, Effects>,
+    /// Locals that a `ref` may point to.
+    pub addr_taken: BitSet<LocalId>,
+}
+
+pub fn analyse(body: &Body) -> Info {
+    let mut info = Info {
+        effects: IndexVec::filled(Effects::NONE, body.exprs.len()),
+        addr_taken: BitSet::new(body.locals.len()),
+    };
+    for f in body.fns.iter() {
+        for s in &f.body {
+            analyse_below(body, Node::Stmt(s), &mut info);
+        }
+    }
+    info
+}
+
+enum Step<'a> {
+    Enter(Node<'a>),
+    Leave(Node<'a>),
+}
+
+fn analyse_below<'a>(body: &'a Body, root: Node<'a>, info: &mut Info) {
+    let mut steps = vec![Step::Enter(root)];
+    // One entry for each node that has been entered and not left: what was found below it so far.
+    let mut found = vec![Effects::NONE];
+    let mut below = Vec::new();
+    while let Some(step) = steps.pop() {
+        match step {
+            Step::Enter(node) => {
+                found.push(Effects::NONE);
+                steps.push(Step::Leave(node));
+                parts(body, node, &mut below);
+                steps.extend(below.drain(..).map(Step::Enter));
+            }
+            Step::Leave(node) => {
+                let mut effects = found.pop().unwrap_or_default().or(own_effects(body, node));
+                if let Node::Expr(e) = node {
+                    info.effects[e] = effects;
+                    if let ExprKind::AddrOf(place) = body[e].kind
+                        && let Some(local) = root_local(body, place)
+                    {
+                        info.addr_taken.insert(local);
+                    }
+                    // A constant, a variable and the like: nothing to add.
+                    if effects == Effects::NONE {
+                        continue;
+                    }
+                } else {
+                    effects = effects.or(Effects::NONE);
+                }
+                if let Some(parent) = found.last_mut() {
+                    *parent = parent.or(effects);
+                }
+            }
+        }
+    }
+}
+
+/// The variable that a place of value-type fields is part of.
+pub fn root_local(body: &Body, mut place: ExprId) -> Option<LocalId> {
+    loop {
+        match &body[place].kind {
+            ExprKind::Local(l) => return Some(*l),
+            ExprKind::Field { target: Some(t), .. } => place = *t,
+            _ => return None,
+        }
+    }
+}
+
+fn own_effects(body: &Body, node: Node<'_>) -> Effects {
+    let assigns = Effects { assigns: true, calls: false };
+    let calls = Effects { assigns: false, calls: true };
+    let written = |target: ExprId| match root_local(body, target) {
+        Some(l) if body.locals[l].kind == LocalKind::Temp => Effects::NONE,
+        Some(_) => assigns,
+        None => calls,
+    };
+    match node {
+        Node::Expr(e) => match &body[e].kind {
+            ExprKind::Assign { target, .. }
+            | ExprKind::Update { target, .. }
+            | ExprKind::CoalesceAssign { target, .. } => written(*target).or(calls),
+            ExprKind::AddrOf(place) => written(*place),
+            ExprKind::Call(_)
+            | ExprKind::Invoke { .. }
+            | ExprKind::CallLocal { .. }
+            | ExprKind::New { .. }
+            | ExprKind::NewParam
+            | ExprKind::Property { .. }
+            | ExprKind::EventUpdate { .. }
+            | ExprKind::Await(_) => calls,
+            _ => Effects::NONE,
+        },
+        Node::Stmt(s) => match &s.kind {
+            StmtKind::Let { local, .. } if body.locals[*local].kind != LocalKind::Temp => assigns,
+            StmtKind::Let { .. } | StmtKind::Expr(_) => Effects::NONE,
+            _ => calls,
+        },
+        Node::Pat(p) => match &p.kind {
+            PatKind::Bind(l) if body.locals[*l].kind != LocalKind::Temp => assigns,
+            _ => Effects::NONE,
+        },
+    }
+}
+
+/// For each label of function `f`, how many `finally` regions stand around it.
+pub fn label_depths(body: &Body, f: FnId) -> IndexVec<LabelId, usize> {
+    let mut depths = IndexVec::filled(0, body.labels.len());
+    if body.labels.is_empty() {
+        return depths;
+    }
+    let mut stack: Vec<(&Stmt, usize)> = body.fns[f].body.iter().map(|s| (s, 0)).collect();
+    let mut below = Vec::new();
+    while let Some((stmt, depth)) = stack.pop() {
+        match &stmt.kind {
+            StmtKind::Label(l) => depths[*l] = depth,
+            StmtKind::Try { body: inner, catches, finally } => {
+                let inside = depth + usize::from(finally.is_some());
+                stack.push((inner, inside));
+                stack.extend(catches.iter().map(|c| (&*c.body, inside)));
+                stack.extend(finally.as_deref().map(|s| (s, depth)));
+            }
+            StmtKind::Using { dispose, body: inner, .. } => {
+                stack.push((inner, depth + usize::from(dispose.is_some())));
+            }
+            StmtKind::Lock { body: inner, .. } => stack.push((inner, depth + 1)),
+            StmtKind::Foreach(f) => {
+                let disposes = matches!(f.kind, ForeachKind::Enumerator { dispose: Some(_), .. });
+                stack.push((&f.body, depth + usize::from(disposes)));
+            }
+            kind => {
+                stmt_parts(kind, &mut below);
+                for node in below.drain(..) {
+                    if let Node::Stmt(s) = node {
+                        stack.push((s, depth));
+                    }
+                }
+            }
+        }
+    }
+    depths
+}
+
+/// `Idx::new` for the first of anything.
+pub fn first<I: Idx>() -> I {
+    I::new(0)
+}
