@@ -2,9 +2,11 @@
 
 pub mod base;
 pub mod build_mir;
+pub mod codegen;
 pub mod diag;
 pub mod hir;
 pub mod mir;
+pub mod mono;
 pub mod passes;
 pub mod resolve;
 pub mod session;

@@ -1,5 +1,4 @@
-//! Last step of lowering: drops blocks that nothing reaches and numbers the others in the order in which control gets
-//! to them, the cold ones last.
+//! Last step of lowering: drops blocks that nothing reaches and numbers the others in the order of their places.
 //!
 //! Lowering makes blocks freely: the join behind an `if` whose arms both return, the landing of a `try` whose body
 //! cannot throw. Here they vanish, and with them everything that only they lead to.
@@ -9,15 +8,13 @@ use crate::mir::*;
 
 pub fn finish(body: &mut Body) {
     thread_jumps(body);
-    let (hot, cold): (Vec<BlockId>, Vec<BlockId>) =
-        body.reverse_postorder().into_iter().partition(|&b| !body.blocks[b].cold);
+    let reached = body.reachable();
     let mut renumbered: IndexVec<BlockId, BlockId> = IndexVec::filled(body.entry(), body.blocks.len());
-    let mut old: Vec<Option<Block>> =
-        std::mem::take(&mut body.blocks).into_raw().into_iter().map(Some).collect();
     let mut kept = IndexVec::new();
-    for id in hot.into_iter().chain(cold) {
-        if let Some(block) = old[id.index()].take() {
-            renumbered[id] = kept.push(block);
+    for (old, block) in std::mem::take(&mut body.blocks).into_raw().into_iter().enumerate() {
+        let old = BlockId::new(old);
+        if reached.contains(old) {
+            renumbered[old] = kept.push(block);
         }
     }
     for block in kept.iter_mut() {

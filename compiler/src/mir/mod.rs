@@ -393,7 +393,7 @@ pub enum SuspendOn {
     Yield,
 }
 
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct FuncRef {
     pub func: Func,
     /// One for each of the callee body's `type_params`.

@@ -462,7 +462,7 @@ pub struct LineEntry {
 /// aw_throw(exception or null, at) -> exception   `throw e`: begins its trace anew; null gives a NullReferenceException
 /// aw_trace_push(exception, at)                   a call on line `at` has thrown: one more line of the trace
 /// aw_async_void_fault(exception)                 does not return
-/// aw_implements(desc, target) -> bool            `target` is `desc` or in `desc.interfaces`
+/// aw_implements(desc, target) -> bool            `target` is `desc`, an ancestor of it, or in `desc.interfaces`
 /// aw_static_init(state: *i32, code, desc)        runs a static constructor once (state 0 → 1 → 2); tag: its exception
 /// aw_task_publish()                              arms the chain that a `start` has just reported as suspended
 /// aw_task_faulted(desc, exception) -> task

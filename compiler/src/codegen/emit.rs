@@ -1,0 +1,332 @@
+//! A whole program into a Cranelift module: declare everything, lower and compile all functions (on all cores), define
+//! them in order, write the data.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use cranelift_codegen::Context;
+use cranelift_codegen::control::ControlPlane;
+use cranelift_codegen::isa::{OwnedTargetIsa, TargetIsa};
+use cranelift_codegen::settings::{self, Configurable};
+use cranelift_frontend::FunctionBuilderContext;
+use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleResult};
+
+use crate::base::{Idx, Span, Symbol};
+use crate::codegen::abi::{CALL_CONV, signature};
+use crate::codegen::data::{DataWriter, Texts};
+use crate::codegen::function::{Ids, Shared, lower};
+use crate::codegen::layout::Layouts;
+use crate::mono::{InstId, Program};
+use crate::ty::defs::Defs;
+
+/// Where code came from, for traces.
+pub trait Source: Sync {
+    /// From 1; 0 for a place without a file.
+    fn line(&self, span: Span) -> u32;
+    fn path(&self, span: Span) -> &str;
+}
+
+/// How hard the code generator tries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Effort {
+    /// Start soon.
+    Quick,
+    /// Run fast.
+    Full,
+}
+
+/// Why no code could be made. Never the program's fault.
+pub type EmitError = ModuleError;
+
+/// The runtime functions that the code generator itself calls: see `aw_abi`.
+const HELPERS: [&str; 19] = [
+    "alloc_slow",
+    "async_void_fault",
+    "fmod",
+    "fmodf",
+    "implements",
+    "memmove",
+    "new_array",
+    "new_array_rank",
+    "static_init",
+    "task_exception",
+    "task_faulted",
+    "task_publish",
+    "throw",
+    "tick",
+    "trace_push",
+    "trap",
+    "trap_cast",
+    "typeof",
+    "unreachable",
+];
+
+/// The instruction set of this machine.
+pub fn host_isa(effort: Effort, pic: bool) -> Result<OwnedTargetIsa, String> {
+    let mut flags = settings::builder();
+    let mut set = |name: &str, value: &str| flags.set(name, value).map_err(|e| format!("{name}: {e}"));
+    set("enable_pinned_reg", "true")?;
+    set("is_pic", if pic { "true" } else { "false" })?;
+    set("use_colocated_libcalls", "false")?;
+    set("enable_verifier", if cfg!(debug_assertions) { "true" } else { "false" })?;
+    set(
+        "opt_level",
+        match effort {
+            Effort::Quick => "none",
+            Effort::Full => "speed",
+        },
+    )?;
+    set("enable_probestack", "true")?;
+    set("probestack_strategy", "inline")?;
+    set("unwind_info", "false")?;
+    set("enable_llvm_abi_extensions", "true")?;
+    let flags = settings::Flags::new(flags);
+    let isa = cranelift_native::builder().map_err(|e| e.to_string())?;
+    isa.finish(flags).map_err(|e| e.to_string())
+}
+
+/// Declares, compiles and defines everything. The result is the program image.
+pub fn emit<M: Module>(
+    module: &mut M,
+    defs: &Defs,
+    program: &Program,
+    source: &dyn Source,
+    near_runtime: bool,
+) -> ModuleResult<DataId> {
+    let lay = Layouts::new(defs);
+    let ids = declare(module, program, &lay)?;
+    let compiled = {
+        let line = |span| source.line(span);
+        let isa = module.isa();
+        let cx = Shared { defs, program, ids: &ids, isa, line: &line, near_runtime };
+        compile_all(&cx)?
+    };
+    let mut sizes = Vec::with_capacity(compiled.len());
+    for (inst, code) in program.instances.ids().zip(compiled) {
+        let Some(id) = ids.insts[inst] else { continue };
+        module.define_function_bytes(id, code.align, &code.bytes, &code.relocs)?;
+        sizes.push(code.bytes.len() as u32);
+    }
+    let texts = Texts::default();
+    DataWriter { module, defs, program, ids: &ids, lay: &lay, source, sizes: &sizes, texts }.write()
+}
+
+fn declare<M: Module>(module: &mut M, program: &Program, lay: &Layouts) -> ModuleResult<Ids> {
+    let mut ids = Ids::default();
+    let any = cranelift_codegen::ir::Signature::new(CALL_CONV);
+    for name in runtime_names(program) {
+        let id = module.declare_function(&symbol_name(name), Linkage::Import, &any)?;
+        ids.runtime.insert(name, id);
+    }
+    let mut taken = std::collections::HashSet::new();
+    for (inst, instance) in program.instances.iter_ids() {
+        let sig = signature(lay, &instance.sig, false);
+        let name = match taken.insert(&instance.name) {
+            true => instance.name.clone(),
+            false => format!("{} #{}", instance.name, inst.index()),
+        };
+        ids.insts.push(Some(module.declare_function(&name, Linkage::Local, &sig)?));
+    }
+    for _ in program.types.ids() {
+        ids.descs.push(Some(module.declare_anonymous_data(false, false)?));
+    }
+    for _ in program.strings.ids() {
+        ids.strings.push(Some(module.declare_anonymous_data(false, false)?));
+    }
+    for _ in program.statics.ids() {
+        ids.statics.push(Some(module.declare_anonymous_data(true, false)?));
+    }
+    for _ in program.cctors.ids() {
+        ids.cctors.push(Some(module.declare_anonymous_data(true, false)?));
+    }
+    Ok(ids)
+}
+
+fn runtime_names(program: &Program) -> Vec<Symbol> {
+    let mut names: Vec<Symbol> = HELPERS.iter().map(|n| Symbol::intern(n)).collect();
+    names.extend(&program.runtime);
+    names.sort();
+    names.dedup();
+    names
+}
+
+fn symbol_name(name: Symbol) -> String {
+    match name.as_str() {
+        "memmove" => "memmove".into(),
+        name => format!("aw_{name}"),
+    }
+}
+
+/// Numbers everything without a module: for dumps.
+pub fn number(program: &Program) -> Ids {
+    let mut ids = Ids::default();
+    let mut next = 0;
+    let mut fresh = || {
+        next += 1;
+        next - 1
+    };
+    ids.insts = program.instances.ids().map(|_| Some(FuncId::from_u32(fresh()))).collect();
+    for name in runtime_names(program) {
+        ids.runtime.insert(name, FuncId::from_u32(fresh()));
+    }
+    ids.descs = program.types.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
+    ids.strings = program.strings.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
+    ids.statics = program.statics.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
+    ids.cctors = program.cctors.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
+    ids
+}
+
+struct Compiled {
+    bytes: Vec<u8>,
+    align: u64,
+    relocs: Vec<ModuleReloc>,
+}
+
+/// Below this, starting threads costs more than it saves.
+const PARALLEL_FROM: usize = 24;
+
+/// Lowers and compiles every instance, in the order of instances.
+fn compile_all(cx: &Shared) -> ModuleResult<Vec<Compiled>> {
+    let count = cx.program.instances.len();
+    let threads = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
+    let threads = if count < PARALLEL_FROM { 1 } else { threads };
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let lay = Layouts::new(cx.defs);
+        let mut fcx = FunctionBuilderContext::new();
+        let mut context = Context::new();
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= count {
+                return Ok(done);
+            }
+            let inst = InstId::new(index);
+            context.clear();
+            context.func = lower(cx, &lay, inst, &mut fcx);
+            done.push((index, compile(cx, inst, &mut context)?));
+        }
+    };
+    let mut all: Vec<(usize, Compiled)> = if threads == 1 {
+        work()?
+    } else {
+        let results: Vec<ModuleResult<Vec<_>>> = std::thread::scope(|scope| {
+            let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            handles
+                .into_iter()
+                .map(|h| h.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+                .collect()
+        });
+        let mut all = Vec::with_capacity(count);
+        for result in results {
+            all.extend(result?);
+        }
+        all
+    };
+    all.sort_by_key(|(index, _)| *index);
+    Ok(all.into_iter().map(|(_, code)| code).collect())
+}
+
+fn compile(cx: &Shared, inst: InstId, context: &mut Context) -> ModuleResult<Compiled> {
+    if let Err(error) = context.compile(cx.isa, &mut ControlPlane::default()) {
+        let name = &cx.program.instances[inst].name;
+        let text = cranelift_codegen::print_errors::pretty_error(error.func, error.inner);
+        panic!("internal error in the code of {name}:\n{text}");
+    }
+    let Some(code) = context.compiled_code() else { panic!("no code has been made") };
+    let bytes = code.code_buffer().to_vec();
+    let align = u64::from(code.buffer.alignment.max(cx.isa.function_alignment().preferred));
+    let id = cx.ids.insts[inst].unwrap_or(FuncId::from_u32(0));
+    let relocs: Vec<ModuleReloc> =
+        code.buffer.relocs().iter().map(|r| ModuleReloc::from_mach_reloc(r, &context.func, id)).collect();
+    Ok(Compiled { bytes, align, relocs })
+}
+
+/// What `dump clif` and `dump asm` show of one instance.
+pub fn dump(
+    isa: &dyn TargetIsa,
+    defs: &Defs,
+    program: &Program,
+    source: &dyn Source,
+    inst: InstId,
+    assembly: bool,
+) -> String {
+    let ids = number(program);
+    let line = |span| source.line(span);
+    let cx = Shared { defs, program, ids: &ids, isa, line: &line, near_runtime: true };
+    let lay = Layouts::new(defs);
+    let func = lower(&cx, &lay, inst, &mut FunctionBuilderContext::new());
+    let text = if assembly {
+        let mut context = Context::for_function(func);
+        context.set_disasm(true);
+        match context.compile(isa, &mut ControlPlane::default()) {
+            Ok(code) => code.vcode.clone().unwrap_or_default(),
+            Err(error) => cranelift_codegen::print_errors::pretty_error(error.func, error.inner),
+        }
+    } else {
+        func.display().to_string()
+    };
+    with_names(&text, &ids, program)
+}
+
+/// `u0:17` is how Cranelift shows a symbol: put its name there.
+fn with_names(text: &str, ids: &Ids, program: &Program) -> String {
+    let mut names = std::collections::HashMap::new();
+    for (inst, instance) in program.instances.iter_ids() {
+        if let Some(id) = ids.insts[inst] {
+            names.insert((0, id.as_u32()), format!("%{}", instance.name));
+        }
+    }
+    for (name, id) in &ids.runtime {
+        names.insert((0, id.as_u32()), format!("%{}", symbol_name(*name)));
+    }
+    let mut data = |id: Option<DataId>, text: String| {
+        if let Some(id) = id {
+            names.insert((1, id.as_u32()), text);
+        }
+    };
+    for (id, d) in ids.descs.iter_ids() {
+        data(*d, format!("%{id}"));
+    }
+    for (id, d) in ids.strings.iter_ids() {
+        let units = &program.strings[id];
+        let shown: String = String::from_utf16_lossy(units).chars().take(24).collect();
+        data(*d, format!("%string({shown:?})"));
+    }
+    for (id, d) in ids.statics.iter_ids() {
+        data(*d, format!("%{id}"));
+    }
+    for (id, d) in ids.cctors.iter_ids() {
+        data(*d, format!("%{id}"));
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('u') {
+        let before = rest[..at].chars().next_back();
+        let tail = &rest[at + 1..];
+        let space = tail.bytes().take_while(u8::is_ascii_digit).count();
+        let number =
+            tail[space..].strip_prefix(':').map(|t| t.bytes().take_while(u8::is_ascii_digit).count());
+        let found = match number {
+            Some(len) if space > 0 && len > 0 && !before.is_some_and(char::is_alphanumeric) => {
+                let key = (tail[..space].parse().ok(), tail[space + 1..space + 1 + len].parse().ok());
+                let name =
+                    if let (Some(space), Some(index)) = key { names.get(&(space, index)) } else { None };
+                name.map(|name| (name, at + 1 + space + 1 + len))
+            }
+            _ => None,
+        };
+        match found {
+            Some((name, end)) => {
+                out.push_str(&rest[..at]);
+                out.push_str(name);
+                rest = &rest[end..];
+            }
+            None => {
+                out.push_str(&rest[..=at]);
+                rest = tail;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}

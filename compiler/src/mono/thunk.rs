@@ -1,0 +1,112 @@
+//! Thunks, written in MIR: small bodies that adapt arguments and call.
+//!
+//! ```text
+//! fn Point.ToString (unbox)(_0: object) -> string {
+//!   bb0:
+//!     _1 = addr box(_0, Point)
+//!     _2 = call Point.ToString(_1) -> bb1
+//!   bb1:
+//!     return _2
+//! }
+//! ```
+
+use crate::base::{Idx, IndexVec, Span};
+use crate::mir::{
+    Base, Block, BlockId, Body, BodyKind, Callee, Func, FuncRef, Local, LocalId, LocalKind, Operand, Place,
+    Role, Rvalue, Stmt, StmtKind, Terminator, Unwind,
+};
+use crate::mono::{Code, Collector, Instance, Sig, Target, Thunk};
+use crate::ty::{Ty, TyKind};
+
+impl Collector<'_> {
+    /// The thunk of that kind around `callee`, whose signature is `sig`.
+    pub(super) fn thunk(&mut self, callee: FuncRef, kind: Thunk, sig: &Sig) -> Option<Target> {
+        let key = (callee, kind);
+        if let Some(&thunk) = self.maps.thunks.get(&key) {
+            return Some(thunk);
+        }
+        let (callee, kind) = key;
+        self.target(callee.clone())?;
+        let span = self.defs.methods[callee.func.method].span;
+        let body = build(&callee, kind, sig, span);
+        let name = format!("{} ({kind:?})", self.target_name(&callee));
+        let sig = super::sig_of_body(&body);
+        let inst =
+            self.instances.push(Instance { sig, code: Code::Body(Box::new(body)), name, args: Vec::new() });
+        self.todo.push(inst);
+        self.maps.thunks.insert((callee, kind), Target::Inst(inst));
+        Some(Target::Inst(inst))
+    }
+
+    fn target_name(&self, callee: &FuncRef) -> String {
+        match self.maps.targets.get(callee) {
+            Some(&Target::Inst(inst)) => self.instances[inst].name.clone(),
+            Some(Target::Runtime(name)) => format!("aw_{name}"),
+            None => String::new(),
+        }
+    }
+
+    /// Code for `callee` that can be called through a pointer.
+    pub(super) fn pointer(&mut self, callee: FuncRef, sig: &Sig) -> Option<Target> {
+        match self.target(callee.clone())? {
+            target @ Target::Inst(_) => Some(target),
+            Target::Runtime(_) => self.thunk(callee, Thunk::Forward, sig),
+        }
+    }
+}
+
+fn build(callee: &FuncRef, kind: Thunk, sig: &Sig, span: Span) -> Body {
+    let mut locals: IndexVec<LocalId, Local> = IndexVec::new();
+    let mut param = |ty: Ty| locals.push(Local { name: None, ty, kind: LocalKind::Param });
+    let mut params = Vec::new();
+    let mut args: Vec<Operand> = Vec::new();
+    let mut stmts = Vec::new();
+    let mut rest = sig.params.as_slice();
+    match kind {
+        Thunk::Static => params.push(param(Ty::object())),
+        Thunk::Forward => {}
+        Thunk::Unbox => {
+            let this = param(Ty::object());
+            params.push(this);
+            if let Some((&first, others)) = rest.split_first() {
+                rest = others;
+                let TyKind::Ref(value) = *first.kind() else {
+                    crate::bug!(span, "a method in a box takes its value by reference, not {first:?}");
+                };
+                let address = locals.push(Local { name: None, ty: first, kind: LocalKind::Temp });
+                let place = Place { base: Base::Boxed(this, value), path: Vec::new() };
+                stmts.push(Stmt { kind: StmtKind::Assign(address, Rvalue::AddrOf(place)), span });
+                args.push(address.into());
+            }
+        }
+    }
+    for &ty in rest {
+        let local = locals.push(Local { name: None, ty, kind: LocalKind::Param });
+        params.push(local);
+        args.push(local.into());
+    }
+    let dest =
+        (!sig.ret.is_void()).then(|| locals.push(Local { name: None, ty: sig.ret, kind: LocalKind::Temp }));
+    let call = Terminator::Call {
+        callee: Callee::Direct(callee.clone()),
+        args,
+        dest,
+        target: BlockId::new(1),
+        unwind: Unwind::Propagate,
+    };
+    let block = |stmts, term| Block { stmts, term, term_span: span, cold: false };
+    let ret = Terminator::Return(dest.map(Operand::from));
+    let func = Func { role: Role::Thunk, ..callee.func };
+    Body {
+        func,
+        name: crate::base::Symbol::intern(&format!("{}", callee.func.method)),
+        kind: BodyKind::Plain,
+        type_params: Vec::new(),
+        params,
+        ret: sig.ret,
+        locals,
+        blocks: [block(stmts, call), block(Vec::new(), ret)].into_iter().collect(),
+        frame: None,
+        span,
+    }
+}
