@@ -202,13 +202,13 @@ impl<'a> Builder<'a> {
                 let r = self.as_local(value, from);
                 let place = Place { base: Base::Deref(r), path: Vec::new() };
                 let copy = self.def(*of, Rvalue::Load(place));
-                self.to_object(copy, *of)
+                self.boxed(copy, *of)
             }
             _ if self.defs.is_reference(from) => {
                 let is_static = self.defs.methods[method.method].is_static;
                 self.checked_receiver(value, from, self.is_nonnull(t) || is_static)
             }
-            _ => self.to_object(value, from),
+            _ => self.boxed(value, from),
         };
         let callee = if *virt {
             Callee::Virtual { method: method.method, owner: method.owner, targs: method.targs.clone() }

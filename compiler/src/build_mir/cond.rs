@@ -46,14 +46,11 @@ impl Builder<'_> {
     fn chain(&mut self, e: ExprId, and: bool, end: BlockId, stop: BlockId) {
         let mut rest = Vec::new();
         let mut at = e;
-        loop {
-            match (&self.hir[at].kind, and) {
-                (ExprKind::AndAlso(a, b), true) | (ExprKind::OrElse(a, b), false) => {
-                    rest.push(*b);
-                    at = *a;
-                }
-                _ => break,
-            }
+        while let (ExprKind::AndAlso(a, b), true) | (ExprKind::OrElse(a, b), false) =
+            (&self.hir[at].kind, and)
+        {
+            rest.push(*b);
+            at = *a;
         }
         loop {
             let next = rest.pop();

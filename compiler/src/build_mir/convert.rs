@@ -1,11 +1,10 @@
 //! Conversions, boxing and casts.
 //!
-//! Where a type parameter is involved, `mono` decides: `Box` of a reference type is the reference itself, of a `T?` null
-//! or a box of the `T`; `Check::Unbox` and a `Convert` from `object` to a reference type are a cast.
+//! Where a type parameter is involved, `mono` decides: of a reference type a `box` is the reference itself, `unbox` a cast
+//! and the place `box(_1, T)` the local; of a `T?` they go through null or a box of the `T`.
 
 use super::*;
 use crate::hir::{BinOp, ConvKind};
-use crate::ty::Prim;
 
 impl<'a> Builder<'a> {
     pub(super) fn convert(&mut self, kind: &'a ConvKind, value: Operand, from: Ty, to: Ty) -> Operand {
@@ -19,7 +18,7 @@ impl<'a> Builder<'a> {
                 }
                 self.def(to, Rvalue::Convert { value, from, to })
             }
-            ConvKind::Box => self.to_object(value, from),
+            ConvKind::Box => self.boxed(value, from),
             ConvKind::Unbox => self.unbox(value, to),
             ConvKind::Cast => self.cast(value, from, to),
             ConvKind::NullableWrap => {
@@ -32,7 +31,7 @@ impl<'a> Builder<'a> {
                 let has = self.has_value(value.clone(), from);
                 self.branch(has, some, none);
                 self.start(none);
-                self.trap(aw_abi::Trap::NoValue);
+                self.no_value(value.clone(), from);
                 self.start(some);
                 self.value_of(value, from)
             }
@@ -54,7 +53,7 @@ impl<'a> Builder<'a> {
                 self.tuple(to, values)
             }
             ConvKind::Generic => {
-                let object = self.to_object(value, from);
+                let object = self.boxed(value, from);
                 if self.defs.is_reference(to) {
                     self.cast(object, Ty::object(), to)
                 } else {
@@ -117,7 +116,7 @@ impl<'a> Builder<'a> {
     }
 
     /// As a reference: boxed if it is a value.
-    pub(super) fn to_object(&mut self, value: Operand, ty: Ty) -> Operand {
+    pub(super) fn boxed(&mut self, value: Operand, ty: Ty) -> Operand {
         if self.defs.is_reference(ty) {
             return value;
         }
@@ -140,12 +139,9 @@ impl<'a> Builder<'a> {
     }
 
     /// The value of an object that is known to be a `ty`.
-    pub(super) fn from_object(&mut self, object: Operand, ty: Ty) -> Operand {
+    pub(super) fn unboxed(&mut self, object: Operand, ty: Ty) -> Operand {
         if self.defs.is_reference(ty) {
             return self.def(ty, Rvalue::Use(object));
-        }
-        if let TyKind::Param(_) = ty.kind() {
-            return self.def(ty, Rvalue::Convert { value: object, from: Ty::object(), to: ty });
         }
         let object = self.as_local(object, Ty::object());
         self.def(ty, Rvalue::Load(Place { base: Base::Boxed(object, ty), path: Vec::new() }))
@@ -155,7 +151,7 @@ impl<'a> Builder<'a> {
         let object = self.as_local(value, Ty::object());
         let TyKind::Nullable(inner) = to.kind() else {
             self.check(Check::Unbox { value: object, ty: to });
-            return self.from_object(Operand::Local(object), to);
+            return self.unboxed(Operand::Local(object), to);
         };
         let dest = self.temp(to);
         let (some, none, join) = (self.new_block(), self.new_block(), self.new_block());
@@ -184,7 +180,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn as_type(&mut self, value: Operand, from: Ty, to: Ty) -> Operand {
-        let object = self.to_object(value, from);
+        let object = self.boxed(value, from);
         let dest = self.temp(to);
         let (yes, no, join) = (self.new_block(), self.new_block(), self.new_block());
         let test = match to.kind() {
@@ -194,7 +190,7 @@ impl<'a> Builder<'a> {
         let is = self.def(Ty::bool(), Rvalue::IsInstance { value: object.clone(), ty: test });
         self.branch(is, yes, no);
         self.start(yes);
-        let value = self.from_object(object, test);
+        let value = self.unboxed(object, test);
         let value = self.coerce(value, test, to);
         self.assign_to(dest, value);
         self.goto(join);
@@ -236,6 +232,22 @@ impl<'a> Builder<'a> {
         let local = self.as_local(value, ty);
         let place = field_place(Base::Local(local), self.nullable_field(ty, "value"));
         self.def(*inner, Rvalue::Load(place))
+    }
+
+    /// Throws what `Nullable<T>.Value` throws, by calling it.
+    fn no_value(&mut self, value: Operand, ty: Ty) {
+        let getter = self.defs.lang.nullable.and_then(|d| {
+            let mut props = self.defs.types[d].props.iter().map(|&p| &self.defs.props[p]);
+            props.find(|p| p.name.as_str() == "Value")?.getter
+        });
+        let (Some(method), TyKind::Nullable(inner)) = (getter, ty.kind()) else {
+            return self.trap(aw_abi::Trap::NoValue);
+        };
+        let local = self.as_local(value, ty);
+        let this = self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(local)));
+        let m = hir::MethodRef { method, owner: ty, targs: Vec::new() };
+        self.call_method(&m, Some(this), true, Vec::new(), false, *inner);
+        self.terminate(Terminator::Unreachable);
     }
 
     /// `T` to `T?`.

@@ -29,8 +29,8 @@
 //! | `string_equals` | `(string, string) -> bool`: ordinal, either may be null |
 //! | `string_concat2` `3` `4` | `(string, …) -> string`: null is empty |
 //! | `string_concat_array` | `(string[]) -> string` |
-//! | `string_align` | `(string, int width) -> string`: pads, negative = on the right; null is empty |
-//! | `throw_trap` | `(int trap)`: throws the exception of an `aw_abi::Trap` |
+//! | `string_pad` | `(string, int total, char, bool left) -> string`: null is empty |
+//! | `trap` | `(int, ulong)`: throws the exception of an `aw_abi::Trap`; only where the library declares no such exception |
 
 mod await_;
 mod call;
@@ -55,7 +55,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::hir::{self, ExprId, FnId, ScopeId};
 use crate::mir::*;
 use crate::ty::defs::{Const, Defs, MethodId, TypeDefKind};
-use crate::ty::{Ty, TyKind};
+use crate::ty::{Prim, Ty, TyKind};
 
 use closure::Plan;
 pub use special::build_special;
@@ -360,8 +360,8 @@ impl<'a> Builder<'a> {
 
     /// Throws the exception of a run-time check.
     fn trap(&mut self, trap: aw_abi::Trap) {
-        let kind = Operand::Const(Const::Int(trap as i128), Ty::int());
-        self.runtime_call("throw_trap", vec![kind], Ty::void());
+        let nowhere = Operand::Const(Const::Int(0), Ty::prim(Prim::ULong));
+        self.runtime_call("trap", vec![int(trap as i128), nowhere], Ty::void());
         self.terminate(Terminator::Unreachable);
     }
 

@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
             self.branch_null(Operand::Local(input), from, fail, ok);
             return self.start(ok);
         }
-        let value = self.to_object(Operand::Local(input), from);
+        let value = self.boxed(Operand::Local(input), from);
         let is = self.def(Ty::bool(), Rvalue::IsInstance { value, ty });
         let ok = self.new_block();
         self.branch(is, ok, fail);
@@ -136,8 +136,8 @@ impl<'a> Builder<'a> {
         if from == ty || *from.kind() == TyKind::Nullable(ty) {
             return self.coerce(Operand::Local(input), from, ty);
         }
-        let object = self.to_object(Operand::Local(input), from);
-        self.from_object(object, ty)
+        let object = self.boxed(Operand::Local(input), from);
+        self.unboxed(object, ty)
     }
 
     /// Goes on if `input op value`; false for what is no `ty`.

@@ -52,7 +52,10 @@ impl Builder<'_> {
                 let text = self.expr(*value);
                 match align {
                     Some(width) if *width != 0 => {
-                        self.runtime_call("string_align", vec![text, int((*width).into())], Ty::string())
+                        let total = int(i128::from(*width).abs());
+                        let blank = Operand::Const(Const::Char(b' '.into()), Ty::char());
+                        let args = vec![text, total, blank, bool_const(*width > 0)];
+                        self.runtime_call("string_pad", args, Ty::string())
                     }
                     Some(_) | None => text,
                 }

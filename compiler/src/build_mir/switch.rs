@@ -116,7 +116,7 @@ impl<'a> Builder<'a> {
         let Some((def, ctor)) = found else {
             return self.trap(aw_abi::Trap::SwitchExpression);
         };
-        let value = self.to_object(Operand::Local(input), self.out.locals[input].ty);
+        let value = self.boxed(Operand::Local(input), self.out.locals[input].ty);
         let owner = Ty::named(def, []);
         let ctor = hir::MethodRef { method: ctor, owner, targs: Vec::new() };
         let exception = self.new_object(&ctor, vec![value], owner);
