@@ -1,4 +1,5 @@
-//! Last step of lowering: drops blocks that nothing reaches and numbers the others in the order of their places.
+//! Last step of lowering: drops blocks that nothing reaches and numbers the others in the order in which control gets
+//! to them, the cold ones last.
 //!
 //! Lowering makes blocks freely: the join behind an `if` whose arms both return, the landing of a `try` whose body
 //! cannot throw. Here they vanish, and with them everything that only they lead to.
@@ -8,13 +9,15 @@ use crate::mir::*;
 
 pub fn finish(body: &mut Body) {
     thread_jumps(body);
-    let reached = body.reachable();
+    let (hot, cold): (Vec<BlockId>, Vec<BlockId>) =
+        body.reverse_postorder().into_iter().partition(|&b| !body.blocks[b].cold);
     let mut renumbered: IndexVec<BlockId, BlockId> = IndexVec::filled(body.entry(), body.blocks.len());
+    let mut old: Vec<Option<Block>> =
+        std::mem::take(&mut body.blocks).into_raw().into_iter().map(Some).collect();
     let mut kept = IndexVec::new();
-    for (old, block) in std::mem::take(&mut body.blocks).into_raw().into_iter().enumerate() {
-        let old = BlockId::new(old);
-        if reached.contains(old) {
-            renumbered[old] = kept.push(block);
+    for id in hot.into_iter().chain(cold) {
+        if let Some(block) = old[id.index()].take() {
+            renumbered[id] = kept.push(block);
         }
     }
     for block in kept.iter_mut() {

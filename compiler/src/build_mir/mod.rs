@@ -272,6 +272,11 @@ impl<'a> Builder<'a> {
         self.out.temp(ty)
     }
 
+    /// A temporary that dumps show under a name.
+    fn named_temp(&mut self, name: &str, ty: Ty) -> LocalId {
+        self.out.new_local(ty, Some(Symbol::intern(name)), LocalKind::Temp)
+    }
+
     fn assign(&mut self, local: LocalId, value: Rvalue) {
         self.emit(StmtKind::Assign(local, value));
     }

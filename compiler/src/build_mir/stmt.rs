@@ -214,32 +214,34 @@ impl<'a> Builder<'a> {
     }
 
     fn return_stmt(&mut self, value: Option<ExprId>) {
-        let value = value.map(|e| {
-            let from = self.hir[e].ty;
-            let op = self.expr(e);
-            (op, from)
-        });
+        let ret = self.out.ret;
+        // Behind a `finally` the value is needed: it is evaluated into a local of its own.
+        let dest = match (self.depth() > 0 && has_value(ret), self.ret_local) {
+            (true, None) => Some(*self.ret_local.insert(self.out.new_local(
+                ret,
+                Some(Symbol::intern("result")),
+                LocalKind::Temp,
+            ))),
+            (true, local) => local,
+            (false, _) => None,
+        };
         let value = match value {
             // `return F();` of a lambda without result.
-            Some((_, from)) if !has_value(from) || !has_value(self.out.ret) => None,
-            Some((op, from)) => Some(self.coerce(op, from, self.out.ret)),
+            Some(e) if !has_value(self.hir[e].ty) || !has_value(ret) => {
+                self.discard(e);
+                None
+            }
+            Some(e) => {
+                let op = self.expr(e);
+                Some(self.coerce(op, self.hir[e].ty, ret))
+            }
             None => None,
         };
         if self.depth() == 0 {
             return self.terminate(Terminator::Return(value));
         }
-        if let Some(value) = value {
-            let ty = self.out.ret;
-            let local = match self.ret_local {
-                Some(l) => l,
-                None => {
-                    let l = self.temp(ty);
-                    self.ret_local = Some(l);
-                    // A new local would end the chance to define it directly.
-                    l
-                }
-            };
-            self.assign(local, Rvalue::Use(value));
+        if let (Some(dest), Some(value)) = (dest, value) {
+            self.assign_to(dest, value);
         }
         self.leave(Exit { to: Goal::Return, depth: 0 });
     }

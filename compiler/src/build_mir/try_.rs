@@ -72,6 +72,8 @@ pub struct Finally {
     exits: Vec<Exit>,
     /// Contains `await`: exceptions are caught here before an outer filter sees them.
     barrier: bool,
+    /// Entered by exceptions that are to be thrown on.
+    throws: bool,
 }
 
 /// A way out.
@@ -164,8 +166,8 @@ impl<'a> Builder<'a> {
         body: impl FnOnce(&mut Self),
         fin: impl FnOnce(&mut Self),
     ) {
-        let completion = self.temp(Ty::int());
-        let exception = self.temp(self.exception_ty());
+        let completion = self.named_temp("completion", Ty::int());
+        let exception = self.named_temp("pending", self.exception_ty());
         let (entry, landing) = (self.new_block(), self.cold_block());
         self.regions.push(Region::Finally(Finally {
             completion,
@@ -173,6 +175,7 @@ impl<'a> Builder<'a> {
             body: entry,
             exits: Vec::new(),
             barrier,
+            throws: false,
         }));
         self.with_unwind(Unwind::To(landing), body);
         let falls_through = self.cur.is_some();
@@ -180,57 +183,60 @@ impl<'a> Builder<'a> {
             self.assign(completion, Rvalue::Use(int(NORMAL)));
             self.goto(entry);
         }
-        self.finally_landing(landing, entry, completion, exception, barrier);
-        let exits = match self.regions.pop() {
-            Some(Region::Finally(f)) => f.exits,
-            _ => crate::bug!(self.span, "regions do not nest"),
+        self.cur = Some(landing);
+        self.assign(exception, Rvalue::CaughtException);
+        if !barrier && self.filters_outside() {
+            self.search(exception);
+        } else {
+            self.enter_finally_throwing(self.regions.len() - 1);
+        }
+        let Some(Region::Finally(region)) = self.regions.pop() else {
+            crate::bug!(self.span, "regions do not nest")
         };
 
         self.cur = Some(entry);
         fin(self);
         if self.cur.is_some() {
-            self.complete(completion, exception, falls_through, &exits);
+            self.complete(&region, falls_through);
         }
     }
 
-    /// Where exceptions of a `finally`'s region arrive.
-    fn finally_landing(
-        &mut self,
-        landing: BlockId,
-        entry: BlockId,
-        completion: LocalId,
-        exception: LocalId,
-        barrier: bool,
-    ) {
-        self.cur = Some(landing);
-        self.assign(exception, Rvalue::CaughtException);
-        if !barrier && self.filters_outside() {
-            let e = self.temp(self.exception_ty());
-            self.assign(e, Rvalue::Use(Operand::Local(exception)));
-            self.search(e);
-        } else {
-            self.assign(completion, Rvalue::Use(int(THROW)));
-            self.goto(entry);
-        }
+    /// Enters the `finally` of a region, to throw its `pending` exception on behind it.
+    fn enter_finally_throwing(&mut self, region: usize) {
+        let Some(Region::Finally(f)) = self.regions.get_mut(region) else { return };
+        f.throws = true;
+        let (completion, body) = (f.completion, f.body);
+        self.assign(completion, Rvalue::Use(int(THROW)));
+        self.goto(body);
     }
 
     /// Behind a `finally`: goes on as it was entered.
-    fn complete(&mut self, completion: LocalId, exception: LocalId, falls_through: bool, exits: &[Exit]) {
+    fn complete(&mut self, region: &Finally, falls_through: bool) {
         let (throw, normal) = (self.cold_block(), self.new_block());
-        let mut cases = vec![(THROW, throw)];
-        let goals: Vec<BlockId> = exits.iter().map(|_| self.new_block()).collect();
+        let goals: Vec<BlockId> = region.exits.iter().map(|_| self.new_block()).collect();
+        let mut cases = Vec::new();
+        if falls_through {
+            cases.push((NORMAL, normal));
+        }
+        if region.throws {
+            cases.push((THROW, throw));
+        }
         cases.extend(goals.iter().enumerate().map(|(i, &b)| (EXITS + i as i128, b)));
-        // What is left over: the normal way, or, if the body never ends normally, the last exit.
-        let default = if falls_through { normal } else { cases.pop().map_or(throw, |(_, b)| b) };
-        if cases.is_empty() {
-            self.goto(default);
+        // The first is what is left over when it is none of the others.
+        if cases.len() > 1 {
+            let (_, default) = cases.remove(0);
+            let value = Operand::Local(region.completion);
+            self.terminate(Terminator::Switch { value, cases, default });
         } else {
-            self.terminate(Terminator::Switch { value: Operand::Local(completion), cases, default });
+            match cases.pop() {
+                Some((_, only)) => self.goto(only),
+                None => self.terminate(Terminator::Unreachable),
+            }
         }
         self.cur = Some(throw);
-        let unwind = self.unwind;
-        self.terminate(Terminator::Throw { exception: Operand::Local(exception), rethrow: true, unwind });
-        for (&exit, &b) in exits.iter().zip(&goals) {
+        let (exception, unwind) = (Operand::Local(region.exception), self.unwind);
+        self.terminate(Terminator::Throw { exception, rethrow: true, unwind });
+        for (&exit, &b) in region.exits.iter().zip(&goals) {
             self.cur = Some(b);
             self.leave(exit);
         }
@@ -342,14 +348,13 @@ impl<'a> Builder<'a> {
                     }
                 }
                 Region::Finally(f) if f.barrier => {
-                    let (completion, exception, body) = (f.completion, f.exception, f.body);
+                    let exception = f.exception;
                     let depth = self.regions[..=i].iter().filter(|r| matches!(r, Region::Finally(_))).count();
                     let from = self.cur.take();
                     let stop = self.new_block();
                     self.cur = Some(stop);
                     self.assign(exception, Rvalue::Use(Operand::Local(e)));
-                    self.assign(completion, Rvalue::Use(int(THROW)));
-                    self.goto(body);
+                    self.enter_finally_throwing(i);
                     self.cur = from;
                     return self.leave(Exit { to: Goal::Block(stop), depth });
                 }
