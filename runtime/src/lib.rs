@@ -5,7 +5,7 @@
 //!
 //! - memory: [`gc`], [`thread`] (who runs compiled code, and how it is stopped), [`handle`]
 //! - objects: [`object`], [`string`], [`array`], [`exception`], [`trap`], [`statics`]
-//! - tasks: [`task`], [`sched`], [`timer`], [`trace`]
+//! - tasks: [`task`], [`sched`], [`timer`], [`io`], [`trace`]
 //! - the library's foundation: [`number`], [`math`], [`console`], [`process`]
 //! - the way in: [`program`], [`entry`], [`options`]
 //!
@@ -21,10 +21,10 @@ not_under_loom! {
     pub mod exception;
     pub mod export;
     pub mod handle;
+    pub mod io;
     pub mod math;
     pub mod number;
     pub mod object;
-    pub mod options;
     pub mod process;
     pub mod program;
     pub mod sched;
@@ -37,6 +37,9 @@ not_under_loom! {
     pub mod trap;
 }
 pub mod gc;
+#[cfg(loom)]
+pub mod models;
+pub mod options;
 pub mod sync;
 
 #[cfg(all(test, not(loom)))]

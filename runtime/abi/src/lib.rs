@@ -269,6 +269,11 @@ pub struct FrameState {
     pub _pad: u32,
 }
 
+// SAFETY: immutable data, see TypeDesc.
+unsafe impl Sync for FrameState {}
+// SAFETY: as above.
+unsafe impl Send for FrameState {}
+
 /// What the innermost suspending method waits for, left in the context until the whole chain is saved ("publish last").
 pub const PENDING_NONE: u64 = 0;
 /// Await a task: `pending_on` is it.

@@ -250,13 +250,30 @@ struct Local {
     depth: Cell<u32>,
     /// The thread is running a frame for the pump.
     in_pump: Cell<bool>,
+    /// The thread sleeps, or lets the driver deliver events.
+    in_driver: Cell<bool>,
     /// Frames left in this slice.
     budget: Cell<u32>,
 }
 
+impl Local {
+    /// Runs `f`, which may block, while the collector need not wait for this thread.
+    fn outside(f: impl FnOnce()) {
+        LOCAL.with(|local| local.in_driver.set(true));
+        vm::blocking(f);
+        LOCAL.with(|local| local.in_driver.set(false));
+    }
+}
+
 thread_local! {
     static LOCAL: Local = const {
-        Local { worker: Cell::new(None), depth: Cell::new(0), in_pump: Cell::new(false), budget: Cell::new(0) }
+        Local {
+            worker: Cell::new(None),
+            depth: Cell::new(0),
+            in_pump: Cell::new(false),
+            in_driver: Cell::new(false),
+            budget: Cell::new(0),
+        }
     };
 }
 
@@ -372,6 +389,46 @@ pub fn hand_over_worker() {
     }
 }
 
+/// A frame has been woken from the outside world, perhaps by a thread that is no worker's, perhaps while the world is stopped:
+/// it goes to the shared queue, which any thread may use at any time.
+pub fn push_from_outside(frame: *mut Task) {
+    let sched = sched();
+    sched.shared.push(Ready(frame));
+    match LOCAL.try_with(|local| local.worker.get().filter(|_| local.in_driver.get())) {
+        // The driver of this worker has seen the event: its own thread goes on with it.
+        Ok(Some(worker)) => worker.host.wake(),
+        _ => sched.notify(),
+    }
+}
+
+/// One operation of the outside world more, or less, will wake a frame.
+pub fn count_outside(more: bool) {
+    let outside = &sched().outside;
+    if more {
+        outside.fetch_add(1, Ordering::SeqCst);
+    } else {
+        outside.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// While the result lives, futures find the driver of the current worker.
+pub fn enter_driver() -> Option<tokio::runtime::EnterGuard<'static>> {
+    if let Some(worker) = current_worker() {
+        return worker.host.driver().ok().map(|handle| handle.enter());
+    }
+    // A thread that has given its worker away: it borrows the driver of the first one, which must have a thread then.
+    let sched = sched();
+    let handle = sched.workers[0].host.driver().ok()?;
+    if sched.vacant.remove(0) {
+        sched.idle.count_in();
+        sched.idle.start_searching();
+        spare::occupy(sched, 0);
+    } else {
+        sched.workers[0].host.wake();
+    }
+    Some(handle.enter())
+}
+
 /// A timer task that ends in `ms` milliseconds, not before.
 pub fn start_timer(ms: u64) -> *mut Task {
     let sched = sched();
@@ -443,6 +500,7 @@ fn visit_roots(f: &mut dyn FnMut(*mut Object)) {
         queue::for_each_shared(&sched.shared, &mut task);
     }
     sched.timers().wheel.for_each(|timer| task(timer.cast()));
+    crate::io::visit_pending(&mut task);
     task(sched.main.load(Ordering::Acquire));
     task(sched.completed.load(Ordering::Acquire));
     fence(Ordering::SeqCst);

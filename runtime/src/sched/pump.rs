@@ -5,7 +5,7 @@
 //! before `Delay(20)` even when the machine was too busy to look in between.
 
 use super::queue::Worker;
-use super::{LOCAL, Sched, vm};
+use super::{LOCAL, Local, Sched, vm};
 use crate::sched::park::Woken;
 use crate::task;
 use aw_abi::{TICK_SLICE, ThreadContext};
@@ -62,7 +62,7 @@ pub fn pump(
             Slice::Lost => return Exit::Lost,
             Slice::Worked => {
                 if sched.outside.load(Ordering::Relaxed) > 0 {
-                    vm::blocking(|| worker.host.visit());
+                    Local::outside(|| worker.host.visit());
                 }
                 continue;
             }
@@ -166,7 +166,7 @@ fn sleep(sched: &'static Sched, worker: &'static Worker, done: &impl Fn() -> boo
         || sched.on_quiet(),
         || {
             let deadline = deadline.and_then(|tick| sched.instant_of(tick));
-            vm::blocking(|| worker.host.sleep(deadline));
+            Local::outside(|| worker.host.sleep(deadline));
         },
     );
     if deadline.is_some() {

@@ -1,5 +1,6 @@
 //! What the scheduler needs of the heap and of compiled code, in one place.
 
+use crate::io::{OPERATION_FRAME, Operation};
 use crate::options::Options;
 use crate::task::latch::{COUNTDOWN_FRAME, Countdown, WAKER_FRAME, Waker};
 use crate::timer::Timer;
@@ -32,9 +33,10 @@ pub enum TaskKind {
     Timer,
     Countdown,
     Waker,
+    Operation,
 }
 
-const KINDS: usize = 4;
+const KINDS: usize = 5;
 
 /// Descriptors of [`TaskKind`], each a copy of class `Task`'s with its vtable, but another size and frame.
 struct Descs([*const TypeDesc; KINDS]);
@@ -66,6 +68,7 @@ fn descs() -> &'static Descs {
             make(size_of::<Timer>(), std::ptr::null()),
             make(size_of::<Countdown>(), &raw const COUNTDOWN_FRAME),
             make(size_of::<Waker>(), &raw const WAKER_FRAME),
+            make(size_of::<Operation>(), &raw const OPERATION_FRAME),
         ])
     })
 }

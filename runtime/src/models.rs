@@ -1,0 +1,8 @@
+//! The protocols that loom checks, without the rest of the runtime (see `tests/loom.rs`).
+
+#[path = "io/cell.rs"]
+pub mod cell;
+#[path = "task/handshake.rs"]
+pub mod handshake;
+#[path = "sched/park.rs"]
+pub mod park;
