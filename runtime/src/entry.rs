@@ -148,6 +148,15 @@ pub unsafe fn enter(code: *const u8, args: [u64; 4]) -> Ret<u64> {
     unsafe { arch::aw_enter(code, context, a, b, c, d) }
 }
 
+/// Like [`enter`], for a function of one word and a caller that knows its context.
+///
+/// # Safety
+/// As for [`enter`]; `context` is the current thread's.
+pub unsafe fn enter_on(code: *const u8, context: *mut ThreadContext, a: u64) -> Ret<u64> {
+    // SAFETY: the caller's promise.
+    unsafe { arch::aw_enter(code, context, a, 0, 0, 0) }
+}
+
 /// Stores the stack pointer and the registers a callee preserves. Inlined, so that they are the caller's.
 #[inline(always)]
 pub fn capture(to: &Saved) {

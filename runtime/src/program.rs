@@ -1,12 +1,87 @@
 //! From the start of the process to its exit code.
+//!
+//! ```text
+//! executable: main(argc, argv) → aw_main(image, argc, argv) ┐
+//! JIT: the driver              → run(image, args, options)  ┴→ main's code → frames until main has ended → flush → exit code
+//! ```
+//! Other frames that are still running or waiting when main ends die with the process, as in .NET.
 
 use crate::options::Options;
 use crate::sched::{self, Sched, vm};
-use crate::task;
-use aw_abi::{Object, ProgramImage, Ret, STATUS_RAN_TO_COMPLETION, TAG_SUSPENDED, TASK_SIZE, Task};
+use crate::string::Str;
+use crate::{array, console, entry, gc, task, trace};
+use aw_abi::{
+    ELEMENTS_OFFSET, Object, ProgramImage, Ret, STATUS_RAN_TO_COMPLETION, TAG_SUSPENDED, TASK_SIZE, Task,
+};
+use std::ffi::{CStr, c_char, c_int};
 
 /// How main ended: its exit code, or the exception that left it.
 pub type Outcome = Result<i32, *mut Object>;
+
+/// Wrong settings in the environment.
+const USAGE: i32 = 2;
+
+/// Runs a program on the current thread, which becomes its main thread, and returns the exit code. An unhandled exception and
+/// a deadlock end the process instead. Other threads may still run the program's code afterwards, so the image must stay;
+/// the caller is expected to exit.
+///
+/// # Safety
+/// `image` describes a valid program.
+pub unsafe fn run(image: &'static ProgramImage, args: &[String], options: Options) -> i32 {
+    entry::set_image(image);
+    entry::install_overflow_handler();
+    trace::install_quit_handler();
+    if let Some(every) = options.stress.gc {
+        gc::config::set_stress(every);
+    }
+    let _attached = vm::attach(&options);
+    let sched = start_scheduler(options);
+    let code = vm::running(|| {
+        // SAFETY: the caller's promise; the arguments were made just now.
+        let outcome = match unsafe { arguments(args) } {
+            Ok(args) => unsafe { call_main(sched, image, args) },
+            Err(exception) => Err(exception),
+        };
+        match outcome {
+            Ok(code) => code,
+            Err(exception) => vm::unhandled(exception),
+        }
+    });
+    console::flush();
+    sched.stop();
+    code
+}
+
+/// The entry of executables, called by their C `main`. Settings come from the environment.
+///
+/// # Safety
+/// `image` describes a valid program, `argv` has `argc` C strings.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn aw_main(image: *const ProgramImage, argc: c_int, argv: *const *const c_char) -> c_int {
+    let options = match Options::from_env() {
+        Ok(options) => options,
+        Err(message) => {
+            console::write_error(&format!("error: {message}\n"));
+            return USAGE;
+        }
+    };
+    // The first is the name of the program.
+    let args: Vec<String> = (1..argc.max(1) as usize)
+        // SAFETY: the caller's promise.
+        .map(|i| unsafe { CStr::from_ptr(*argv.add(i)) }.to_string_lossy().into_owned())
+        .collect();
+    // SAFETY: the caller's promise; an image is part of the executable.
+    let code = unsafe { run(&*image, &args, options) };
+    // Exit handlers must not run while other threads still use what they tear down.
+    crate::exception::unhandled::exit(code)
+}
+
+/// The scheduler for one run.
+pub fn start_scheduler(options: Options) -> &'static Sched {
+    let sched: &'static Sched = Box::leak(Box::new(Sched::new(options, trace::end_in_deadlock)));
+    sched::install(sched);
+    sched
+}
 
 /// Calls the program's main and, if it suspends, runs frames until it has ended. The current thread becomes the main thread.
 ///
@@ -15,9 +90,9 @@ pub type Outcome = Result<i32, *mut Object>;
 pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut Object) -> Outcome {
     sched.begin();
     // SAFETY: the caller's promise.
-    let ret: Ret<u64> = unsafe { vm::enter(image.main, vm::context(), args as u64) };
+    let ret: Ret<u64> = unsafe { entry::enter_on(image.main, vm::context(), args as u64) };
     let code = |value: u64| if image.returns_code != 0 { value as i32 } else { 0 };
-    match ret.tag {
+    let outcome = match ret.tag {
         0 => Ok(code(ret.value)),
         TAG_SUSPENDED => {
             let frame = ret.value as *mut Task;
@@ -28,17 +103,29 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
                 if task::status(frame) == STATUS_RAN_TO_COMPLETION {
                     Ok(code(*frame.cast::<u8>().add(TASK_SIZE as usize).cast::<u64>()))
                 } else {
-                    Err((*frame).awaited.cast())
+                    Err((*frame).awaited)
                 }
             }
         }
         exception => Err(exception as *mut Object),
-    }
+    };
+    sched.end();
+    outcome
 }
 
-/// The scheduler for one run.
-pub fn start_scheduler(options: Options) -> &'static Sched {
-    let sched: &'static Sched = Box::leak(Box::new(Sched::new(options, crate::trace::end_in_deadlock)));
-    sched::install(sched);
-    sched
+/// `args` as a `string[]`.
+///
+/// # Safety
+/// The program is announced and the thread inside.
+unsafe fn arguments(args: &[String]) -> Result<*mut Object, *mut Object> {
+    // SAFETY: the image's own descriptor; the elements are within the new array, which is on this stack.
+    unsafe {
+        let array = array::new(entry::well_known().string_array, args.len() as i64)?;
+        for (i, arg) in args.iter().enumerate() {
+            let string = Str::new(arg)?.object();
+            let element = array.cast::<u8>().add(ELEMENTS_OFFSET as usize).cast::<*mut Object>().add(i);
+            gc::store(element, string);
+        }
+        Ok(array)
+    }
 }

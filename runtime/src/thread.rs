@@ -223,7 +223,11 @@ exports! {
         }
         // Only resumed code polls this bit. A plain loop that polls the other one comes here too, and must leave it: the scheduler
         // clears it when it takes the next frame.
-        let slice_over = tick.load(Relaxed) & TICK_SLICE != 0;
+        let mut slice_over = tick.load(Relaxed) & TICK_SLICE != 0;
+        if slice_over && !crate::sched::may_yield() {
+            tick.fetch_and(!TICK_SLICE, Relaxed);
+            slice_over = false;
+        }
         Ret::ok(i64::from(slice_over))
     }
 }

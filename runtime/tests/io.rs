@@ -1,5 +1,6 @@
 //! Rust futures as tasks: through a worker's driver, from other threads, and failing.
 
+#[allow(dead_code, reason = "each file uses its part")]
 mod common;
 
 use aw_abi::{STATUS_FAULTED, TASK_SIZE, Task};
@@ -17,7 +18,7 @@ fn word(task: *mut Task) -> u64 {
 }
 
 fn operation(work: impl Future<Output = Outcome> + Send + 'static) -> *mut Task {
-    start(work, std::ptr::null_mut())
+    kept(start(work, std::ptr::null_mut()))
 }
 
 /// Main starts one operation and returns its word.

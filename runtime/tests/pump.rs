@@ -1,5 +1,6 @@
 //! Frames through the real scheduler: completion chains, yields, delays, fan-in, stealing, blocking.
 
+#[allow(dead_code, reason = "each file uses its part")]
 mod common;
 
 use aw_abi::{CONTINUATION_DONE, STATUS_CANCELED, STATUS_FAULTED, Task};
@@ -83,7 +84,7 @@ fn many_waiters_of_one_task_run_in_order() {
         options(1),
         steps(move |pc| match pc {
             0 => {
-                let source = new::aw_task_new(types().known.task).value;
+                let source = promise();
                 for i in 0..5 {
                     let order = order.clone();
                     call(steps(move |pc| match pc {
@@ -95,7 +96,7 @@ fn many_waiters_of_one_task_run_in_order() {
                     }));
                 }
                 // They run inside the call, as .NET does it.
-                new::aw_task_finish(source, 1, std::ptr::null_mut(), false, true);
+                finish(source);
                 assert_eq!(order.borrow().len(), 5);
                 assert_eq!(
                     unsafe { (*source).continuation.load(Ordering::Relaxed) } as usize,
@@ -297,7 +298,7 @@ fn faults_and_cancellation() {
             0 => {
                 tasks.push(call(steps(|pc| if pc == 0 { Step::Yield } else { Step::Throw(exception()) })));
                 tasks.push(call(steps(|pc| if pc == 0 { Step::Yield } else { Step::Throw(cancellation()) })));
-                Step::Await(new::aw_task_ended(tasks[1]).value)
+                Step::Await(kept(new::aw_task_ended(tasks[1]).value))
             }
             _ => {
                 unsafe {
@@ -319,18 +320,18 @@ fn nested_completions_do_not_overflow() {
         options(1),
         steps(move |pc| match pc {
             0 => {
-                let sources: Vec<_> = (0..=N).map(|_| new::aw_task_new(types().known.task).value).collect();
+                let sources: Vec<_> = (0..=N).map(|_| promise()).collect();
                 for i in 0..N {
                     let (on, then) = (sources[i], sources[i + 1]);
                     call(steps(move |pc| match pc {
                         0 => Step::Await(on),
                         _ => {
-                            new::aw_task_finish(then, 1, std::ptr::null_mut(), false, true);
+                            finish(then);
                             Step::Return(0)
                         }
                     }));
                 }
-                new::aw_task_finish(sources[0], 1, std::ptr::null_mut(), false, true);
+                finish(sources[0]);
                 Step::Await(sources[N])
             }
             _ => Step::Return(4),
@@ -341,14 +342,15 @@ fn nested_completions_do_not_overflow() {
 
 #[test]
 fn ten_thousand_sleepers_need_no_threads() {
-    let start = Instant::now();
     let most = Arc::new(AtomicU64::new(0));
     let seen = most.clone();
+    let mut start = Instant::now();
     let mut last = None;
     let code = run(
         options(2),
         steps(move |pc| match pc {
             0 => {
+                start = Instant::now();
                 for _ in 0..10_000 {
                     last = Some(call(steps(
                         |pc| if pc == 0 { Step::Await(delay(300)) } else { Step::Return(0) },
@@ -360,11 +362,13 @@ fn ten_thousand_sleepers_need_no_threads() {
                 most.store(std::fs::read_dir("/proc/self/task").unwrap().count() as u64, Ordering::SeqCst);
                 Step::Await(last.unwrap())
             }
-            _ => Step::Return(0),
+            _ => {
+                assert!(start.elapsed() < Duration::from_secs(10));
+                Step::Return(0)
+            }
         }),
     );
     assert_eq!(code, Ok(0));
-    assert!(start.elapsed() < Duration::from_millis(1500));
     // The harness's own main thread and the waiting test threads come on top.
     assert!(seen.load(Ordering::SeqCst) <= 2 + 3 + 1 + 32);
 }

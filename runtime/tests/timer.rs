@@ -44,12 +44,12 @@ fn fires_by_deadline_then_insertion() {
             // SAFETY: live, in no wheel.
             unsafe { wheel.insert(t) };
             expected.push((deadline.max(now), i, t));
-            if random.next() % 5 == 0 {
+            if random.next().is_multiple_of(5) {
                 now += random.next() % (spread / 10 + 2);
                 wheel.advance(now);
                 fired.extend(take_all(&mut wheel));
             }
-            if random.next() % 7 == 0 {
+            if random.next().is_multiple_of(7) {
                 let victim = random.next() as usize % expected.len();
                 let t = expected[victim].2;
                 // SAFETY: it was inserted above.

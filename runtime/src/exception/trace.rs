@@ -25,20 +25,23 @@ pub fn push(exception: *mut Object, at: u64) {
     // SAFETY: `trace` is null or a `long[]` whose first `trace_len` elements are used.
     unsafe {
         let fields = fields(exception);
-        let used = (*fields).trace_len as usize;
-        let capacity = capacity((*fields).trace);
+        let mut array = (*fields).trace;
+        let capacity = capacity(array);
+        // Several tasks may rethrow the same exception at once. Then places may be lost, but never written outside.
+        let used = ((*fields).trace_len as usize).min(capacity);
         if used == capacity {
             let wanted = if capacity == 0 { FIRST_CAPACITY } else { capacity * 2 };
             let desc = entry::well_known().long_array;
-            let Some(array) = gc::alloc::allocate_object(desc, ELEMENTS_OFFSET as usize + wanted * 8) else { return };
-            array.cast::<u8>().add(LENGTH_OFFSET as usize).cast::<u64>().write(wanted as u64);
+            let Some(new) = gc::alloc::allocate_object(desc, ELEMENTS_OFFSET as usize + wanted * 8) else { return };
+            new.cast::<u8>().add(LENGTH_OFFSET as usize).cast::<u64>().write(wanted as u64);
             if used > 0 {
-                element(array, 0).copy_from_nonoverlapping(element((*fields).trace, 0), used);
+                element(new, 0).copy_from_nonoverlapping(element(array, 0), used);
             }
+            array = new;
             gc::store(&raw mut (*fields).trace, array);
         }
-        element((*fields).trace, used).write(at);
-        (*fields).trace_len += 1;
+        element(array, used).write(at);
+        (*fields).trace_len = used as i32 + 1;
     }
 }
 
@@ -61,7 +64,8 @@ pub fn text(exception: *mut Object) -> Option<String> {
     // SAFETY: as in `push`.
     let places: Vec<u64> = unsafe {
         let fields = fields(exception);
-        (0..(*fields).trace_len as usize).map(|i| element((*fields).trace, i).read()).collect()
+        let used = ((*fields).trace_len as usize).min(capacity((*fields).trace));
+        (0..used).map(|i| element((*fields).trace, i).read()).collect()
     };
     if places.is_empty() {
         return None;

@@ -48,12 +48,19 @@ pub fn collect() {
     thread::blocking(|| {
         let _collector = locked(&COLLECTOR);
         if heap.collections.load(Relaxed) == before {
-            stop_and_collect(heap);
+            stop_and_collect(heap, None);
         }
     });
 }
 
-fn stop_and_collect(heap: &Heap) {
+/// Collects, and shows every live object to `visit` while the world is still stopped. The current thread is outside, or
+/// not attached.
+pub fn collect_and_visit(visit: &mut dyn FnMut(*mut Object)) {
+    let _collector = locked(&COLLECTOR);
+    stop_and_collect(heap(), Some(visit));
+}
+
+fn stop_and_collect(heap: &Heap, visit: Option<&mut dyn FnMut(*mut Object)>) {
     let threads = thread::threads();
     WORLD.request_stop();
     thread::set_ticks(&threads, TICK_GC, true);
@@ -65,6 +72,10 @@ fn stop_and_collect(heap: &Heap) {
     let mut space = heap.space();
     mark(heap, &mut space, &threads);
     heap.bitmap.store(1 - heap.bitmap.load(Relaxed), Relaxed);
+    if let Some(visit) = visit {
+        // SAFETY: the world is stopped and the marks are fresh.
+        unsafe { heap.region.for_each_marked(heap.bitmap.load(Relaxed), space.top, visit) };
+    }
     let live = sort_blocks(heap, &mut space);
     drop(space);
     heap.since_collection.store(0, Relaxed);

@@ -16,6 +16,7 @@
 //! Invariants: no lock of the scheduler is held across an allocation or a call of compiled code, so the collector can take
 //! them all; every frame is in one place (a queue, a timer's or task's continuation word, a cell, or a thread's hands).
 
+pub mod alarm;
 pub mod host;
 pub mod park;
 pub mod pump;
@@ -26,7 +27,7 @@ pub mod vm;
 
 use crate::options::Options;
 use crate::timer::{Timer, Wheel};
-use aw_abi::{Object, Task};
+use aw_abi::Task;
 use crossbeam_deque::Injector;
 use park::{Idle, Set};
 use queue::{Ready, Worker};
@@ -104,6 +105,13 @@ impl Sched {
         spare::settle(&self.workers[0]);
     }
 
+    /// The main thread's part is over.
+    pub fn end(&self) {
+        if let Some(worker) = current_worker() {
+            spare::leave(worker);
+        }
+    }
+
     /// The frame whose end ends the program.
     pub fn set_main(&self, frame: *mut Task) {
         self.main.store(frame, Ordering::SeqCst);
@@ -116,7 +124,7 @@ impl Sched {
             worker.host.wake();
         }
         self.spare.wake_all();
-        self.ticker.wake();
+        self.ticker.ring();
     }
 
     /// Threads beside the main one that occupy a worker or wait for one.
@@ -230,7 +238,13 @@ static CURRENT: AtomicPtr<Sched> = AtomicPtr::new(null_mut());
 /// Makes `sched` the scheduler of the process. Tests replace it between runs.
 pub fn install(sched: &'static Sched) {
     CURRENT.store(std::ptr::from_ref(sched).cast_mut(), Ordering::Release);
-    vm::add_roots(visit_roots);
+    vm::add_roots();
+}
+
+/// Makes the ticker look. Allowed in a signal handler; false: there is no ticker.
+pub fn wake_ticker() -> bool {
+    // SAFETY: null, or stored by `install` from a static reference.
+    unsafe { CURRENT.load(Ordering::Acquire).as_ref() }.is_some_and(|sched| sched.ticker.ring())
 }
 
 /// The scheduler. Installed before any compiled code runs.
@@ -479,17 +493,23 @@ pub fn completed_task() -> *mut Task {
     }
 }
 
+/// May the running frame give up its slice here? Not inside a call of `SetResult`, which must not return before what it
+/// has resumed waits of its own accord.
+pub fn may_yield() -> bool {
+    LOCAL.with(|local| local.in_pump.get() && local.depth.get() == 0)
+}
+
 /// `Environment.CurrentManagedThreadId`.
 pub fn thread_number() -> i32 {
     vm::thread_number()
 }
 
 /// What only the scheduler holds. Called by the collector with the world stopped.
-fn visit_roots(f: &mut dyn FnMut(*mut Object)) {
+fn visit_roots(f: &mut dyn FnMut(*mut Task)) {
     let sched = sched();
     let mut task = |task: *mut Task| {
         if !task.is_null() {
-            f(task.cast());
+            f(task);
         }
     };
     // SAFETY: the world is stopped.

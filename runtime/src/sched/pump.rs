@@ -7,7 +7,7 @@
 use super::queue::Worker;
 use super::{LOCAL, Local, Sched, vm};
 use crate::sched::park::Woken;
-use crate::task;
+use crate::{console, task};
 use aw_abi::{TICK_SLICE, ThreadContext};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -166,7 +166,10 @@ fn sleep(sched: &'static Sched, worker: &'static Worker, done: &impl Fn() -> boo
         || sched.on_quiet(),
         || {
             let deadline = deadline.and_then(|tick| sched.instant_of(tick));
-            Local::outside(|| worker.host.sleep(deadline));
+            Local::outside(|| {
+                console::flush();
+                worker.host.sleep(deadline);
+            });
         },
     );
     if deadline.is_some() {

@@ -1,76 +1,77 @@
 //! The ticker: a thread that wakes every 10 ms while anything runs, and sleeps otherwise.
 //!
 //! It helps what a long-running frame would starve: asks the frame to yield (loops of async methods poll the bit), lets another
-//! worker take the frames queued behind it, and has overdue timers fired. It also answers the quit signal.
+//! worker take the frames queued behind it, has overdue timers fired, and writes out what has been printed. It also answers the
+//! quit signal.
 
 use super::Sched;
-use crate::trace;
+use super::alarm::Alarm;
+use crate::{console, trace};
 use aw_abi::TICK_SLICE;
 use std::sync::atomic::{AtomicBool, Ordering, fence};
-use std::sync::{Mutex, Once, PoisonError};
-use std::thread::{self, Thread};
+use std::sync::{OnceLock, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 const PERIOD: Duration = Duration::from_millis(10);
-/// A timer that is late by so much needs another worker.
+/// A timer that is late by so many milliseconds needs another worker.
 const LATE: u64 = 1;
 
+#[derive(Default)]
 pub struct Ticker {
-    once: Once,
-    thread: Mutex<Option<Thread>>,
+    /// None inside: the system has refused one.
+    alarm: OnceLock<Option<Alarm>>,
     asleep: AtomicBool,
-}
-
-impl Default for Ticker {
-    fn default() -> Self {
-        Ticker { once: Once::new(), thread: Mutex::new(None), asleep: AtomicBool::new(false) }
-    }
 }
 
 impl Ticker {
     /// Starts the thread, or wakes it if it sleeps. Called when there is something to watch.
-    pub fn ensure(&self, sched: &'static Sched) {
-        self.once.call_once(|| {
-            let builder = thread::Builder::new().name("aw-ticker".into()).stack_size(256 * 1024);
-            // Without it the program still runs; only starvation goes unnoticed.
-            if let Ok(handle) = builder.spawn(move || watch(sched)) {
-                *self.thread.lock().unwrap_or_else(PoisonError::into_inner) = Some(handle.thread().clone());
-            }
+    pub fn ensure(&'static self, sched: &'static Sched) {
+        let mut is_new = false;
+        let alarm = self.alarm.get_or_init(|| {
+            is_new = true;
+            Alarm::new().ok()
         });
+        if is_new && let Some(alarm) = alarm {
+            // Without a ticker the program still runs; only starvation goes unnoticed.
+            let builder = thread::Builder::new().name("aw-ticker".into()).stack_size(256 * 1024);
+            let _ = builder.spawn(move || watch(sched, alarm));
+        }
         if self.asleep.load(Ordering::Relaxed) {
-            self.wake();
+            self.ring();
         }
     }
 
-    pub fn wake(&self) {
-        if let Some(thread) = &*self.thread.lock().unwrap_or_else(PoisonError::into_inner) {
-            thread.unpark();
-        }
+    /// Allowed in a signal handler. False: there is no ticker.
+    pub fn ring(&self) -> bool {
+        self.alarm.get().and_then(Option::as_ref).inspect(|alarm| alarm.ring()).is_some()
     }
 }
 
-fn watch(sched: &'static Sched) {
+fn watch(sched: &'static Sched, alarm: &Alarm) {
     let mut slices = vec![0; sched.workers.len()];
     let mut was_running = true;
     while !sched.is_stopping() {
         if trace::take_quit_request() {
-            trace::print_suspended(sched);
+            console::write_error(&trace::list());
         }
+        console::flush_old();
         let running = sched.idle.running() > 0;
-        if !running && !was_running {
+        if running || was_running {
+            let now = sched.now_tick();
+            let next = sched.next_timer.load(Ordering::Relaxed);
+            let until_late = Duration::from_millis(next.saturating_add(LATE).saturating_sub(now).max(1));
+            alarm.sleep(Some(PERIOD.min(until_late)));
+            help(sched, &mut slices);
+        } else {
             sched.ticker.asleep.store(true, Ordering::SeqCst);
             fence(Ordering::SeqCst);
             if sched.idle.running() == 0 && !sched.is_stopping() {
-                thread::park();
+                alarm.sleep(None);
             }
             sched.ticker.asleep.store(false, Ordering::SeqCst);
         }
         was_running = running;
-        let now = sched.now_tick();
-        let next = sched.next_timer.load(Ordering::Relaxed);
-        let until_late = Duration::from_millis(next.saturating_add(LATE).saturating_sub(now).max(1));
-        thread::park_timeout(PERIOD.min(until_late));
-        help(sched, &mut slices);
     }
 }
 

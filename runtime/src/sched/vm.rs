@@ -1,14 +1,13 @@
 //! What the scheduler needs of the heap and of compiled code, in one place.
 
+use crate::gc::mark::{Marker, RootSource};
 use crate::io::{OPERATION_FRAME, Operation};
 use crate::options::Options;
 use crate::task::latch::{COUNTDOWN_FRAME, Countdown, WAKER_FRAME, Waker};
 use crate::timer::Timer;
-use aw_abi::{FrameDesc, Object, Ret, Task, ThreadContext, TypeDesc, VTABLE_OFFSET, WellKnown};
-use std::cell::Cell;
-use std::ptr::null_mut;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicI32, AtomicPtr, Ordering};
+use crate::{entry, gc, thread};
+use aw_abi::{FrameDesc, Object, Ret, Task, ThreadContext, TypeDesc, VTABLE_OFFSET};
+use std::sync::{Once, OnceLock};
 
 /// Functions with the convention of compiled code.
 macro_rules! frame_code {
@@ -49,7 +48,7 @@ static DESCS: OnceLock<Descs> = OnceLock::new();
 
 fn descs() -> &'static Descs {
     DESCS.get_or_init(|| {
-        let class = well_known().task;
+        let class = entry::well_known().task;
         let make = |size: usize, frame: *const FrameDesc| {
             // SAFETY: the image's descriptor of `Task` with its vtable behind it; the copy is as large and never freed.
             unsafe {
@@ -74,7 +73,8 @@ fn descs() -> &'static Descs {
 }
 
 pub fn new_task(kind: TaskKind) -> *mut Task {
-    alloc(descs().0[kind as usize]).cast()
+    // SAFETY: our own descriptors.
+    unsafe { alloc(descs().0[kind as usize]).cast() }
 }
 
 /// Calls the frame's `resume`.
@@ -85,19 +85,19 @@ pub unsafe fn resume(ctx: *mut ThreadContext, frame: *mut Task) -> Ret<u64> {
     // SAFETY: a waiting task has a frame descriptor.
     unsafe {
         let code = (*(*(*frame).header.desc).frame).resume;
-        enter(code, ctx, frame as u64)
+        entry::enter_on(code, ctx, frame as u64)
     }
 }
 
 /// Is the exception an `OperationCanceledException`?
-pub fn is_cancellation(exception: *mut Object) -> bool {
-    derives_from(exception, well_known().operation_canceled_exception)
+pub(crate) fn is_cancellation(exception: *mut Object) -> bool {
+    derives_from(exception, entry::well_known().operation_canceled_exception)
 }
 
 /// Is the object an exception (and not a task)?
-pub fn is_exception(object: *mut Object) -> bool {
+pub(crate) fn is_exception(object: *mut Object) -> bool {
     // The class below `object` in any exception's line is `System.Exception`.
-    let known = well_known().operation_canceled_exception;
+    let known = entry::well_known().operation_canceled_exception;
     // SAFETY: descriptors of live objects; an exception's depth is at least 1.
     unsafe {
         let desc = (*object).desc;
@@ -113,78 +113,63 @@ fn derives_from(object: *mut Object, class: *const TypeDesc) -> bool {
     }
 }
 
-// ---- Stand-in until the heap lands -----------------------------------------------------------------------------
-
-static WELL_KNOWN: AtomicPtr<WellKnown> = AtomicPtr::new(null_mut());
-static NEXT_THREAD: AtomicI32 = AtomicI32::new(1);
-
-thread_local! {
-    static CONTEXT: Cell<*mut ThreadContext> = const { Cell::new(null_mut()) };
-    static NUMBER: Cell<i32> = const { Cell::new(0) };
+/// An object as its descriptor says. A full heap ends the process: the scheduler could not go on.
+///
+/// # Safety
+/// The descriptor is of a type of fixed size and lives for ever. The thread is inside.
+pub unsafe fn alloc(desc: *const TypeDesc) -> *mut Object {
+    // SAFETY: the caller's promise.
+    match unsafe { gc::new_object(desc, (*desc).size as usize) } {
+        Ok(object) => object,
+        Err(_) => gc::alloc::give_up(),
+    }
 }
 
-pub fn set_well_known(known: *const WellKnown) {
-    WELL_KNOWN.store(known.cast_mut(), Ordering::Release);
+/// Attaches the current thread, with what `options` say for every thread.
+pub fn attach(options: &Options) -> Option<thread::Attached> {
+    let attached = thread::attach();
+    // SAFETY: this thread's context.
+    unsafe { (*context()).force_suspend = u64::from(options.stress.suspend) };
+    attached
 }
 
-fn well_known() -> &'static WellKnown {
-    unsafe { &*WELL_KNOWN.load(Ordering::Acquire) }
-}
-
-pub fn attach(options: &Options) {
-    let context = Box::leak(Box::new(unsafe { std::mem::zeroed::<ThreadContext>() }));
-    context.force_suspend = u64::from(options.stress.suspend);
-    CONTEXT.set(context);
-    NUMBER.set(NEXT_THREAD.fetch_add(1, Ordering::Relaxed));
-}
-
+/// This thread's context.
 pub fn context() -> *mut ThreadContext {
-    CONTEXT.get()
+    thread::current().context()
 }
 
+/// Lowest address of this thread's stack.
 pub fn stack_limit() -> usize {
-    0
+    // SAFETY: this thread's context.
+    unsafe { (*context()).stack_limit.addr() }
 }
+
+pub use crate::thread::{blocking, running};
 
 pub fn thread_number() -> i32 {
-    NUMBER.get()
+    thread::current().id
 }
 
-pub fn running<R>(f: impl FnOnce() -> R) -> R {
-    f()
+struct Roots;
+
+impl RootSource for Roots {
+    fn visit(&self, marker: &mut Marker) {
+        super::visit_roots(&mut |task| marker.task(task));
+    }
 }
 
-pub fn blocking<R>(f: impl FnOnce() -> R) -> R {
-    f()
+/// Lets the collector ask the scheduler for its roots.
+pub fn add_roots() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| gc::add_root_source(&Roots));
 }
 
-pub fn add_roots(_f: fn(&mut dyn FnMut(*mut Object))) {}
-
-pub fn alloc(desc: *const TypeDesc) -> *mut Object {
-    let size = unsafe { (*desc).size as usize };
-    let object = Box::leak(vec![0u64; size.div_ceil(8)].into_boxed_slice()).as_mut_ptr().cast::<Object>();
-    unsafe { (*object).desc = desc };
-    object
-}
-
-pub fn unhandled(_exception: *mut Object) -> ! {
-    eprintln!("Unhandled exception.");
-    std::process::exit(134)
+/// An exception that nobody can catch: reports it and ends the process.
+pub fn unhandled(exception: *mut Object) -> ! {
+    crate::exception::unhandled::report(exception)
 }
 
 pub fn new_task_canceled() -> *mut Object {
-    alloc(well_known().task_canceled_exception)
-}
-
-#[unsafe(naked)]
-pub unsafe extern "sysv64" fn enter(code: *const u8, context: *mut ThreadContext, a: u64) -> Ret<u64> {
-    std::arch::naked_asm!(
-        "push r15",
-        "mov rax, rdi",
-        "mov r15, rsi",
-        "mov rdi, rdx",
-        "call rax",
-        "pop r15",
-        "ret",
-    )
+    const HRESULT: u32 = 0x8013_153b;
+    crate::exception::new(entry::well_known().task_canceled_exception, "A task was canceled.", HRESULT)
 }

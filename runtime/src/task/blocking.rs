@@ -4,6 +4,7 @@
 //! [`crate::sched::spare`]. When it wakes, it goes on without a worker until its frame is done.
 
 use super::latch::{has_ended, wake_when_ended};
+use crate::console;
 use crate::sched::host::Host;
 use crate::sched::pump::{Exit, pump};
 use crate::sched::{self, Sched, vm};
@@ -73,7 +74,10 @@ pub unsafe fn wait(task: *mut Task, timeout: Option<Duration>) -> bool {
         if parked.counted_out {
             sched::count_out();
         }
-        vm::blocking(|| parked.park(deadline));
+        vm::blocking(|| {
+            console::flush();
+            parked.park(deadline);
+        });
         has_ended(task)
     }
 }
@@ -108,5 +112,8 @@ pub fn sleep(time: Duration) {
         return;
     }
     sched::hand_over_worker();
-    vm::blocking(|| std::thread::sleep(time));
+    vm::blocking(|| {
+        console::flush();
+        std::thread::sleep(time);
+    });
 }

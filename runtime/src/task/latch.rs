@@ -65,7 +65,7 @@ crate::sched::vm::frame_code! {
 }
 
 /// A task that ends when `count` of `tasks` have ended. The tasks are live, and so is what holds them.
-pub fn countdown(tasks: impl Iterator<Item = *mut Task>, count: i64) -> *mut Task {
+pub(crate) fn countdown(tasks: impl Iterator<Item = *mut Task>, count: i64) -> *mut Task {
     let latch = vm::new_task(TaskKind::Countdown);
     // SAFETY: a fresh object of this layout; nobody else knows it before it waits for a task.
     unsafe {
@@ -86,7 +86,7 @@ pub fn countdown(tasks: impl Iterator<Item = *mut Task>, count: i64) -> *mut Tas
 }
 
 /// Lets `parked` be woken when `task` ends. False: it has ended already.
-pub fn wake_when_ended(task: *mut Task, parked: Arc<Parked>) -> bool {
+pub(crate) fn wake_when_ended(task: *mut Task, parked: Arc<Parked>) -> bool {
     let waker = vm::new_task(TaskKind::Waker);
     // SAFETY: a fresh object of this layout; `task` is live.
     unsafe {

@@ -29,7 +29,7 @@ pub mod new;
 
 use crate::sched::{self, vm};
 use aw_abi::{
-    FRAME_VOID, Object, ObjectKind, PENDING_NONE, PENDING_TASK, PENDING_YIELD, Prim, STATUS_CANCELED,
+    CONTINUATION_DONE,    FRAME_VOID, Object, ObjectKind, PENDING_NONE, PENDING_TASK, PENDING_YIELD, Prim, STATUS_CANCELED,
     STATUS_FAULTED, STATUS_PENDING, STATUS_RAN_TO_COMPLETION, TAG_SUSPENDED, Task, ThreadContext, TypeDesc,
 };
 use handshake::Attached;
@@ -143,10 +143,12 @@ unsafe fn as_node(object: *mut Object) -> Option<*mut Node> {
 }
 
 fn new_node(frame: *mut Task) -> *mut Node {
-    let node = vm::alloc(&raw const NODE_DESC).cast::<Node>();
-    // SAFETY: a fresh object of this layout.
-    unsafe { (*node).frame = frame };
-    node
+    // SAFETY: our own descriptor, and a fresh object of its layout.
+    unsafe {
+        let node = vm::alloc(&raw const NODE_DESC).cast::<Node>();
+        (*node).frame = frame;
+        node
+    }
 }
 
 /// Runs `frame`, then everything that becomes ready because of it, until all of it waits or has ended.
@@ -256,6 +258,35 @@ unsafe fn without_ended(mut list: *mut Object) -> *mut Object {
         }
     }
     list
+}
+
+/// Who waits for `task`, in the order in which they came.
+///
+/// # Safety
+/// `task` is live, and the world is stopped.
+pub unsafe fn waiters_of(task: *mut Task) -> Vec<*mut Task> {
+    let mut waiters = Vec::new();
+    // SAFETY: the caller's promise.
+    unsafe {
+        let mut rest = (*task).continuation.load(Ordering::Relaxed);
+        if rest as usize == CONTINUATION_DONE {
+            return waiters;
+        }
+        while !rest.is_null() {
+            match as_node(rest) {
+                Some(node) => {
+                    waiters.push((*node).frame);
+                    rest = (*node).next;
+                }
+                None => {
+                    waiters.push(rest.cast());
+                    break;
+                }
+            }
+        }
+    }
+    waiters.reverse();
+    waiters
 }
 
 /// # Safety

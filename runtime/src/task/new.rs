@@ -27,7 +27,8 @@ exports! {
 
     /// A pending task of class `desc` (`Task`, `Task<T>`), to be ended with `aw_task_finish`.
     fn aw_task_new(desc: *const TypeDesc) -> Ret<*mut Task> {
-        Ret { value: vm::alloc(desc).cast(), tag: 0 }
+        // SAFETY: compiled code passes the descriptor of a task class.
+        Ret { value: unsafe { vm::alloc(desc).cast() }, tag: 0 }
     }
 
     /// The one completed task without result.
@@ -37,22 +38,24 @@ exports! {
 
     /// A finished task of class `desc` whose result the caller stores at `TASK_SIZE`, before anyone else sees the task.
     fn aw_task_new_completed(desc: *const TypeDesc) -> Ret<*mut Task> {
-        let task = vm::alloc(desc).cast::<Task>();
-        // SAFETY: a fresh task.
-        unsafe { mark_ended(task, STATUS_RAN_TO_COMPLETION) };
-        Ret { value: task, tag: 0 }
+        // SAFETY: as above, and a fresh task.
+        unsafe {
+            let task = vm::alloc(desc).cast::<Task>();
+            mark_ended(task, STATUS_RAN_TO_COMPLETION);
+            Ret { value: task, tag: 0 }
+        }
     }
 
     /// A task of class `desc` that has ended with `exception`: what an async method returns that threw before its first
     /// suspension. Cancelled if the exception is an `OperationCanceledException`.
     fn aw_task_faulted(desc: *const TypeDesc, exception: *mut Object) -> Ret<*mut Task> {
-        let task = vm::alloc(desc).cast::<Task>();
-        // SAFETY: a fresh task.
+        // SAFETY: as above, and a fresh task.
         unsafe {
-            (*task).awaited = exception.cast();
+            let task = vm::alloc(desc).cast::<Task>();
+            (*task).awaited = exception;
             mark_ended(task, fault_status(exception));
+            Ret { value: task, tag: 0 }
         }
-        Ret { value: task, tag: 0 }
     }
 
     /// An exception has left an `async void` method before its first suspension: nobody can catch it.

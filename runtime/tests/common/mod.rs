@@ -6,10 +6,11 @@
 //! A closure is called once for the start and once for each resumption, and says what it does next.
 
 use aw_abi::*;
+use aw_runtime::handle::Handle;
 use aw_runtime::options::{Options, Stress};
 use aw_runtime::program::{call_main, start_scheduler};
 use aw_runtime::sched::{Sched, vm};
-use aw_runtime::{export::Void, task};
+use aw_runtime::{entry, export::Void, task};
 use std::ptr::{null, null_mut};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -94,19 +95,19 @@ pub fn types() -> &'static Types {
         );
         let frame = leak(FrameDesc {
             resume: resume as *const u8,
-            states: null(),
-            states_len: 0,
+            states: leak(FrameState { refs: 0, line: 7, extra_refs: null(), extra_refs_len: 0, _pad: 0 }),
+            states_len: 1,
             result_refs_len: 0,
             result_refs: null(),
-            name: "Test.Method".as_ptr(),
-            name_len: 11,
+            name: "Test.Method()".as_ptr(),
+            name_len: 13,
             file_len: 7,
             file: "test.aw".as_ptr(),
             flags: 0,
         });
         Types {
             known: WellKnown {
-                string: object,
+                string: desc(ObjectKind::String, 16, object, null(), "System.String"),
                 object,
                 task,
                 long_array: object,
@@ -148,13 +149,13 @@ unsafe fn step(task: *mut Task) -> Void {
                 Void { value: 0, tag: exception as u64 }
             }
             Step::Await(on) => {
-                (*task).state += 1;
+                (*task).state = 1;
                 (*task).awaited = on.cast();
                 ((*ctx).pending_kind, (*ctx).pending_frame, (*ctx).pending_on) = (PENDING_TASK, task, on);
                 Void { value: task as u64, tag: TAG_SUSPENDED }
             }
             Step::Yield => {
-                (*task).state += 1;
+                (*task).state = 1;
                 ((*ctx).pending_kind, (*ctx).pending_frame) = (PENDING_YIELD, task);
                 Void { value: task as u64, tag: TAG_SUSPENDED }
             }
@@ -164,7 +165,7 @@ unsafe fn step(task: *mut Task) -> Void {
 
 /// Calls an async method: runs it to its first suspension, like `var t = F();`.
 pub fn call(code: impl FnMut(*mut Task) -> Step + 'static) -> *mut Task {
-    let task = vm::alloc(types().frame).cast::<Task>();
+    let task = kept(new_frame());
     unsafe {
         (*task.cast::<Frame>()).code = Box::into_raw(Box::new(Box::new(code) as Code));
         let ret = step(task);
@@ -180,6 +181,11 @@ pub fn call(code: impl FnMut(*mut Task) -> Step + 'static) -> *mut Task {
     task
 }
 
+fn new_frame() -> *mut Task {
+    // SAFETY: our own descriptor.
+    unsafe { vm::alloc(types().frame).cast() }
+}
+
 pub fn result(task: *mut Task) -> u64 {
     unsafe {
         assert_eq!(task::status(task), STATUS_RAN_TO_COMPLETION);
@@ -192,15 +198,35 @@ pub fn is_done(task: *mut Task) -> bool {
 }
 
 pub fn delay(ms: u64) -> *mut Task {
-    task::new::aw_task_delay(ms as i64).value
+    kept(task::new::aw_task_delay(ms as i64).value)
+}
+
+/// A task for `finish` to end.
+pub fn promise() -> *mut Task {
+    kept(task::new::aw_task_new(types().known.task).value)
+}
+
+/// Ends a promise; what waits for it runs inside the call.
+pub fn finish(promise: *mut Task) {
+    task::new::aw_task_finish(promise, 1, null_mut(), false, true);
+}
+
+/// Closures hold tasks where the collector does not look.
+static KEPT: Mutex<Vec<Handle>> = Mutex::new(Vec::new());
+
+pub fn kept(task: *mut Task) -> *mut Task {
+    lock(&KEPT).push(Handle::new(task.cast()));
+    task
 }
 
 pub fn exception() -> *mut Object {
-    vm::alloc(types().known.trap_exceptions[0])
+    // SAFETY: our own descriptor.
+    unsafe { vm::alloc(types().known.trap_exceptions[0]) }
 }
 
 pub fn cancellation() -> *mut Object {
-    vm::alloc(types().known.operation_canceled_exception)
+    // SAFETY: our own descriptor.
+    unsafe { vm::alloc(types().known.operation_canceled_exception) }
 }
 
 pub fn options(workers: usize) -> Options {
@@ -217,11 +243,25 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 extern "sysv64" fn main_start(_args: *mut Object) -> Void {
     let code = unsafe { *Box::from_raw(*lock(&MAIN) as *mut MainCode) };
-    let task = vm::alloc(types().frame).cast::<Task>();
+    let task = new_frame();
     unsafe {
         (*task.cast::<Frame>()).code = Box::into_raw(Box::new(code));
         step(task)
     }
+}
+
+fn image() -> &'static ProgramImage {
+    Box::leak(Box::new(ProgramImage {
+        main: main_start as *const u8,
+        is_async: 1,
+        returns_code: 1,
+        _pad: [0; 6],
+        well_known: &types().known,
+        statics: null(),
+        statics_len: 0,
+        functions: null(),
+        functions_len: 0,
+    }))
 }
 
 /// Runs `main` as an async main method to its end on a scheduler of its own.
@@ -236,25 +276,16 @@ pub fn run_on(
 ) -> Result<i32, *mut Object> {
     let _one = lock(&ONE_AT_A_TIME);
     *lock(&MAIN) = Box::into_raw(Box::new(Box::new(main) as MainCode)) as usize;
-    vm::set_well_known(&types().known);
-    vm::attach(&options);
+    let image = image();
+    entry::set_image(image);
+    let _attached = vm::attach(&options);
     let sched = start_scheduler(options);
     with(sched);
-    let image = ProgramImage {
-        main: main_start as *const u8,
-        is_async: 1,
-        returns_code: 1,
-        _pad: [0; 6],
-        well_known: &types().known,
-        statics: null(),
-        statics_len: 0,
-        functions: null(),
-        functions_len: 0,
-    };
-    let outcome = vm::running(|| unsafe { call_main(sched, &image, null_mut()) });
+    let outcome = vm::running(|| unsafe { call_main(sched, image, null_mut()) });
     sched.stop();
     while sched.threads() > 0 {
         std::thread::sleep(std::time::Duration::from_millis(1));
     }
+    lock(&KEPT).clear();
     outcome
 }

@@ -1,0 +1,101 @@
+//! What is printed when nothing can go on, and on the quit signal. Each test runs itself again as the program.
+
+#[allow(dead_code, reason = "each file uses its part")]
+mod common;
+
+use common::*;
+use std::process::{Command, Output, Stdio};
+
+/// Runs test `name` again with `AW_TEST_CHILD` set.
+fn child(name: &str) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args([name, "--exact", "--nocapture"]).env("AW_TEST_CHILD", "1");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn is_child() -> bool {
+    std::env::var_os("AW_TEST_CHILD").is_some()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Main waits for a task that nobody ends, through a chain of two; three others wait too.
+fn main_waits_forever(workers: usize) {
+    let mut started = false;
+    let _ = run(options(workers), move |_| {
+        if !started {
+            started = true;
+            for _ in 0..3 {
+                call(|_| Step::Await(promise()));
+            }
+            let never = promise();
+            let inner = call(move |_| Step::Await(never));
+            return Step::Await(inner);
+        }
+        Step::Return(0)
+    });
+}
+
+const LINE: &str = "   at Test.Method() in test.aw:line 7\n";
+
+#[test]
+fn deadlock_of_awaits() {
+    if is_child() {
+        main_waits_forever(2);
+    }
+    let output = child("deadlock_of_awaits").output().unwrap();
+    assert_eq!(output.status.code(), Some(134), "{}", stderr(&output));
+    let text = stderr(&output);
+    assert!(text.starts_with("Deadlock: "), "{text}");
+    let expected = format!("Suspended async methods:\n   3 times:\n{LINE}\n{LINE}{LINE}");
+    assert!(text.ends_with(&expected), "{text}");
+}
+
+#[test]
+fn deadlock_of_a_blocking_wait() {
+    if is_child() {
+        let _ = run(options(2), |_| {
+            let never = promise();
+            let inner = call(move |_| Step::Await(never));
+            aw_runtime::task::new::aw_task_wait(inner, -1);
+            Step::Return(0)
+        });
+    }
+    let output = child("deadlock_of_a_blocking_wait").output().unwrap();
+    assert_eq!(output.status.code(), Some(134), "{}", stderr(&output));
+    assert!(stderr(&output).ends_with(&format!("Suspended async methods:\n{LINE}")), "{}", stderr(&output));
+}
+
+#[test]
+#[cfg(unix)]
+fn quit_signal_lists_what_is_suspended() {
+    if is_child() {
+        aw_runtime::trace::install_quit_handler();
+        let mut asked = false;
+        let _ = run(options(2), move |_| {
+            if asked {
+                return Step::Return(0);
+            }
+            asked = true;
+            let on = delay(200);
+            call(move |_| if is_done(on) { Step::Return(0) } else { Step::Await(on) });
+            // SAFETY: the handler is installed.
+            std::thread::spawn(|| unsafe {
+                std::thread::sleep(std::time::Duration::from_millis(50));
+                libc::kill(libc::getpid(), libc::SIGQUIT);
+            });
+            Step::Await(on)
+        });
+        return;
+    }
+    let output = child("quit_signal_lists_what_is_suspended").output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains(&format!("Suspended async methods:\n   2 times:\n{LINE}")),
+        "{}",
+        stderr(&output)
+    );
+}
