@@ -78,6 +78,8 @@ pub fn host_isa(effort: Effort, pic: bool) -> Result<OwnedTargetIsa, String> {
     set("enable_probestack", "true")?;
     set("probestack_strategy", "inline")?;
     set("unwind_info", "false")?;
+    // The runtime walks native stacks by frame pointers when one overflows.
+    set("preserve_frame_pointers", "true")?;
     set("enable_llvm_abi_extensions", "true")?;
     let flags = settings::Flags::new(flags);
     let isa = cranelift_native::builder().map_err(|e| e.to_string())?;

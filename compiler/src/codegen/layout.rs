@@ -16,8 +16,9 @@ use cranelift_codegen::ir::{self};
 use rustc_hash::FxHashMap;
 
 use crate::base::IndexVec;
-use crate::mir::{Body, Frame, LocalId, StateId};
+use crate::mir::{Body, Frame, LocalId, State, StateId};
 use crate::mono::canonical;
+use crate::passes::async_::frame::{Slot, pack};
 use crate::ty::defs::{Defs, FieldId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind, members};
 
@@ -227,7 +228,30 @@ impl<'a> Layouts<'a> {
             end = offset + part.size;
         }
         layout.size = end.max(layout.size).next_multiple_of(8);
+        self.runtime_part(ty, &mut layout);
         layout
+    }
+
+    /// What the runtime keeps in an object is there even if the library (of a test) declares no fields for it.
+    fn runtime_part(&self, ty: Ty, layout: &mut ObjectLayout) {
+        let lang = &self.defs.lang;
+        let Some((def, args)) = ty.as_named() else { return };
+        if !layout.fields.is_empty() {
+            return;
+        }
+        if Some(def) == lang.exception {
+            use std::mem::offset_of;
+            layout.size = size_of::<aw_abi::Exception>() as u32;
+            layout.refs = vec![
+                offset_of!(aw_abi::Exception, message) as u32,
+                offset_of!(aw_abi::Exception, inner) as u32,
+                offset_of!(aw_abi::Exception, trace) as u32,
+            ];
+        } else if let ([result], true) = (args, Some(def) == lang.task_of) {
+            let result = self.value(*result);
+            layout.size = TASK_SIZE + result.size.next_multiple_of(8);
+            layout.refs = result.refs.iter().map(|r| r + TASK_SIZE).collect();
+        }
     }
 
     /// Flag and value of a `T?`.
@@ -260,7 +284,7 @@ impl<'a> Layouts<'a> {
         let result = self.value(frame.result);
         let mut size = TASK_SIZE + result.size;
         let states = frame.states.iter().map(|state| {
-            let layout = self.state(body, state.saved.iter().map(|s| s.local));
+            let layout = self.state(body, state);
             size = size.max(layout.end);
             layout
         });
@@ -268,24 +292,22 @@ impl<'a> Layouts<'a> {
         FrameLayout { size: size.next_multiple_of(8), states, result_refs: result.refs.clone() }
     }
 
-    fn state(&self, body: &Body, saved: impl Iterator<Item = LocalId>) -> StateLayout {
-        let mut locals: Vec<LocalId> = saved.collect();
-        let is_ref = |l: LocalId| self.defs.is_reference(body.locals[l].ty);
-        locals.sort_by_key(|&l| (!is_ref(l), std::cmp::Reverse(self.value(body.locals[l].ty).align)));
-        let mut end = TASK_SIZE;
-        let (mut slots, mut extra_refs, mut refs) = (Vec::new(), Vec::new(), 0);
-        for local in locals {
-            let part = self.value(body.locals[local].ty);
-            let offset = end.next_multiple_of(part.align);
-            if is_ref(local) {
-                refs += 1;
-            } else {
-                extra_refs.extend(part.refs.iter().map(|r| r + offset - TASK_SIZE));
+    fn state(&self, body: &Body, state: &State) -> StateLayout {
+        let layout = |l: LocalId| self.value(body.locals[l].ty);
+        let packed = pack(state, |l| Slot {
+            size: layout(l).size,
+            align: layout(l).align,
+            is_ref: self.defs.is_reference(body.locals[l].ty),
+        });
+        let mut extra_refs = Vec::new();
+        let mut slots = Vec::with_capacity(state.saved.len());
+        for (saved, &offset) in state.saved.iter().zip(&packed.offsets) {
+            if !self.defs.is_reference(body.locals[saved.local].ty) {
+                extra_refs.extend(layout(saved.local).refs.iter().map(|r| r + offset));
             }
-            slots.push((local, offset));
-            end = offset + part.size;
+            slots.push((saved.local, TASK_SIZE + offset));
         }
-        StateLayout { slots, refs, extra_refs, end }
+        StateLayout { slots, refs: packed.refs, extra_refs, end: TASK_SIZE + packed.size }
     }
 }
 

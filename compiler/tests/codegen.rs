@@ -1,0 +1,177 @@
+//! MIR text → machine code in memory → run against the runtime.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use aw::base::{Idx, Span, Symbol};
+use aw::codegen::emit::{Effort, Source};
+use aw::codegen::jit;
+use aw::diag::Diagnostics;
+use aw::mir::{Body, Func, parse};
+use aw::mono::{self, Bodies};
+use aw_abi::{Object, ProgramImage, Ret};
+
+struct Parsed {
+    bodies: HashMap<Func, Body>,
+}
+
+impl Bodies for Parsed {
+    fn body(&mut self, func: Func) -> Option<&Body> {
+        self.bodies.get(&func)
+    }
+}
+
+struct Lines;
+
+impl Source for Lines {
+    fn line(&self, span: Span) -> u32 {
+        span.lo
+    }
+    fn path(&self, _: Span) -> &str {
+        "test.mir"
+    }
+}
+
+/// The runtime knows one program at a time.
+static RUNNING: Mutex<()> = Mutex::new(());
+
+/// What a test's `Program.Main` returned.
+#[derive(Debug, PartialEq)]
+enum Outcome {
+    Value(u64),
+    /// Type name of the exception.
+    Thrown(String),
+}
+
+fn run_with(text: &str, effort: Effort, args: [u64; 4]) -> Outcome {
+    let mut module = parse::parse(text).unwrap_or_else(|e| panic!("{e}\n{text}"));
+    // The runtime looks for its exceptions in `System`.
+    for id in module.defs.types.ids() {
+        if module.defs.types[id].name.as_str().ends_with("Exception") {
+            module.defs.types[id].namespace = Symbol::intern("System");
+        }
+    }
+    let main = module
+        .bodies
+        .iter()
+        .find(|b| b.func.nested.index() == 0 && module.defs.methods[b.func.method].name.as_str() == "Main");
+    let entry = main.expect("a test has a function Main").func.method;
+    let mut bodies = Parsed { bodies: module.bodies.into_iter().map(|b| (b.func, b)).collect() };
+    let mut diags = Diagnostics::default();
+    let program = mono::collect(&module.defs, entry, &mut bodies, &mut diags)
+        .unwrap_or_else(|| panic!("{:?}", diags.list));
+    let symbols = aw_runtime::symbols();
+    let code =
+        jit::compile(&module.defs, &program, &Lines, effort, &symbols).unwrap_or_else(|e| panic!("{e}"));
+    let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    // SAFETY: the image lives as long as the process.
+    let image: &'static ProgramImage = unsafe { &*code.image };
+    std::mem::forget(code);
+    aw_runtime::entry::set_image(image);
+    let _attached = aw_runtime::thread::attach();
+    aw_runtime::thread::running(|| {
+        // SAFETY: Main takes what the test says it takes.
+        let ret: Ret<u64> = unsafe { aw_runtime::entry::enter(image.main, args) };
+        match ret.tag {
+            0 => Outcome::Value(ret.value),
+            exception => {
+                // SAFETY: a tag that is not 0 is a live exception.
+                let desc = unsafe { &*(*(exception as *const Object)).desc };
+                // SAFETY: a descriptor's name.
+                let name = unsafe { std::slice::from_raw_parts(desc.name, desc.name_len as usize) };
+                Outcome::Thrown(String::from_utf8_lossy(name).into_owned())
+            }
+        }
+    })
+}
+
+fn run(text: &str, args: [u64; 4]) -> Outcome {
+    let quick = run_with(text, Effort::Quick, args);
+    let full = run_with(text, Effort::Full, args);
+    assert_eq!(quick, full, "the effort makes a difference:\n{text}");
+    quick
+}
+
+fn int(text: &str, a: i32, b: i32) -> Result<i32, String> {
+    match run(text, [a as u32 as u64, b as u32 as u64, 0, 0]) {
+        Outcome::Value(v) => Ok(v as i32),
+        Outcome::Thrown(name) => Err(name),
+    }
+}
+
+fn binary(ty: &str, op: &str) -> String {
+    format!(
+        "fn Program.Main(_0 a: {ty}, _1 b: {ty}) -> {ty} {{\n  tmp _2: {ty}\n\n  bb0:\n    _2 = {op} _0, _1\n    return _2\n}}\n"
+    )
+}
+
+#[test]
+fn integers_wrap_around() {
+    assert_eq!(int(&binary("int", "add"), i32::MAX, 1), Ok(i32::MIN));
+    assert_eq!(int(&binary("int", "sub"), i32::MIN, 1), Ok(i32::MAX));
+    assert_eq!(int(&binary("int", "mul"), 0x10000, 0x10001), Ok(0x10000));
+    assert_eq!(int(&binary("int", "div"), -7, 2), Ok(-3));
+    assert_eq!(int(&binary("int", "rem"), -7, 2), Ok(-1));
+    assert_eq!(int(&binary("uint", "div"), -7, 2), Ok(0x7fff_fffc));
+}
+
+#[test]
+fn shift_counts_are_masked() {
+    assert_eq!(int(&binary("int", "shl"), 1, 33), Ok(2));
+    assert_eq!(int(&binary("int", "shr"), -8, 33), Ok(-4));
+    assert_eq!(int(&binary("int", "ushr"), -8, 1), Ok(0x7fff_fffc));
+    assert_eq!(int(&binary("uint", "shr"), -8, 1), Ok(0x7fff_fffc));
+}
+
+const TRAPS: &str = "class DivideByZeroException : Exception {}
+class OverflowException : Exception {}
+class NullReferenceException : Exception {}
+class IndexOutOfRangeException : Exception {}
+class InvalidCastException : Exception {}
+";
+
+#[test]
+fn checks_throw() {
+    let text = format!(
+        "{TRAPS}fn Program.Main(_0 a: int, _1 b: int) -> int {{
+  tmp _2: int
+
+  bb0:
+    check nonzero _1
+    check divoverflow _0, _1
+    _2 = div _0, _1
+    return _2
+}}
+"
+    );
+    assert_eq!(int(&text, 7, 2), Ok(3));
+    assert_eq!(int(&text, 7, 0), Err("System.DivideByZeroException".into()));
+    assert_eq!(int(&text, i32::MIN, -1), Err("System.OverflowException".into()));
+}
+
+#[test]
+fn calls_recurse() {
+    let text = "fn Program.Main(_0 n: int) -> int {
+  tmp _1: bool
+  tmp _2: int
+  tmp _3: int
+  tmp _4: int
+
+  bb0:
+    _1 = lt _0, 2
+    branch _1 then bb1 else bb2
+  bb1:
+    return _0
+  bb2:
+    _2 = sub _0, 1
+    _3 = call Program.Main(_2) -> bb3
+  bb3:
+    _2 = sub _0, 2
+    _4 = call Program.Main(_2) -> bb4
+  bb4:
+    _3 = add _3, _4
+    return _3
+}
+";
+    assert_eq!(int(text, 20, 0), Ok(6765));
+}
