@@ -47,7 +47,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Ends the block with an await and goes on behind it.
-    fn await_on(&mut self, operand: AwaitOperand, ty: Ty) -> Operand {
+    pub(super) fn await_on(&mut self, operand: AwaitOperand, ty: Ty) -> Operand {
         let dest = has_value(ty).then(|| self.temp(ty));
         let resume = self.new_block();
         let pred = self.here();
@@ -67,7 +67,9 @@ impl<'a> Builder<'a> {
     fn started(&mut self, e: ExprId) -> Option<AwaitOperand> {
         let hir = self.hir;
         match &hir[e].kind {
-            ExprKind::CallLocal { fun, targs, args } if hir.fns[*fun].is_async.is_some() => {
+            ExprKind::CallLocal { fun, targs, args }
+                if hir.fns[*fun].is_async.is_some() && hir.fns[*fun].yields.is_none() =>
+            {
                 let args = self.arguments(args, Effects::NONE);
                 let (callee, mut all) = self.nested_callee(*fun, targs, Role::Start);
                 all.extend(args);

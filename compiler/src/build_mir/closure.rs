@@ -34,7 +34,7 @@ struct Env {
 
 /// What a nested function gets as its hidden first parameter.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Target {
+pub enum Target {
     None,
     This,
     Env(ScopeId),
@@ -51,6 +51,21 @@ impl Plan {
     /// All type parameters that the code of `f` may mention.
     pub fn type_params(&self, body: &hir::Body, defs: &Defs, f: FnId) -> Vec<TypeParamId> {
         type_params(body, defs, f)
+    }
+
+    pub fn target(&self, f: FnId) -> Target {
+        self.targets[f]
+    }
+
+    /// Type of the hidden first parameter: of a method `this`.
+    pub fn target_ty(&self, defs: &Defs, body: &hir::Body, f: FnId) -> Option<Ty> {
+        match self.targets[f] {
+            Target::Env(scope) => Some(self.envs[&scope].ty),
+            Target::This => Some(this_ty(defs, body.method)),
+            Target::None => {
+                (f.index() == 0 && !defs.methods[body.method].is_static).then(|| this_ty(defs, body.method))
+            }
+        }
     }
 }
 
@@ -235,7 +250,7 @@ fn declare_env(
     Env { ty, parent, this, fields: variables }
 }
 
-fn declare_field(
+pub fn declare_field(
     defs: &Defs,
     owner: TypeDefId,
     name: Symbol,

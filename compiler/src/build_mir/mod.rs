@@ -18,7 +18,7 @@
 //! - `cond`, `pattern`, `switch`: decisions as jumps;
 //! - `stmt`, `foreach`, `try_`: statements; every `finally` is lowered once;
 //! - `closure`: environments of captured variables;
-//! - `await_`: which awaits need no task object;
+//! - `await_`: which awaits need no task object; `iterator`: `yield`;
 //! - `special`: bodies that no source text has.
 //!
 //! # What the runtime provides
@@ -40,6 +40,7 @@ mod convert;
 mod expr;
 mod finish;
 mod foreach;
+mod iterator;
 mod lifted;
 mod pattern;
 mod place;
@@ -62,12 +63,21 @@ pub use special::build_special;
 use try_::Region;
 use walk::{Effects, Info};
 
-/// Lowers a method and all its nested functions. `defs` grows by the environment classes of its closures.
+/// Lowers a method and all its nested functions. `defs` grows by the classes of its environments and iterators; the
+/// bodies of an iterator's members ([`BodySource::Built`](crate::ty::defs::BodySource::Built)) are among the result.
 /// What this stage has to refuse goes to `diags`; the bodies must not be used then.
 pub fn build(defs: &Defs, body: &hir::Body, diags: &mut Diagnostics) -> Vec<Body> {
     let info = walk::analyse(body);
     let plan = closure::plan(defs, body);
-    body.fns.ids().map(|f| Builder::new(defs, body, &info, &plan, diags, f).run()).collect()
+    let mut bodies = Vec::new();
+    for (f, fun) in body.fns.iter_ids() {
+        if fun.yields.is_some() {
+            bodies.extend(iterator::build(defs, body, &info, &plan, diags, f));
+        } else {
+            bodies.push(Builder::new(defs, body, &info, &plan, diags, f).run());
+        }
+    }
+    bodies
 }
 
 /// Lowers one function.
@@ -103,6 +113,8 @@ struct Builder<'a> {
     label_depths: IndexVec<hir::LabelId, usize>,
     /// The call that ended the block before this one and the local it defines: see [`Builder::assign_to`].
     last_call: Option<(BlockId, BlockId, LocalId)>,
+    /// In an iterator's body.
+    running: Option<iterator::Running>,
 }
 
 impl<'a> Builder<'a> {
@@ -153,6 +165,7 @@ impl<'a> Builder<'a> {
             labels: IndexVec::filled(None, hir.labels.len()),
             label_depths: walk::label_depths(hir, fun),
             last_call: None,
+            running: None,
         }
     }
 
@@ -161,13 +174,6 @@ impl<'a> Builder<'a> {
         let f = &hir.fns[self.fun];
         let entry = self.new_block();
         self.start(entry);
-        if f.yields.is_some() {
-            let what = if f.is_async.is_some() { "async iterators" } else { "iterators (`yield`)" };
-            self.refuse(f.span, format!("{what} are not part of Aw yet"));
-            self.terminate(Terminator::Unreachable);
-            finish::finish(&mut self.out);
-            return self.out;
-        }
         self.prologue(f);
         for s in &f.body {
             self.stmt(s);
@@ -192,6 +198,11 @@ impl<'a> Builder<'a> {
         }
         self.copy_struct_this();
         self.open_outer_envs();
+        self.open_parameter_scope(f);
+    }
+
+    /// Captured parameters move to their environment.
+    fn open_parameter_scope(&mut self, f: &hir::Function) {
         self.enter_scope(f.scope);
         for &p in &f.params {
             if let (Some((env, field)), Some(local)) = (self.captured_home(p), self.locals[p]) {

@@ -40,7 +40,11 @@ pub fn build_special(defs: &Defs, method: MethodId) -> Option<Body> {
         BodySource::AutoSet(field) => Some(accessor(defs, method, field, Kind::Set)),
         BodySource::AutoAdd(field) => Some(accessor(defs, method, field, Kind::Event("Combine"))),
         BodySource::AutoRemove(field) => Some(accessor(defs, method, field, Kind::Event("Remove"))),
-        BodySource::None | BodySource::Ast(_) | BodySource::DefaultCtor | BodySource::Record => None,
+        BodySource::None
+        | BodySource::Ast(_)
+        | BodySource::DefaultCtor
+        | BodySource::Record
+        | BodySource::Built => None,
     }
 }
 

@@ -134,9 +134,8 @@ impl<'a> Builder<'a> {
                 }
             }
             Hir::Lock { value, temp, body } => self.lock(*value, *temp, body),
-            Hir::YieldReturn(_) | Hir::YieldBreak => {
-                crate::bug!(s.span, "`yield` in a function that is no iterator")
-            }
+            Hir::YieldReturn(value) => self.yield_return(*value),
+            Hir::YieldBreak => self.yield_break(),
             Hir::Goto(label) => {
                 let target = self.label(*label);
                 let depth = self.label_depths[*label];

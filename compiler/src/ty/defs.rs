@@ -74,6 +74,11 @@ impl<I: Copy + std::fmt::Debug, T> Lazy<I, T> {
         Lazy { cell: OnceLock::from(value), id: OnceLock::new(), source: None }
     }
 
+    /// Filled by whoever made it, before anybody asks.
+    pub fn unset() -> Self {
+        Lazy { cell: OnceLock::new(), id: OnceLock::new(), source: None }
+    }
+
     pub fn bind(&self, id: I) {
         let _ = self.id.set(id);
     }
@@ -403,6 +408,8 @@ pub enum BodySource {
     DefaultCtor,
     /// Members of a record, `ToString` and so on: which, by the method's name.
     Record,
+    /// Members of an iterator's class: `build_mir` makes them together with the iterator.
+    Built,
 }
 
 /// A body in the syntax tree of `MethodDef::file`.

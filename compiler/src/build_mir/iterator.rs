@@ -1,0 +1,582 @@
+//! Iterators: a function with `yield` becomes a class whose `MoveNext` goes on where the last `yield return` left off.
+//!
+//! ```text
+//! IEnumerable<int> Up(int n) {              MoveNext(iter):
+//!   while (true) yield return n++;            switch iter.state [0: start, 1: resume] else done
+//! }                                           start:  iter.state = -1; n = iter.n
+//! Up(n): iter = new <Up>d__0;                 loop:   iter.current = n; n = n + 1
+//!        iter.n = n; iter.state = -2;                 iter.<n> = n; iter.state = 1; return true
+//!        return iter                          resume: iter.state = -1; n = iter.<n>; goto loop
+//! ```
+//! The body is lowered like any other, `yield return` being a return with a block behind it. Then liveness says which
+//! locals each such block still reads: those are saved into fields before the return and loaded behind it
+//! (`save_locals`). `Dispose` of an iterator that waits inside a `try` sets a flag and lets it go on: it leaves at once,
+//! through the `finally` blocks.
+//!
+//! An async iterator's `MoveNextAsync` is an async function built in the same way: its awaits are no business of this file.
+//!
+//! States: -2 not yet enumerated, -1 running or over, 0 at the start, from 1 behind a `yield return`.
+
+use super::closure::Target;
+use super::try_::{Exit, Goal};
+use super::*;
+use crate::base::FileId;
+use crate::mir::liveness::liveness;
+use crate::ty::defs::*;
+use crate::ty::{Subst, hierarchy};
+
+const FRESH: i128 = -2;
+const RUNNING: i128 = -1;
+const START: i128 = 0;
+
+/// The class of one iterator, and where its values are.
+pub struct Iterator {
+    pub def: TypeDefId,
+    ty: Ty,
+    elem: Ty,
+    /// An async iterator.
+    is_async: bool,
+    /// Returns `IEnumerable`, not `IEnumerator`.
+    enumerable: bool,
+    state: FieldId,
+    current: FieldId,
+    disposing: FieldId,
+    thread: FieldId,
+    /// What the function is called with: `this` or what it closes over, then its parameters.
+    inputs: Vec<FieldId>,
+    move_next: MethodId,
+    /// Every field, further ones to come.
+    fields: Vec<FieldId>,
+    methods: Vec<(MethodId, Member)>,
+}
+
+/// What a method of the class does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Member {
+    GetEnumerator,
+    Current,
+    MoveNext,
+    Reset,
+    Dispose,
+}
+
+/// The state of a builder that lowers an iterator's body.
+pub struct Running {
+    iter: LocalId,
+    state: Place,
+    current: Place,
+    disposing: Place,
+    /// Where each `yield return` returns, and where it goes on.
+    yields: Vec<(BlockId, BlockId)>,
+    /// The states inside a `try` with `finally`.
+    to_dispose: Vec<i128>,
+}
+
+/// Builds an iterator function: the function itself, which makes the object, and the members of its class.
+pub fn build(
+    defs: &Defs,
+    hir: &hir::Body,
+    info: &Info,
+    plan: &Plan,
+    diags: &mut Diagnostics,
+    f: FnId,
+) -> Vec<Body> {
+    let Some(mut iter) = declare(defs, hir, plan, f) else {
+        let span = hir.fns[f].span;
+        diags.push(Diagnostic::error(9300, span, "this kind of iterator is not part of Aw"));
+        return Vec::new();
+    };
+    let mut bodies = vec![Builder::new(defs, hir, info, plan, diags, f).start_iterator(&iter)];
+    let (move_next, to_dispose) = Builder::new(defs, hir, info, plan, diags, f).move_next(&mut iter);
+    defs.types[iter.def].set_header(header(defs, &iter));
+    bodies.push(move_next);
+    for &(method, member) in &iter.methods {
+        let b = Builder::new(defs, hir, info, plan, diags, f);
+        match member {
+            Member::MoveNext => {}
+            Member::GetEnumerator => bodies.push(b.get_enumerator(&iter, method)),
+            Member::Current => bodies.push(b.current(&iter, method)),
+            Member::Reset => bodies.push(b.reset(&iter, method)),
+            Member::Dispose => bodies.push(b.dispose(&iter, method, &to_dispose)),
+        }
+    }
+    bodies
+}
+
+// ---- The class ---------------------------------------------------------------------------------------------------
+
+/// Which interfaces the class implements: the enumerable one, if it is one, and the enumerator.
+fn shape(defs: &Defs, f: &hir::Function) -> Option<(Vec<Ty>, bool)> {
+    let elem = f.yields?;
+    let lang = &defs.lang;
+    let (def, _) = f.ret.as_named()?;
+    let def = Some(def);
+    let of = |d: Option<TypeDefId>| d.map(|d| Ty::named(d, [elem]));
+    let (seq, rator, enumerable) = if f.is_async.is_some() {
+        (lang.async_enumerable_of, lang.async_enumerator_of, def == lang.async_enumerable_of)
+    } else {
+        let seq = def == lang.enumerable_of || def == lang.enumerable;
+        (lang.enumerable_of, lang.enumerator_of, seq)
+    };
+    let known = [seq, rator, lang.enumerable, lang.enumerator].contains(&def);
+    let mut list: Vec<Ty> = of(rator).into_iter().collect();
+    if enumerable {
+        list.extend(of(seq));
+    }
+    known.then_some((list, enumerable))
+}
+
+fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterator> {
+    let fun = &hir.fns[f];
+    let elem = fun.yields?;
+    let (direct, enumerable) = shape(defs, fun)?;
+    let outer = defs.methods[hir.method].owner;
+    let file = defs.methods[hir.method].file;
+    let params = plan.type_params(hir, defs, f);
+    let own_params = params.len() - defs.types[outer].params.len();
+    let def = defs.types.push(TypeDef {
+        kind: TypeDefKind::Class,
+        name: Symbol::intern(&format!("<{}>d__{}", fun.name, f.index())),
+        namespace: Symbol::intern(""),
+        outer: Some(outer),
+        params: params.clone(),
+        own_params,
+        access: Access::Private,
+        is_static: false,
+        is_abstract: false,
+        is_sealed: true,
+        is_record: false,
+        is_readonly: false,
+        is_ref_struct: false,
+        nested: Vec::new(),
+        is_std: defs.types[outer].is_std,
+        file,
+        span: fun.span,
+        header: Lazy::unset(),
+    });
+    let ty = Ty::named(def, params.iter().map(|&p| Ty::param(p)).collect::<Vec<_>>());
+    let mut fields = Vec::new();
+    let mut field = |name: &str, ty: Ty| {
+        let f = new_field(defs, def, name, ty, (file, fun.span));
+        fields.push(f);
+        f
+    };
+    let state = field("<>state", Ty::int());
+    let current = field("<>current", elem);
+    let disposing = field("<>disposing", Ty::bool());
+    let thread = field("<>thread", Ty::int());
+    let mut inputs = Vec::new();
+    if let Some(ty) = plan.target_ty(defs, hir, f) {
+        // Of a struct's method: a copy of the struct.
+        let ty = match ty.kind() {
+            TyKind::Ref(of) => *of,
+            _ => ty,
+        };
+        inputs.push(field("<>this", ty));
+    }
+    for &p in &fun.params {
+        let decl = &hir.locals[p];
+        inputs.push(field(&format!("<>{}", decl.name), decl.ty));
+    }
+    let mut iter = Iterator {
+        def,
+        ty,
+        elem,
+        is_async: fun.is_async.is_some(),
+        enumerable,
+        state,
+        current,
+        disposing,
+        thread,
+        inputs,
+        move_next: walk::first(),
+        fields,
+        methods: Vec::new(),
+    };
+    let mut interfaces = direct.clone();
+    for i in direct {
+        for base in hierarchy::interfaces_of(defs, i) {
+            if !interfaces.contains(&base) {
+                interfaces.push(base);
+            }
+        }
+    }
+    for &interface in &interfaces {
+        declare_members(defs, &mut iter, interface, (file, fun.span))?;
+    }
+    Some(iter)
+}
+
+fn new_field(defs: &Defs, owner: TypeDefId, name: &str, ty: Ty, at: (FileId, Span)) -> FieldId {
+    super::closure::declare_field(defs, owner, Symbol::intern(name), ty, at)
+}
+
+/// Explicit implementations of all methods of an interface. None: one that this file does not know.
+fn declare_members(
+    defs: &Defs,
+    iter: &mut Iterator,
+    interface: Ty,
+    (file, span): (FileId, Span),
+) -> Option<()> {
+    let (idef, args) = defs.definition_of(interface)?;
+    let subst = Subst::new(&defs.types[idef].params, &args);
+    for &wanted in &defs.types[idef].methods {
+        let m = &defs.methods[wanted];
+        if m.is_static || !matches!(m.body, BodySource::None) {
+            continue;
+        }
+        let member = match m.name.as_str() {
+            "GetEnumerator" | "GetAsyncEnumerator" => Member::GetEnumerator,
+            "get_Current" => Member::Current,
+            "MoveNext" | "MoveNextAsync" => Member::MoveNext,
+            "Reset" => Member::Reset,
+            "Dispose" | "DisposeAsync" => Member::Dispose,
+            _ => return None,
+        };
+        let is_async = match (iter.is_async, member) {
+            (true, Member::MoveNext) => Some((AsyncKind::ValueTask, Ty::bool())),
+            (true, Member::Dispose) => Some((AsyncKind::ValueTask, Ty::void())),
+            _ => None,
+        };
+        let params = m.params.iter().map(|p| ParamDef { ty: p.ty.subst(&subst), ..p.clone() }).collect();
+        let method = defs.methods.push(MethodDef {
+            name: m.name,
+            owner: iter.def,
+            kind: m.kind,
+            type_params: Vec::new(),
+            params,
+            ret: m.ret.subst(&subst),
+            ret_by_ref: false,
+            access: Access::Private,
+            is_static: false,
+            is_virtual: false,
+            is_abstract: false,
+            is_override: false,
+            is_sealed: false,
+            is_readonly: false,
+            is_extension: false,
+            is_async,
+            is_iterator: false,
+            intrinsic: None,
+            slot: None,
+            overrides: None,
+            explicit: Some(interface),
+            body: BodySource::Built,
+            file,
+            span,
+        });
+        if member == Member::MoveNext {
+            iter.move_next = method;
+        }
+        iter.methods.push((method, member));
+    }
+    Some(())
+}
+
+fn header(defs: &Defs, iter: &Iterator) -> Header {
+    let mut interfaces: Vec<Ty> = Vec::new();
+    for &(m, _) in &iter.methods {
+        if let Some(i) = defs.methods[m].explicit
+            && !interfaces.contains(&i)
+        {
+            interfaces.push(i);
+        }
+    }
+    let vtable = defs.lang.object.map(|o| defs.types[o].vtable.clone()).unwrap_or_default();
+    let members = Members {
+        fields: iter.fields.clone(),
+        methods: iter.methods.iter().map(|m| m.0).collect(),
+        vtable,
+        ..Members::default()
+    };
+    Header { base: Some(Ty::object()), interfaces, underlying: None, members: Lazy::ready(members) }
+}
+
+impl Iterator {
+    fn field(&self, field: FieldId) -> FieldRef {
+        FieldRef { owner: self.ty, field }
+    }
+
+    fn place(&self, object: LocalId, field: FieldId) -> Place {
+        field_place(Base::Object(object), self.field(field))
+    }
+}
+
+// ---- The function and its body -----------------------------------------------------------------------------------
+
+impl Builder<'_> {
+    /// The function itself: makes the object and stores what it was called with.
+    fn start_iterator(mut self, iter: &Iterator) -> Body {
+        let hir = self.hir;
+        let f = &hir.fns[self.fun];
+        self.out.kind = BodyKind::Plain;
+        self.out.ret = f.ret;
+        let entry = self.new_block();
+        self.start(entry);
+        self.receive_target();
+        let mut inputs: Vec<Operand> = Vec::new();
+        for (i, &p) in self.out.params.clone().iter().enumerate() {
+            debug_assert_eq!(i, 0, "only the target comes before the parameters");
+            inputs.push(match self.out.locals[p].ty.kind() {
+                TyKind::Ref(of) => {
+                    let place = Place { base: Base::Deref(p), path: Vec::new() };
+                    self.def(*of, Rvalue::Load(place))
+                }
+                _ => Operand::Local(p),
+            });
+        }
+        for &p in &f.params {
+            let decl = &hir.locals[p];
+            let local = self.out.new_local(decl.ty, Some(decl.name), LocalKind::Param);
+            self.out.params.push(local);
+            inputs.push(Operand::Local(local));
+        }
+        let object = self.temp(iter.ty);
+        self.assign(object, Rvalue::New(iter.ty));
+        for (&field, value) in iter.inputs.iter().zip(inputs) {
+            self.emit(StmtKind::Store(iter.place(object, field), value));
+        }
+        if iter.enumerable {
+            self.emit(StmtKind::Store(iter.place(object, iter.state), int(FRESH)));
+            let id = self.runtime_call("thread_id", Vec::new(), Ty::int());
+            self.emit(StmtKind::Store(iter.place(object, iter.thread), id));
+        }
+        self.terminate(Terminator::Return(Some(Operand::Local(object))));
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    /// `MoveNext`, and the states in which `Dispose` has to run it.
+    fn move_next(mut self, iter: &mut Iterator) -> (Body, Vec<i128>) {
+        let hir = self.hir;
+        let f = &hir.fns[self.fun];
+        let this = self.begin_member(iter, iter.move_next);
+        let entry = self.here();
+        let start = self.new_block();
+        self.running = Some(Running {
+            iter: this,
+            state: iter.place(this, iter.state),
+            current: iter.place(this, iter.current),
+            disposing: iter.place(this, iter.disposing),
+            yields: Vec::new(),
+            to_dispose: Vec::new(),
+        });
+
+        self.cur = Some(start);
+        self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
+        self.open_inputs(iter, this, f);
+        for s in &f.body {
+            self.stmt(s);
+        }
+        if self.cur.is_some() {
+            self.terminate(Terminator::Return(Some(bool_const(false))));
+        }
+        let Some(running) = self.running.take() else { crate::bug!(self.span, "not an iterator") };
+
+        self.cur = Some(entry);
+        let state = self.def(Ty::int(), Rvalue::Load(running.state.clone()));
+        let over = self.new_block();
+        let mut cases = vec![(START, start)];
+        cases.extend(running.yields.iter().enumerate().map(|(i, y)| (i as i128 + 1, y.1)));
+        self.terminate(Terminator::Switch { value: state, cases, default: over });
+        self.cur = Some(over);
+        self.terminate(Terminator::Return(Some(bool_const(false))));
+        save_locals(self.defs, &mut self.out, iter, &running);
+        finish::finish(&mut self.out);
+        (self.out, running.to_dispose)
+    }
+
+    /// Starts the body of a member of the class; its `this`.
+    fn begin_member(&mut self, iter: &Iterator, method: MethodId) -> LocalId {
+        let m = &self.defs.methods[method];
+        self.out.func = Func { method, nested: walk::first(), role: Role::Plain };
+        self.out.name = Symbol::intern(&format!("{}.{}", self.out.name, m.name));
+        (self.out.kind, self.out.ret) = match m.is_async {
+            Some((kind, ret)) => (BodyKind::Async(kind), ret),
+            None => (BodyKind::Plain, m.ret),
+        };
+        let this = self.out.new_local(iter.ty, Some(Symbol::intern("iter")), LocalKind::Param);
+        self.out.params.push(this);
+        for p in &m.params {
+            let local = self.out.new_local(p.ty, Some(p.name), LocalKind::Param);
+            self.out.params.push(local);
+        }
+        let entry = self.new_block();
+        self.cur = Some(entry);
+        this
+    }
+
+    /// At the start: the parameters and `this` come from the object.
+    fn open_inputs(&mut self, iter: &Iterator, object: LocalId, f: &hir::Function) {
+        let mut inputs = iter.inputs.iter();
+        if let Some(ty) = self.plan.target_ty(self.defs, self.hir, self.fun)
+            && let Some(&field) = inputs.next()
+        {
+            let (ty, is_struct) = match ty.kind() {
+                TyKind::Ref(of) => (*of, true),
+                _ => (ty, false),
+            };
+            let local = self.out.new_local(ty, Some(Symbol::intern("this")), LocalKind::Temp);
+            self.assign(local, Rvalue::Load(iter.place(object, field)));
+            match self.plan.target(self.fun) {
+                Target::Env(scope) => self.envs.push((scope, local)),
+                Target::None | Target::This if is_struct => self.struct_this = Some(local),
+                Target::None | Target::This => self.this = Some(local),
+            }
+        }
+        for (&p, &field) in f.params.iter().zip(inputs) {
+            let decl = &self.hir.locals[p];
+            let local = self.out.new_local(decl.ty, Some(decl.name), LocalKind::Var);
+            self.bind_local(p, local);
+            self.assign(local, Rvalue::Load(iter.place(object, field)));
+        }
+        self.open_outer_envs();
+        self.open_parameter_scope(f);
+    }
+
+    pub(super) fn yield_return(&mut self, value: ExprId) {
+        let value = self.expr(value);
+        let depth = self.depth();
+        let (at, resume) = (self.here(), self.new_block());
+        let Some(running) = &mut self.running else {
+            crate::bug!(self.span, "`yield` in a function that is no iterator")
+        };
+        running.yields.push((at, resume));
+        let number = running.yields.len() as i128;
+        if depth > 0 {
+            running.to_dispose.push(number);
+        }
+        let (state, disposing) = (running.state.clone(), running.disposing.clone());
+        let current = running.current.clone();
+        self.emit(StmtKind::Store(current, value));
+        self.emit(StmtKind::Store(state.clone(), int(number)));
+        self.terminate(Terminator::Return(Some(bool_const(true))));
+        self.cur = Some(resume);
+        self.emit(StmtKind::Store(state, int(RUNNING)));
+        if depth > 0 {
+            let disposing = self.def(Ty::bool(), Rvalue::Load(disposing));
+            let (out, on) = (self.cold_block(), self.new_block());
+            self.branch(disposing, out, on);
+            self.cur = Some(out);
+            self.yield_break();
+            self.cur = Some(on);
+        }
+    }
+
+    pub(super) fn yield_break(&mut self) {
+        self.leave(Exit { to: Goal::Return, depth: 0 });
+    }
+
+    // ---- The other members -------------------------------------------------------------------------------------
+
+    /// The object itself for the first time on the thread that made it, as in C#; a new one after that.
+    fn get_enumerator(mut self, iter: &Iterator, method: MethodId) -> Body {
+        let this = self.begin_member(iter, method);
+        let (fresh, reuse, copy) = (self.new_block(), self.new_block(), self.new_block());
+        let state = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.state)));
+        let is_fresh = self.same(state, int(FRESH));
+        self.branch(is_fresh, fresh, copy);
+        self.cur = Some(fresh);
+        let here = self.runtime_call("thread_id", Vec::new(), Ty::int());
+        let made = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.thread)));
+        let same = self.same(here, made);
+        self.branch(same, reuse, copy);
+        self.cur = Some(reuse);
+        self.emit(StmtKind::Store(iter.place(this, iter.state), int(START)));
+        self.terminate(Terminator::Return(Some(Operand::Local(this))));
+        self.cur = Some(copy);
+        let other = self.temp(iter.ty);
+        self.assign(other, Rvalue::New(iter.ty));
+        for &field in &iter.inputs {
+            let ty = self.defs.fields[field].ty;
+            let value = self.def(ty, Rvalue::Load(iter.place(this, field)));
+            self.emit(StmtKind::Store(iter.place(other, field), value));
+        }
+        self.terminate(Terminator::Return(Some(Operand::Local(other))));
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    fn current(mut self, iter: &Iterator, method: MethodId) -> Body {
+        let this = self.begin_member(iter, method);
+        let mut value = self.def(iter.elem, Rvalue::Load(iter.place(this, iter.current)));
+        if self.out.ret != iter.elem {
+            value = self.boxed(value, iter.elem);
+        }
+        self.terminate(Terminator::Return(Some(value)));
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    /// C#'s iterators cannot be reset.
+    fn reset(mut self, iter: &Iterator, method: MethodId) -> Body {
+        self.begin_member(iter, method);
+        let found = self.library_method("System", "NotSupportedException", 0, |defs, m| {
+            defs.methods[m].kind == MethodKind::Ctor && defs.methods[m].params.is_empty()
+        });
+        match found {
+            Some((def, ctor)) => {
+                let owner = Ty::named(def, []);
+                let ctor = hir::MethodRef { method: ctor, owner, targs: Vec::new() };
+                let exception = self.new_object(&ctor, Vec::new(), owner);
+                self.terminate(Terminator::Throw { exception, rethrow: false, unwind: Unwind::Propagate });
+            }
+            None => self.trap(aw_abi::Trap::InvalidCast),
+        }
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    /// Lets an iterator that waits inside a `try` go on, to leave at once.
+    fn dispose(mut self, iter: &Iterator, method: MethodId, states: &[i128]) -> Body {
+        let this = self.begin_member(iter, method);
+        if !states.is_empty() {
+            let (run, end) = (self.new_block(), self.new_block());
+            let state = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.state)));
+            let cases = states.iter().map(|&s| (s, run)).collect();
+            self.terminate(Terminator::Switch { value: state, cases, default: end });
+            self.cur = Some(run);
+            self.emit(StmtKind::Store(iter.place(this, iter.disposing), bool_const(true)));
+            let move_next = hir::MethodRef { method: iter.move_next, owner: iter.ty, targs: Vec::new() };
+            let args = vec![Operand::Local(this)];
+            if iter.is_async {
+                let callee = Callee::Direct(self.method_ref(&move_next, Role::Start));
+                self.await_on(AwaitOperand::Call { callee, args }, Ty::bool());
+            } else {
+                let callee = Callee::Direct(self.method_ref(&move_next, Role::Plain));
+                self.call(callee, args, Ty::bool());
+            }
+            self.start(end);
+        }
+        self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
+        self.terminate(Terminator::Return(None));
+        finish::finish(&mut self.out);
+        self.out
+    }
+}
+
+/// Saves, at each `yield return`, the locals that are read behind it.
+fn save_locals(defs: &Defs, body: &mut Body, iter: &mut Iterator, running: &Running) {
+    let live = liveness(body);
+    let mut fields: IndexVec<LocalId, Option<FieldId>> = IndexVec::filled(None, body.locals.len());
+    for &(at, resume) in &running.yields {
+        let mut stores = Vec::new();
+        let mut loads = Vec::new();
+        let span = body.blocks[at].term_span;
+        for local in live.entries[resume].iter().filter(|&l| l != running.iter) {
+            let field = *fields[local].get_or_insert_with(|| {
+                let decl = &body.locals[local];
+                let name = decl.name.map_or_else(|| format!("<>{local}"), |n| format!("<{n}>{local}"));
+                let file = defs.types[iter.def].file;
+                let f = new_field(defs, iter.def, &name, decl.ty, (file, span));
+                iter.fields.push(f);
+                f
+            });
+            let place = iter.place(running.iter, field);
+            stores.push(Stmt { kind: StmtKind::Store(place.clone(), Operand::Local(local)), span });
+            loads.push(Stmt { kind: StmtKind::Assign(local, Rvalue::Load(place)), span });
+        }
+        body.blocks[at].stmts.extend(stores);
+        body.blocks[resume].stmts.splice(0..0, loads);
+    }
+}
