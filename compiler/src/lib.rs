@@ -4,6 +4,7 @@ pub mod base;
 pub mod build_mir;
 pub mod codegen;
 pub mod diag;
+pub mod dump;
 pub mod hir;
 pub mod mir;
 pub mod mono;

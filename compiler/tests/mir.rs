@@ -20,12 +20,13 @@ mod random;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use aw::base::{Idx, Span};
+use aw::dump;
 use aw::mir::parse::{Module, parse};
 use aw::mir::verify::{Phase, verify};
 use aw::mir::{Body, BodyKind, FuncRef, dominators, liveness, print};
 use aw::passes;
 use aw::passes::async_::{Lowered, lower_async};
+use aw::session::Sources;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 const SEPARATOR: &str = "---- expected\n";
@@ -135,6 +136,14 @@ fn run_test(input: &str) -> Result<String, String> {
             let bodies: Vec<Body> = lowered.into_iter().map(|l| l.wrapper).collect();
             round_trip(&module, input, &bodies)?;
             Ok(print_all(&module, &bodies, print::Options::default()))
+        }
+        "dump-async" => {
+            let mut sources = Sources::default();
+            sources.add("test.mir", input.to_owned(), false);
+            let lowered = lower_all(&module)?;
+            let bodies: Vec<Body> =
+                lowered.into_iter().flat_map(|l| [l.start, l.resume, l.wrapper]).collect();
+            Ok(dump::async_::methods(&module.defs, &bodies, &sources, &|_| true).join("\n"))
         }
         pass => run_pass(pass, &module, input),
     }
@@ -280,9 +289,4 @@ impl passes::Callees for SameModule<'_> {
     fn callee(&self, f: &FuncRef) -> Option<&Body> {
         self.0.iter().find(|b| b.func == f.func && f.args.is_empty())
     }
-}
-
-/// Lines of a test's own text, for dumps.
-pub fn line_of(text: &str, span: Span) -> Option<u32> {
-    (span.file.index() == 0).then(|| text[..span.lo as usize].matches('\n').count() as u32 + 1)
 }

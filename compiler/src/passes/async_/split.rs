@@ -75,7 +75,9 @@ fn snapshot_block(
     let kinds = first.into_iter().chain(stores).chain([StmtKind::Suspend { frame, state, on }]);
     let stmts = kinds.map(|kind| Stmt { kind, span }).collect();
     let term = Terminator::Suspended(frame);
-    body.blocks.push(Block { stmts, term, term_span: span, cold: true })
+    // Only a yield is sure to come here.
+    let cold = live.point.on != StateOn::Yield;
+    body.blocks.push(Block { stmts, term, term_span: span, cold })
 }
 
 /// Replaces an await by what may suspend.
