@@ -101,7 +101,11 @@ impl Lexer<'_> {
             return;
         }
         let Some(c) = self.text[start..].chars().next() else { return };
-        let end = start + c.len_utf8();
+        let mut end = start + c.len_utf8();
+        if matches!(c, '$' | '@') {
+            // All of a run that no quote follows, or it would be looked at from each of its characters.
+            end += self.text[end..].bytes().take_while(|&b| matches!(b, b'$' | b'@')).count();
+        }
         self.seek(end);
         if is_space(c) || is_newline(c) {
             return;

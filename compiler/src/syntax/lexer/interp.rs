@@ -295,6 +295,11 @@ impl Lexer<'_> {
         }
     }
 
+    /// In a hole of a string that must end on its line.
+    pub(super) fn in_one_line_hole(&self) -> bool {
+        self.interps.last().is_some_and(|i| i.style == Style::Regular)
+    }
+
     /// At the end of the file: closes what is open.
     pub(super) fn finish_holes(&mut self) {
         let end = self.text.len();

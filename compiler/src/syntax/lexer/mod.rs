@@ -49,6 +49,7 @@ struct Lexer<'a> {
     /// The interpolated strings whose hole we are in, outermost first.
     interps: Vec<Interp>,
     directives: Directives,
+    errors: usize,
 }
 
 impl<'a> Lexer<'a> {
@@ -73,6 +74,7 @@ impl<'a> Lexer<'a> {
             open: Vec::new(),
             interps: Vec::new(),
             directives: Directives::new(),
+            errors: 0,
         }
     }
 
@@ -199,7 +201,8 @@ impl<'a> Lexer<'a> {
         if self.out.bad.last() != Some(&index) {
             self.out.bad.push(index);
         }
-        if self.out.bad.len() <= super::MAX_ERRORS {
+        self.errors += 1;
+        if self.errors <= super::MAX_ERRORS {
             self.diags.push(diagnostic);
         }
     }

@@ -66,6 +66,11 @@ impl Lexer<'_> {
                     units.extend_from_slice(c.encode_utf16(&mut [0; 2]));
                     pos += c.len_utf8();
                 }
+                // `$"{a";`: the quote was meant to end the string around the hole.
+                _ if self.at_hole_end() && self.in_one_line_hole() => {
+                    self.unclosed_hole(start);
+                    return;
+                }
                 _ => {
                     let d = self.error(1010, start, pos, "Newline in constant");
                     let d = d.label("this string is not closed on its line");

@@ -5,18 +5,7 @@ use super::*;
 
 /// The arguments in the bracket that comes next.
 pub(super) fn args(inp: &mut In<'_, '_>, close: T) -> PResult<Vec<Arg>> {
-    bracketed(inp, close, |inp| {
-        let mut args = Vec::new();
-        if at(inp, close) {
-            return Ok(args);
-        }
-        loop {
-            args.push(arg(inp)?);
-            if !eat(inp, T::Comma) {
-                return Ok(args);
-            }
-        }
-    })
+    list(inp, close, Commas::Between, arg)
 }
 
 fn arg(inp: &mut In<'_, '_>) -> PResult<Arg> {
@@ -84,17 +73,7 @@ pub(super) fn declared(inp: &mut In<'_, '_>) -> PResult<ExprId> {
 pub(super) fn designation(inp: &mut In<'_, '_>) -> PResult<Designation> {
     if at(inp, T::LParen) {
         let start = here(inp);
-        let parts = deeper(inp, |inp| {
-            bracketed(inp, T::RParen, |inp| {
-                let mut parts = Vec::new();
-                loop {
-                    parts.push(designation(inp)?);
-                    if !eat(inp, T::Comma) {
-                        return Ok(parts);
-                    }
-                }
-            })
-        })?;
+        let parts = deeper(inp, |inp| list(inp, T::RParen, Commas::Between, designation))?;
         return Ok(Designation::Tuple(parts, since(inp, start)));
     }
     let name = ident(inp)?;

@@ -146,6 +146,7 @@ fn switch(inp: &mut In<'_, '_>) -> PResult<StmtId> {
 fn section(inp: &mut In<'_, '_>) -> PResult<SwitchSection> {
     let start = here(inp);
     let mut labels = Vec::new();
+    let labelled = label_here(inp);
     while label_here(inp) {
         match switch_label(inp) {
             Ok(label) => labels.push(label),
@@ -155,7 +156,7 @@ fn section(inp: &mut In<'_, '_>) -> PResult<SwitchSection> {
             }
         }
     }
-    if labels.is_empty() {
+    if !labelled {
         missing(inp, Expected::CASE);
     }
     let mut body = Vec::new();

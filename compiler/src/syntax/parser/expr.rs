@@ -313,19 +313,7 @@ fn conditional(inp: &mut In<'_, '_>, start: Span, cond: ExprId) -> PResult<ExprI
 /// `value switch { pattern when guard => value, … }`
 fn switch(inp: &mut In<'_, '_>, start: Span, value: ExprId) -> PResult<ExprId> {
     bump(inp);
-    let arms = bracketed(inp, T::RBrace, |inp| {
-        let mut arms = Vec::new();
-        while !matches!(peek(inp), T::RBrace | T::Eof) {
-            match switch_arm(inp) {
-                Ok(arm) => arms.push(arm),
-                Err(error) => recover::element(inp, error),
-            }
-            if !eat(inp, T::Comma) {
-                break;
-            }
-        }
-        Ok(arms)
-    })?;
+    let arms = list(inp, T::RBrace, Commas::Trailing, switch_arm)?;
     Ok(push_expr(inp, start, ExprKind::Switch { value, arms }))
 }
 

@@ -36,6 +36,7 @@ fn hole(inp: &mut In<'_, '_>) -> PResult<InterpPart> {
     bump(inp);
     let parsed = hole_content(inp);
     inp.state().open_ternaries = ternaries;
+    let failed = parsed.is_err();
     let (expr, align, format) = match parsed {
         Ok(content) => content,
         Err(error) => {
@@ -44,7 +45,7 @@ fn hole(inp: &mut In<'_, '_>) -> PResult<InterpPart> {
         }
     };
     if let Some(end) = end {
-        if pos(inp) < end {
+        if pos(inp) < end && !failed {
             missing(inp, error::Expected::closing(T::HoleClose));
         }
         advance(inp, end);

@@ -248,12 +248,16 @@ pub(super) fn silent(at: usize) -> SyntaxError {
 
 // ---- Types -----------------------------------------------------------------------------------------------------
 
+/// More modifiers than there are in the language are not looked through.
+const MAX_MODIFIERS: usize = 24;
+
 /// Attributes and modifiers, then a word that declares a type.
 pub(super) fn type_ahead(inp: &mut In<'_, '_>) -> bool {
     let here = pos(inp);
     let state = inp.state();
     let mut at = state.skip_attributes(here);
-    loop {
+    let limit = at + MAX_MODIFIERS;
+    while at < limit {
         match state.kind(at) {
             T::Class | T::Struct | T::Interface | T::Enum => return true,
             T::Delegate => return !matches!(state.kind(at + 1), T::LBrace | T::LParen | T::Star),
@@ -271,6 +275,7 @@ pub(super) fn type_ahead(inp: &mut In<'_, '_>) -> bool {
             },
         }
     }
+    false
 }
 
 /// A type at the top level or in a namespace, with its attributes and modifiers.
@@ -366,7 +371,7 @@ fn type_body(inp: &mut In<'_, '_>, decl: &mut TypeDecl) -> PResult<()> {
         return fail(inp, Expected::LBRACE);
     }
     decl.members = match decl.kind {
-        TypeDeclKind::Enum => enum_members(inp)?,
+        TypeDeclKind::Enum => list(inp, T::RBrace, Commas::Trailing, enum_member)?,
         TypeDeclKind::Class
         | TypeDeclKind::Struct
         | TypeDeclKind::Interface
@@ -392,22 +397,6 @@ pub(super) fn members(inp: &mut In<'_, '_>) -> Vec<Member> {
     }
     expect(inp, T::RBrace, Expected::RBRACE);
     members
-}
-
-fn enum_members(inp: &mut In<'_, '_>) -> PResult<Vec<Member>> {
-    bracketed(inp, T::RBrace, |inp| {
-        let mut members = Vec::new();
-        while !matches!(peek(inp), T::RBrace | T::Eof) {
-            match enum_member(inp) {
-                Ok(member) => members.push(member),
-                Err(error) => recover::element(inp, error),
-            }
-            if !eat(inp, T::Comma) {
-                break;
-            }
-        }
-        Ok(members)
-    })
 }
 
 fn enum_member(inp: &mut In<'_, '_>) -> PResult<Member> {

@@ -17,6 +17,10 @@ pub(super) fn member(inp: &mut In<'_, '_>) -> PResult<Member> {
         return Ok(Member { attributes: Vec::new(), modifiers: Modifiers::default(), kind, span });
     }
     let modifiers = item::modifiers(inp, Level::Member);
+    if modifiers.has(Modifier::Fixed) {
+        // Refused already: the field is skipped.
+        return fail(inp, Expected::SILENT);
+    }
     let outer = std::mem::replace(&mut inp.state().in_async, modifiers.has(Modifier::Async));
     let kind = member_kind(inp);
     inp.state().in_async = outer;
@@ -64,8 +68,7 @@ fn typed(inp: &mut In<'_, '_>) -> PResult<MemberKind> {
     }
     if !peek(inp).is_ident() {
         // `public int` `}`: C# blames the token.
-        let expected = if at(inp, T::Semi) { Expected::IDENT } else { Expected::MEMBER };
-        return fail(inp, expected);
+        return fail(inp, Expected::MEMBER);
     }
     if explicit.is_none() && matches!(nth(inp, 1), T::Eq | T::Semi | T::Comma) {
         return field(inp, ty);

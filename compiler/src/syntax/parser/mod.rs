@@ -55,6 +55,7 @@ type PResult<X> = Result<X, SyntaxError>;
 
 /// Parses one file. Never fails: what is wrong is reported, and error nodes stand for it.
 pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Ast {
+    let first = diags.list.len();
     let mut tokens = super::lex(file, text, diags);
     if tokens.fatal {
         return Ast::default();
@@ -65,10 +66,11 @@ pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Ast {
     for error in result.into_errors() {
         state.report(error);
     }
-    for diagnostic in state.diags {
-        diags.push(diagnostic);
-    }
-    state.ast
+    diags.list.append(&mut state.diags);
+    let ast = state.ast;
+    // What the lexer and the parser found, in the order of the text.
+    diags.list[first..].sort_by_key(|d| d.span().lo);
+    ast
 }
 
 /// What rules share beside the input: the tree they build and the context that decides a few words.
@@ -87,6 +89,8 @@ struct State<'s> {
     allow_unbound: bool,
     /// `?` of conditional expressions that wait for their `:` inside the current bracket.
     open_ternaries: u32,
+    /// The innermost bracket has no partner: a `{` or a new line may be past its end.
+    in_unclosed: bool,
     /// Results of type scans by token, see [`scan`].
     scan_memo: Vec<u32>,
     /// The token that the last error was reported at: a second error there is a consequence.
@@ -127,6 +131,7 @@ impl<'s> State<'s> {
             in_query: false,
             allow_unbound: false,
             open_ternaries: 0,
+            in_unclosed: false,
             scan_memo: vec![0; tokens.len()],
             last_error: None,
             unit_start: 0,
@@ -282,8 +287,8 @@ fn semi(inp: &mut In<'_, '_>) {
 
 /// Opens a bracket and reads what is inside with the context of a bracket; then its end.
 ///
-/// `inner` stands before the closing bracket when it returns `Ok`. Otherwise, or if it stopped early, the rest up to
-/// the partner is skipped; a bracket without partner is reported where it is missing.
+/// `inner` stands before the closing bracket when it returns `Ok`. If it stopped early, the rest up to the partner is
+/// skipped; a bracket without partner is reported where it is missing.
 fn bracketed<X>(
     inp: &mut In<'_, '_>,
     close: T,
@@ -291,21 +296,62 @@ fn bracketed<X>(
 ) -> PResult<X> {
     let end = partner(inp);
     bump(inp);
-    let ternaries = std::mem::take(&mut inp.state().open_ternaries);
+    let state = inp.state();
+    let ternaries = std::mem::take(&mut state.open_ternaries);
+    let in_unclosed = std::mem::replace(&mut state.in_unclosed, end.is_none());
     let result = inner(inp);
-    inp.state().open_ternaries = ternaries;
-    match (&result, end) {
-        (Ok(_), _) if eat(inp, close) => return result,
+    let state = inp.state();
+    state.open_ternaries = ternaries;
+    state.in_unclosed = in_unclosed;
+    if result.is_err() || eat(inp, close) {
+        return result;
+    }
+    missing(inp, Expected::closing(close));
+    if let Some(end) = end
+        && pos(inp) <= end
+    {
         // The error is inside: what follows the bracket can still be read.
-        (Ok(_), Some(end)) if pos(inp) <= end => {
-            missing(inp, Expected::closing(close));
-            advance(inp, end);
-            bump(inp);
-        }
-        (Ok(_), _) => missing(inp, Expected::closing(close)),
-        (Err(_), _) => {}
+        advance(inp, end);
+        bump(inp);
     }
     result
+}
+
+/// What a comma-separated list allows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Commas {
+    Between,
+    /// One more after the last item.
+    Trailing,
+}
+
+/// Items in brackets, separated by commas. After an error in an item the next one is read.
+fn list<X>(
+    inp: &mut In<'_, '_>,
+    close: T,
+    commas: Commas,
+    item: impl Fn(&mut In<'_, '_>) -> PResult<X>,
+) -> PResult<Vec<X>> {
+    let end = partner(inp);
+    bracketed(inp, close, |inp| {
+        let mut items = Vec::new();
+        if at(inp, close) {
+            return Ok(items);
+        }
+        loop {
+            match item(inp) {
+                Ok(item) => items.push(item),
+                Err(error) => recover::element(inp, error),
+            }
+            if !matches!(peek(inp), T::Comma) && !at(inp, close) && end.is_some_and(|end| pos(inp) < end) {
+                let at = pos(inp) as u32;
+                recover::element(inp, SyntaxError { at, expected: Expected::COMMA });
+            }
+            if !eat(inp, T::Comma) || (commas == Commas::Trailing && at(inp, close)) {
+                return Ok(items);
+            }
+        }
+    })
 }
 
 /// Runs `rule` one level deeper; past [`MAX_DEPTH`] parsing stops with one clear error.

@@ -82,15 +82,7 @@ fn new_array(inp: &mut In<'_, '_>, start: Span, ty_start: Span, elem: TypeId) ->
             (rank, Vec::new())
         }
         None => {
-            let dims = bracketed(inp, T::RBracket, |inp| {
-                let mut dims = Vec::new();
-                loop {
-                    dims.push(expr_or_skip(inp)?);
-                    if !eat(inp, T::Comma) {
-                        return Ok(dims);
-                    }
-                }
-            })?;
+            let dims = list(inp, T::RBracket, Commas::Between, expr_or_skip)?;
             (dims.len() as u32, dims)
         }
     };
@@ -112,23 +104,16 @@ fn optional_init(inp: &mut In<'_, '_>) -> PResult<Option<Initializer>> {
 
 /// `{ A = 1, b.C }` after `new`
 fn anonymous(inp: &mut In<'_, '_>) -> PResult<Vec<(Option<Ident>, ExprId)>> {
-    bracketed(inp, T::RBrace, |inp| {
-        let mut fields = Vec::new();
-        while !matches!(peek(inp), T::RBrace | T::Eof) {
-            let name = match peek(inp).is_ident() && nth(inp, 1) == T::Eq {
-                true => {
-                    let name = ident(inp)?;
-                    bump(inp);
-                    Some(name)
-                }
-                false => None,
-            };
-            fields.push((name, expr_or_skip(inp)?));
-            if !eat(inp, T::Comma) {
-                break;
+    list(inp, T::RBrace, Commas::Trailing, |inp| {
+        let name = match peek(inp).is_ident() && nth(inp, 1) == T::Eq {
+            true => {
+                let name = ident(inp)?;
+                bump(inp);
+                Some(name)
             }
-        }
-        Ok(fields)
+            false => None,
+        };
+        Ok((name, expr_or_skip(inp)?))
     })
 }
 
@@ -175,18 +160,6 @@ pub(super) fn array_init(inp: &mut In<'_, '_>) -> PResult<Initializer> {
 
 fn braces(inp: &mut In<'_, '_>, elem: impl Fn(&mut In<'_, '_>) -> PResult<InitElem>) -> PResult<Initializer> {
     let start = here(inp);
-    let elems = bracketed(inp, T::RBrace, |inp| {
-        let mut elems = Vec::new();
-        while !matches!(peek(inp), T::RBrace | T::Eof) {
-            match elem(inp) {
-                Ok(elem) => elems.push(elem),
-                Err(error) => recover::element(inp, error),
-            }
-            if !eat(inp, T::Comma) {
-                break;
-            }
-        }
-        Ok(elems)
-    })?;
+    let elems = list(inp, T::RBrace, Commas::Trailing, elem)?;
     Ok(Initializer { elems, span: since(inp, start) })
 }

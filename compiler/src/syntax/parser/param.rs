@@ -6,38 +6,15 @@ use super::*;
 
 /// `(int a, ref B b = c)`, in parentheses or, for indexers, in brackets.
 pub(super) fn params(inp: &mut In<'_, '_>, close: T) -> PResult<Vec<Param>> {
-    list(inp, close, |inp| param(inp, false))
+    match close {
+        T::RParen if !at(inp, T::LParen) => fail(inp, Expected::LPAREN),
+        _ => list(inp, close, Commas::Between, |inp| param(inp, false)),
+    }
 }
 
 /// As [`params`], and the types may be left out.
 pub(super) fn lambda_params(inp: &mut In<'_, '_>) -> PResult<Vec<Param>> {
-    list(inp, T::RParen, |inp| param(inp, true))
-}
-
-fn list(
-    inp: &mut In<'_, '_>,
-    close: T,
-    item: impl Fn(&mut In<'_, '_>) -> PResult<Param>,
-) -> PResult<Vec<Param>> {
-    let open = if close == T::RParen { Expected::LPAREN } else { Expected::LBRACKET };
-    if !matches!(peek(inp), T::LParen | T::LBracket) {
-        return fail(inp, open);
-    }
-    bracketed(inp, close, |inp| {
-        let mut list = Vec::new();
-        if at(inp, close) {
-            return Ok(list);
-        }
-        loop {
-            match item(inp) {
-                Ok(param) => list.push(param),
-                Err(error) => recover::element(inp, error),
-            }
-            if !eat(inp, T::Comma) {
-                return Ok(list);
-            }
-        }
-    })
+    list(inp, T::RParen, Commas::Between, |inp| param(inp, true))
 }
 
 /// What stands before the type of a parameter.
@@ -177,38 +154,28 @@ fn constraint(inp: &mut In<'_, '_>) -> PResult<Constraint> {
 
 /// `[A, B(1)] [return: C]` …, or nothing.
 pub(super) fn attributes(inp: &mut In<'_, '_>) -> PResult<Vec<Attribute>> {
-    let mut list = Vec::new();
+    let mut all = Vec::new();
     while at(inp, T::LBracket) {
-        bracketed(inp, T::RBracket, |inp| {
-            let target = match (peek(inp), nth(inp, 1)) {
-                (kind, T::Colon) if kind.is_ident() => Some(ident(inp)?),
-                (T::Return | T::Event, T::Colon) => {
-                    let name = Symbol::intern(peek(inp).text());
-                    let span = here(inp);
-                    bump(inp);
-                    Some(Ident { name, span })
-                }
-                _ => None,
-            };
-            if target.is_some() {
-                bump(inp);
+        let target = match (nth(inp, 1), nth(inp, 2)) {
+            (kind, T::Colon) if kind.is_ident() || matches!(kind, T::Return | T::Event) => {
+                let name = Symbol::intern(nth(inp, 1).text());
+                let at = pos(inp) + 1;
+                let span = inp.state().tokens.span(at);
+                Some(Ident { name: name_at(inp, at).unwrap_or(name), span })
             }
-            while !matches!(peek(inp), T::RBracket | T::Eof) {
-                match attribute(inp, target) {
-                    Ok(attribute) => list.push(attribute),
-                    Err(error) => recover::element(inp, error),
-                }
-                if !eat(inp, T::Comma) {
-                    break;
-                }
-            }
-            Ok(())
-        })?;
+            _ => None,
+        };
+        all.extend(list(inp, T::RBracket, Commas::Trailing, |inp| attribute(inp, target))?);
     }
-    Ok(list)
+    Ok(all)
 }
 
 fn attribute(inp: &mut In<'_, '_>, target: Option<Ident>) -> PResult<Attribute> {
+    if nth(inp, 1) == T::Colon {
+        // The target; it belongs to all attributes of the bracket.
+        bump(inp);
+        bump(inp);
+    }
     let start = here(inp);
     if peek(inp).is_ident() && nth(inp, 1) == T::ColonColon {
         bump(inp);

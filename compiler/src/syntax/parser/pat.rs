@@ -82,7 +82,7 @@ fn starts_pattern_after_not(inp: &mut In<'_, '_>) -> bool {
 fn primary(inp: &mut In<'_, '_>, place: Place) -> PResult<PatId> {
     let start = here(inp);
     match peek(inp) {
-        T::LBracket => list(inp, place),
+        T::LBracket => list_pattern(inp, place),
         T::DotDot => {
             bump(inp);
             let next = pos(inp);
@@ -196,43 +196,22 @@ fn recursive(inp: &mut In<'_, '_>, start: Span, ty: Option<TypeId>, place: Place
 }
 
 fn positional(inp: &mut In<'_, '_>) -> PResult<Vec<(Option<Ident>, PatId)>> {
-    bracketed(inp, T::RParen, |inp| {
-        let mut parts = Vec::new();
-        if at(inp, T::RParen) {
-            return Ok(parts);
-        }
-        loop {
-            let name = match peek(inp).is_ident() && nth(inp, 1) == T::Colon {
-                true => {
-                    let name = ident(inp)?;
-                    bump(inp);
-                    Some(name)
-                }
-                false => None,
-            };
-            parts.push((name, inner(inp)?));
-            if !eat(inp, T::Comma) {
-                return Ok(parts);
+    list(inp, T::RParen, Commas::Between, |inp| {
+        let name = match peek(inp).is_ident() && nth(inp, 1) == T::Colon {
+            true => {
+                let name = ident(inp)?;
+                bump(inp);
+                Some(name)
             }
-        }
+            false => None,
+        };
+        Ok((name, inner(inp)?))
     })
 }
 
 /// `{ A: p, B.C: q }`
 fn properties(inp: &mut In<'_, '_>) -> PResult<Vec<(Vec<Ident>, PatId)>> {
-    bracketed(inp, T::RBrace, |inp| {
-        let mut props = Vec::new();
-        while !matches!(peek(inp), T::RBrace | T::Eof) {
-            match property(inp) {
-                Ok(prop) => props.push(prop),
-                Err(error) => recover::element(inp, error),
-            }
-            if !eat(inp, T::Comma) {
-                break;
-            }
-        }
-        Ok(props)
-    })
+    list(inp, T::RBrace, Commas::Trailing, property)
 }
 
 fn property(inp: &mut In<'_, '_>) -> PResult<(Vec<Ident>, PatId)> {
@@ -245,18 +224,9 @@ fn property(inp: &mut In<'_, '_>) -> PResult<(Vec<Ident>, PatId)> {
 }
 
 /// `[a, .., b] x`
-fn list(inp: &mut In<'_, '_>, place: Place) -> PResult<PatId> {
+fn list_pattern(inp: &mut In<'_, '_>, place: Place) -> PResult<PatId> {
     let start = here(inp);
-    let elems = bracketed(inp, T::RBracket, |inp| {
-        let mut elems = Vec::new();
-        while !matches!(peek(inp), T::RBracket | T::Eof) {
-            elems.push(inner(inp)?);
-            if !eat(inp, T::Comma) {
-                break;
-            }
-        }
-        Ok(elems)
-    })?;
+    let elems = list(inp, T::RBracket, Commas::Trailing, inner)?;
     let name = if is_designation(inp, 0, place) { Some(arg::designation(inp)?) } else { None };
     Ok(push_pat(inp, start, PatKind::List { elems, name }))
 }

@@ -275,17 +275,10 @@ fn paren_or_tuple(inp: &mut In<'_, '_>) -> PResult<ExprId> {
 /// `[a, ..b]`
 fn collection(inp: &mut In<'_, '_>) -> PResult<ExprId> {
     let start = here(inp);
-    let elems = bracketed(inp, T::RBracket, |inp| {
-        let mut elems = Vec::new();
-        while !matches!(peek(inp), T::RBracket | T::Eof) {
-            let spread = eat(inp, T::DotDot);
-            let value = expr_or_skip(inp)?;
-            elems.push(if spread { CollectionElem::Spread(value) } else { CollectionElem::Value(value) });
-            if !eat(inp, T::Comma) {
-                break;
-            }
-        }
-        Ok(elems)
+    let elems = list(inp, T::RBracket, Commas::Trailing, |inp| {
+        let spread = eat(inp, T::DotDot);
+        let value = expr_or_skip(inp)?;
+        Ok(if spread { CollectionElem::Spread(value) } else { CollectionElem::Value(value) })
     })?;
     Ok(push_expr(inp, start, ExprKind::Collection(elems)))
 }

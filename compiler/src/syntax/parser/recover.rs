@@ -42,6 +42,9 @@ pub(super) fn element(inp: &mut In<'_, '_>, error: SyntaxError) {
         match peek(inp) {
             T::Eof | T::Comma | T::Semi => return,
             kind if kind.is_close() => return,
+            // Past the end of a bracket that was never closed.
+            T::LBrace if inp.state().in_unclosed => return,
+            kind if inp.state().in_unclosed && starts_unit(kind) && fresh_line(inp) => return,
             kind if kind.is_open() => skip_bracket(inp),
             _ => bump(inp),
         }

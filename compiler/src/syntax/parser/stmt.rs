@@ -24,7 +24,7 @@ pub(super) fn block(inp: &mut In<'_, '_>) -> PResult<StmtId> {
     let mut stmts = Vec::new();
     let mut known = true;
     while !matches!(peek(inp), T::RBrace | T::Eof) {
-        if recover::starts_member(peek(inp)) && brace_is_missing(inp) {
+        if starts_declaration(peek(inp)) && brace_is_missing(inp) {
             known = false;
             break;
         }
@@ -41,6 +41,12 @@ pub(super) fn block(inp: &mut In<'_, '_>) -> PResult<StmtId> {
     inp.state().open_ternaries = ternaries;
     inp.state().in_query = query;
     Ok(push_stmt(inp, start, StmtKind::Block(Block { stmts, close })))
+}
+
+/// What can only be a member or a type.
+fn starts_declaration(kind: T) -> bool {
+    recover::starts_member(kind)
+        || matches!(kind, T::Class | T::Struct | T::Interface | T::Enum | T::Namespace)
 }
 
 /// At `public` and its like inside a block: a `}` was forgotten if the file has too few of them.
@@ -132,15 +138,13 @@ fn declaration_or_statement(inp: &mut In<'_, '_>) -> PResult<StmtId> {
             misplaced(inp, d.label("this label is not inside a `switch`"))
         }
         T::LBracket if attributes_then_function(inp) => local_function(inp),
-        T::Ref => match ref_local(inp) {
-            true => local(inp, LocalStart::default()),
-            false => expression(inp),
-        },
+        T::Ref => ref_statement(inp),
         T::Static | T::Extern | T::Unsafe => match static_lambda(inp) {
             true => expression(inp),
             false => local_function(inp),
         },
-        kind if recover::starts_member(kind) || kind == T::New && modifier_new(inp) => local_function(inp),
+        kind if recover::starts_member(kind) || kind == T::New && modifier_new(inp) => out_of_place(inp),
+        T::Class | T::Struct | T::Interface | T::Enum => local_type(inp),
         kind if kind.is_ident() && nth(inp, 1) == T::Colon => label(inp),
         kind if kind.is_ident() || kind.is_predef() || kind == T::LParen || kind == T::Delegate => named(inp),
         _ => expression(inp),
@@ -189,12 +193,45 @@ fn attributes_then_function(inp: &mut In<'_, '_>) -> bool {
     }
 }
 
-/// `ref int x = …` rather than `ref x = …`
-fn ref_local(inp: &mut In<'_, '_>) -> bool {
+/// `ref int x = …`, `ref int F() …`, or the expression `ref x = …`
+fn ref_statement(inp: &mut In<'_, '_>) -> PResult<StmtId> {
     let here = pos(inp);
     let state = inp.state();
     let ty = here + 1 + usize::from(state.kind(here + 1) == T::Readonly);
-    state.scan_declaration(ty).is_some()
+    match state.scan_declaration(ty).map(|name| state.kind(name + 1)) {
+        Some(T::LParen | T::Lt) => local_function(inp),
+        Some(_) => local(inp, LocalStart::default()),
+        None => expression(inp),
+    }
+}
+
+/// `public` and its like before a local declaration or function: reported, and read over.
+fn out_of_place(inp: &mut In<'_, '_>) -> PResult<StmtId> {
+    while recover::starts_member(peek(inp)) || at(inp, T::New) {
+        let span = here(inp);
+        let index = pos(inp);
+        let message = format!("The modifier '{}' is not valid for this item", peek(inp).text());
+        let d =
+            Diagnostic::error(106, span, message).help("what a method declares is visible only inside it");
+        inp.state().report_at(index, d);
+        bump(inp);
+    }
+    match peek(inp) {
+        T::RBrace | T::Eof => fail(inp, Expected::EXPR),
+        _ => declaration_or_statement(inp),
+    }
+}
+
+/// A type where a statement must stand: reported, read and dropped.
+fn local_type(inp: &mut In<'_, '_>) -> PResult<StmtId> {
+    let start = here(inp);
+    let index = pos(inp);
+    let d = Diagnostic::error(1513, prev(inp).end(), "} expected")
+        .label("a type cannot be declared inside a method")
+        .help("close the method before it, or move the type out");
+    inp.state().report_at(index, d);
+    item::type_decl(inp, start, Vec::new(), Modifiers::default())?;
+    Ok(push_stmt(inp, start, StmtKind::Error))
 }
 
 /// A statement that starts with a name, a predefined type or `(`.

@@ -252,16 +252,10 @@ pub(super) fn close_angle(inp: &mut In<'_, '_>) {
 /// `(A a, B)`
 fn tuple(inp: &mut In<'_, '_>) -> PResult<TypeId> {
     let start = here(inp);
-    let elems = bracketed(inp, T::RParen, |inp| {
-        let mut elems = Vec::new();
-        loop {
-            let ty = ref_ty(inp)?;
-            let name = if peek(inp).is_ident() { Some(ident(inp)?) } else { None };
-            elems.push((ty, name));
-            if !eat(inp, T::Comma) {
-                return Ok(elems);
-            }
-        }
+    let elems = list(inp, T::RParen, Commas::Between, |inp| {
+        let ty = ref_ty(inp)?;
+        let name = if peek(inp).is_ident() { Some(ident(inp)?) } else { None };
+        Ok((ty, name))
     })?;
     if elems.len() < 2 {
         let span = since(inp, start);
