@@ -146,8 +146,11 @@ impl<'a> Builder<'a> {
     pub(super) fn new_object(&mut self, ctor: &MethodRef, args: Vec<Operand>, ty: Ty) -> Operand {
         self.static_init(ctor.owner, Access::Member);
         if *ty.kind() == TyKind::String {
-            // Strings have no fields to fill: the constructor makes the string.
-            return self.direct(ctor, None, args, ty);
+            // Strings have no fields to fill: the constructor is a function that makes the string.
+            return match self.defs.methods[ctor.method].intrinsic {
+                Some(name) => self.call(Callee::Runtime(name), args, ty),
+                None => self.direct(ctor, None, args, ty),
+            };
         }
         if self.defs.is_value_type(ty) {
             let value = self.temp(ty);

@@ -23,6 +23,9 @@ use crate::ty::defs::{Access, FieldDef, FieldId, Header, Lazy, Members, TypeDef,
 pub struct Plan {
     envs: HashMap<ScopeId, Env>,
     targets: IndexVec<FnId, Target>,
+    /// Scopes that have an environment and that no statement enters, of variables in the middle of an expression, and
+    /// the scope around that is entered.
+    loose: Vec<(ScopeId, ScopeId)>,
 }
 
 struct Env {
@@ -96,7 +99,12 @@ pub fn plan(defs: &Defs, body: &hir::Body) -> Plan {
     // Outer scopes first: a child names its parent's type.
     let mut order = with_env.clone();
     order.sort_by_key(|&s| depth(body, s));
-    let mut plan = Plan { envs: HashMap::new(), targets: IndexVec::filled(Target::None, body.fns.len()) };
+    let entered = walk::entered_scopes(body);
+    let around = |s| ancestors(body, s).find(|&a| entered.contains(a));
+    let loose =
+        order.iter().filter(|&&s| !entered.contains(s)).filter_map(|&s| Some((s, around(s)?))).collect();
+    let targets = IndexVec::filled(Target::None, body.fns.len());
+    let mut plan = Plan { envs: HashMap::new(), targets, loose };
     for (n, &scope) in order.iter().enumerate() {
         let owner = body.scopes[scope].owner;
         let parent = ancestors(body, scope)
@@ -388,6 +396,14 @@ impl<'a> Builder<'a> {
 
     /// Makes the environment of a scope, if it has one.
     pub(super) fn enter_scope(&mut self, scope: ScopeId) {
+        self.make_env(scope);
+        let plan = self.plan;
+        for &(inner, _) in plan.loose.iter().filter(|l| l.1 == scope) {
+            self.make_env(inner);
+        }
+    }
+
+    fn make_env(&mut self, scope: ScopeId) {
         let Some(env) = self.plan.envs.get(&scope) else { return };
         let local = match self.envs.iter().find(|(s, _)| *s == scope) {
             Some(&(_, l)) => l,
@@ -408,6 +424,35 @@ impl<'a> Builder<'a> {
             && let Some(this) = self.this
         {
             self.emit(StmtKind::Store(place(field), Operand::Local(this)));
+        }
+    }
+
+    /// Fresh environments for the variables that an expression declares, each time it is evaluated.
+    pub(super) fn refresh_loose_scopes(&mut self, e: ExprId) {
+        let plan = self.plan;
+        if plan.loose.is_empty() {
+            return;
+        }
+        let mut found = Vec::new();
+        walk::each_below(self.hir, e, |node| {
+            let local = match node {
+                walk::Node::Expr(e) => match self.hir[e].kind {
+                    ExprKind::Local(l) => l,
+                    _ => return,
+                },
+                walk::Node::Pat(hir::Pat { kind: hir::PatKind::Bind(l), .. }) => *l,
+                walk::Node::Stmt(hir::Stmt { kind: hir::StmtKind::Let { local, .. }, .. }) => *local,
+                walk::Node::Pat(_) | walk::Node::Stmt(_) => return,
+            };
+            let scope = self.hir.locals[local].scope;
+            if plan.loose.iter().any(|l| l.0 == scope) && self.hir.scopes[scope].owner == self.fun {
+                found.push(scope);
+            }
+        });
+        found.sort();
+        found.dedup();
+        for scope in found {
+            self.make_env(scope);
         }
     }
 

@@ -141,6 +141,9 @@ impl<'a> Builder<'a> {
     /// A value or an address.
     pub(super) fn pending(&mut self, e: ExprId, later: Effects) -> Pending {
         match self.hir[e].kind {
+            ExprKind::This if let Some(copy) = self.struct_this => {
+                Pending::Address(Place::local(copy), self.hir[e].ty)
+            }
             ExprKind::AddrOf(place) => {
                 let mut memory = self.memory(place, later);
                 self.settle(&mut memory);
@@ -169,7 +172,11 @@ impl<'a> Builder<'a> {
 
     /// What is evaluated first in `e`, as a value; None for leaves and for what is lowered by a method of its own.
     fn first_operand(&self, e: ExprId) -> Option<ExprId> {
-        let value = |e: ExprId| (!matches!(self.hir[e].kind, ExprKind::AddrOf(_))).then_some(e);
+        let value = |e: ExprId| match self.hir[e].kind {
+            ExprKind::AddrOf(_) => None,
+            ExprKind::This if self.struct_this.is_some() => None,
+            _ => Some(e),
+        };
         match &self.hir[e].kind {
             ExprKind::Binary { left, .. } | ExprKind::RefEq { left, .. } => Some(*left),
             ExprKind::Unary { op: UnOp::Neg | UnOp::BitNot, expr, .. }

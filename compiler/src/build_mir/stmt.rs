@@ -79,6 +79,7 @@ impl<'a> Builder<'a> {
                 self.start(head);
                 self.in_loop(*id, exit, Some(test), |b| b.stmt(body));
                 self.start(test);
+                self.refresh_loose_scopes(*cond);
                 self.cond(*cond, latch, exit);
                 self.cur = None;
                 self.back_edge(latch, head);
@@ -99,6 +100,7 @@ impl<'a> Builder<'a> {
                 self.in_loop(*id, exit, Some(latch), |b| b.stmt(body));
                 self.start(latch);
                 for &e in step {
+                    self.refresh_loose_scopes(e);
                     self.discard(e);
                 }
                 self.emit(StmtKind::Safepoint);

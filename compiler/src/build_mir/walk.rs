@@ -22,6 +22,56 @@ pub fn each<'a>(body: &'a Body, roots: &'a [Stmt], mut f: impl FnMut(Node<'a>)) 
     }
 }
 
+/// Calls `f` on an expression and everything below it, within one function.
+pub fn each_below<'a>(body: &'a Body, e: ExprId, mut f: impl FnMut(Node<'a>)) {
+    let mut stack = vec![Node::Expr(e)];
+    while let Some(node) = stack.pop() {
+        f(node);
+        parts(body, node, &mut stack);
+    }
+}
+
+/// The scopes that a function, statement or arm enters.
+pub fn entered_scopes(body: &Body) -> BitSet<ScopeId> {
+    let mut entered = BitSet::new(body.scopes.len());
+    for f in body.fns.iter() {
+        entered.insert(f.scope);
+        each(body, &f.body, |node| match node {
+            Node::Stmt(s) => match &s.kind {
+                StmtKind::Block { scope, .. }
+                | StmtKind::For { scope, .. }
+                | StmtKind::Using { scope, .. } => {
+                    entered.insert(*scope);
+                }
+                StmtKind::Foreach(f) => {
+                    entered.insert(f.scope);
+                }
+                StmtKind::Switch { scope, sections, .. } => {
+                    entered.insert(*scope);
+                    for s in sections {
+                        entered.insert(s.scope);
+                    }
+                }
+                StmtKind::Try { catches, .. } => {
+                    for c in catches {
+                        entered.insert(c.scope);
+                    }
+                }
+                _ => {}
+            },
+            Node::Expr(e) => {
+                if let ExprKind::SwitchExpr { arms, .. } = &body[e].kind {
+                    for a in arms {
+                        entered.insert(a.scope);
+                    }
+                }
+            }
+            Node::Pat(_) => {}
+        });
+    }
+    entered
+}
+
 /// Whether an `await` stands below any of the nodes, within the function.
 pub fn has_await<'a>(body: &'a Body, roots: Vec<Node<'a>>) -> bool {
     let mut stack = roots;
@@ -294,7 +344,7 @@ fn analyse_below<'a>(body: &'a Body, root: Node<'a>, info: &mut Info) {
                 steps.extend(below.drain(..).map(Step::Enter));
             }
             Step::Leave(node) => {
-                let mut effects = found.pop().unwrap_or_default().or(own_effects(body, node));
+                let effects = found.pop().unwrap_or_default().or(own_effects(body, node));
                 if let Node::Expr(e) = node {
                     info.effects[e] = effects;
                     if let ExprKind::AddrOf(place) = body[e].kind
@@ -302,12 +352,6 @@ fn analyse_below<'a>(body: &'a Body, root: Node<'a>, info: &mut Info) {
                     {
                         info.addr_taken.insert(local);
                     }
-                    // A constant, a variable and the like: nothing to add.
-                    if effects == Effects::NONE {
-                        continue;
-                    }
-                } else {
-                    effects = effects.or(Effects::NONE);
                 }
                 if let Some(parent) = found.last_mut() {
                     *parent = parent.or(effects);
