@@ -91,26 +91,54 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
     sched.begin();
     // SAFETY: the caller's promise.
     let ret: Ret<u64> = unsafe { entry::enter_on(image.main, vm::context(), args as u64) };
-    let code = |value: u64| if image.returns_code != 0 { value as i32 } else { 0 };
     let outcome = match ret.tag {
-        0 => Ok(code(ret.value)),
+        0 => Ok(exit_code(image, ret.value)),
         TAG_SUSPENDED => {
             let frame = ret.value as *mut Task;
             // SAFETY: the tag has just come from `start`; the frame is live, and final after `run_main`.
             unsafe {
                 task::publish();
                 task::blocking::run_main(sched, frame);
-                if task::status(frame) == STATUS_RAN_TO_COMPLETION {
-                    Ok(code(*frame.cast::<u8>().add(TASK_SIZE as usize).cast::<u64>()))
-                } else {
-                    Err((*frame).awaited)
-                }
+                outcome_of(image, frame)
             }
         }
         exception => Err(exception as *mut Object),
     };
     sched.end();
     outcome
+}
+
+fn exit_code(image: &ProgramImage, value: u64) -> i32 {
+    if image.returns_code != 0 { value as i32 } else { 0 }
+}
+
+/// # Safety
+/// `frame` is the live frame of the image's main, and has ended.
+unsafe fn outcome_of(image: &ProgramImage, frame: *mut Task) -> Outcome {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if task::status(frame) == STATUS_RAN_TO_COMPLETION {
+            Ok(exit_code(image, *frame.cast::<u8>().add(TASK_SIZE as usize).cast::<u64>()))
+        } else {
+            Err((*frame).awaited)
+        }
+    }
+}
+
+/// Main has ended, but its thread runs another frame that does not come to an end: ends the process from here.
+pub(crate) fn end_without_main_thread(sched: &'static Sched, main: *mut Task) {
+    let Some(image) = entry::image() else { return };
+    if !sched.claim_end() {
+        return;
+    }
+    let _attached = vm::attach(&sched.options);
+    vm::running(|| {
+        // SAFETY: the main frame has ended and is a root.
+        match unsafe { outcome_of(image, main) } {
+            Ok(code) => crate::exception::unhandled::exit(code),
+            Err(exception) => vm::unhandled(exception),
+        }
+    })
 }
 
 /// `args` as a `string[]`.

@@ -1,4 +1,4 @@
-//! What is printed when nothing can go on, and on the quit signal. Each test runs itself again as the program.
+//! How a process ends when it cannot end in the ordinary way, and the quit signal. Each test runs itself again as the program.
 
 #[allow(dead_code, reason = "each file uses its part")]
 mod common;
@@ -98,4 +98,30 @@ fn quit_signal_lists_what_is_suspended() {
         "{}",
         stderr(&output)
     );
+}
+
+/// Main ends while its thread is stuck in another frame: the process ends all the same.
+#[test]
+fn main_ends_without_its_thread() {
+    if is_child() {
+        let mut started = false;
+        let _ = run(options(2), move |_| {
+            if started {
+                return Step::Return(3);
+            }
+            started = true;
+            let mut yielded = false;
+            call(move |_| {
+                if !std::mem::replace(&mut yielded, true) {
+                    return Step::Yield;
+                }
+                loop {
+                    std::hint::spin_loop();
+                }
+            });
+            Step::Await(delay(20))
+        });
+    }
+    let output = child("main_ends_without_its_thread").output().unwrap();
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
 }

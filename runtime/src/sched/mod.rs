@@ -58,6 +58,8 @@ pub struct Sched {
     /// The frame of the program's main method while it is pending.
     main: AtomicPtr<Task>,
     completed: AtomicPtr<Task>,
+    /// Somebody has taken it on to end the program.
+    ended: AtomicBool,
     /// The pumps shall return.
     stop: AtomicBool,
     on_deadlock: OnDeadlock,
@@ -90,6 +92,7 @@ impl Sched {
             options,
             main: AtomicPtr::new(null_mut()),
             completed: AtomicPtr::new(null_mut()),
+            ended: AtomicBool::new(false),
             stop: AtomicBool::new(false),
             on_deadlock,
         }
@@ -105,11 +108,26 @@ impl Sched {
         spare::settle(&self.workers[0]);
     }
 
-    /// The main thread's part is over.
+    /// The main thread's part is over, and it goes on to end the program. Does not return if the ticker does that already.
     pub fn end(&self) {
         if let Some(worker) = current_worker() {
             spare::leave(worker);
         }
+        while !self.claim_end() {
+            vm::blocking(|| std::thread::sleep(Duration::from_secs(1)));
+        }
+    }
+
+    /// True for one caller, who ends the program.
+    pub fn claim_end(&self) -> bool {
+        !self.ended.swap(true, Ordering::SeqCst)
+    }
+
+    /// The main method's frame, if it has suspended and has ended since.
+    fn ended_main(&self) -> Option<*mut Task> {
+        let main = self.main.load(Ordering::SeqCst);
+        // SAFETY: null or the main frame, which the roots keep alive.
+        (!main.is_null() && unsafe { crate::task::latch::has_ended(main) }).then_some(main)
     }
 
     /// The frame whose end ends the program.
@@ -213,9 +231,7 @@ impl Sched {
     fn on_quiet(&'static self) {
         let waits_for_time = !self.timers().wheel.is_empty();
         let waits_for_world = self.outside.load(Ordering::SeqCst) > 0;
-        let main = self.main.load(Ordering::SeqCst);
-        // SAFETY: null or the live main frame.
-        if !main.is_null() && unsafe { crate::task::latch::has_ended(main) } {
+        if self.ended_main().is_some() {
             return;
         }
         if waits_for_time

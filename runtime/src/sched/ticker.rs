@@ -6,7 +6,7 @@
 
 use super::Sched;
 use super::alarm::Alarm;
-use crate::{console, trace};
+use crate::{console, program, trace};
 use aw_abi::TICK_SLICE;
 use std::sync::atomic::{AtomicBool, Ordering, fence};
 use std::sync::{OnceLock, PoisonError};
@@ -16,6 +16,8 @@ use std::time::Duration;
 const PERIOD: Duration = Duration::from_millis(10);
 /// A timer that is late by so many milliseconds needs another worker.
 const LATE: u64 = 1;
+/// When main has ended and its thread has not noticed after so many looks, it is busy with another frame, perhaps for ever.
+const LOOKS_BEFORE_END: u32 = 3;
 
 #[derive(Default)]
 pub struct Ticker {
@@ -51,6 +53,7 @@ impl Ticker {
 fn watch(sched: &'static Sched, alarm: &Alarm) {
     let mut slices = vec![0; sched.workers.len()];
     let mut was_running = true;
+    let mut looks_since_end = 0;
     while !sched.is_stopping() {
         if trace::take_quit_request() {
             console::write_error(&trace::list());
@@ -63,6 +66,12 @@ fn watch(sched: &'static Sched, alarm: &Alarm) {
             let until_late = Duration::from_millis(next.saturating_add(LATE).saturating_sub(now).max(1));
             alarm.sleep(Some(PERIOD.min(until_late)));
             help(sched, &mut slices);
+            if let Some(main) = sched.ended_main() {
+                looks_since_end += 1;
+                if looks_since_end > LOOKS_BEFORE_END {
+                    program::end_without_main_thread(sched, main);
+                }
+            }
         } else {
             sched.ticker.asleep.store(true, Ordering::SeqCst);
             fence(Ordering::SeqCst);
