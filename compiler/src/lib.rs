@@ -6,6 +6,7 @@ pub mod codegen;
 pub mod diag;
 pub mod dump;
 pub mod hir;
+pub mod link;
 pub mod mir;
 pub mod mono;
 pub mod passes;

@@ -7,10 +7,10 @@ use aw_abi::{
     InterfaceEntry, ObjectKind, Prim as AbiPrim, ProgramImage, TASK_SIZE, TypeDesc, VTABLE_OFFSET, WellKnown,
     elements_offset,
 };
-use cranelift_module::{DataDescription, DataId, FuncId, Linkage, Module, ModuleResult};
+use cranelift_module::{DataDescription, DataId, FuncId, Linkage, Module};
 
 use crate::base::{Idx, Symbol};
-use crate::codegen::emit::Source;
+use crate::codegen::emit::{EmitResult, Source};
 use crate::codegen::function::Ids;
 use crate::codegen::layout::{FrameLayout, Layouts, Repr};
 use crate::codegen::rvalue::DELEGATE_SIZE;
@@ -91,7 +91,7 @@ impl Texts {
 
 impl<M: Module> DataWriter<'_, M> {
     /// Writes everything; the result is the image.
-    pub fn write(mut self) -> ModuleResult<DataId> {
+    pub fn write(mut self) -> EmitResult<DataId> {
         let texts = self.module.declare_anonymous_data(false, false)?;
         for id in self.program.types.ids() {
             self.descriptor(id, texts)?;
@@ -105,7 +105,7 @@ impl<M: Module> DataWriter<'_, M> {
         Ok(image)
     }
 
-    fn define(&mut self, id: DataId, blob: Blob, align: u64) -> ModuleResult<()> {
+    fn define(&mut self, id: DataId, blob: Blob, align: u64) -> EmitResult<()> {
         let mut data = DataDescription::new();
         data.set_align(align);
         data.define(blob.bytes.into_boxed_slice());
@@ -121,10 +121,10 @@ impl<M: Module> DataWriter<'_, M> {
                 }
             }
         }
-        self.module.define_data(id, &data)
+        Ok(self.module.define_data(id, &data)?)
     }
 
-    fn anonymous(&mut self, blob: Blob, align: u64) -> ModuleResult<Option<Reference>> {
+    fn anonymous(&mut self, blob: Blob, align: u64) -> EmitResult<Option<Reference>> {
         if blob.bytes.is_empty() {
             return Ok(None);
         }
@@ -133,7 +133,7 @@ impl<M: Module> DataWriter<'_, M> {
         Ok(Some(Reference::Data(id, 0)))
     }
 
-    fn words(&mut self, values: &[u32]) -> ModuleResult<Option<Reference>> {
+    fn words(&mut self, values: &[u32]) -> EmitResult<Option<Reference>> {
         let bytes = values.iter().flat_map(|v| v.to_ne_bytes()).collect();
         self.anonymous(Blob { bytes, relocs: Vec::new() }, 4)
     }
@@ -156,7 +156,7 @@ impl<M: Module> DataWriter<'_, M> {
 
     // -- descriptors
 
-    fn descriptor(&mut self, id: DescId, texts: DataId) -> ModuleResult<()> {
+    fn descriptor(&mut self, id: DescId, texts: DataId) -> EmitResult<()> {
         let Some(data) = self.ids.descs[id] else { return Ok(()) };
         let info = &self.program.types[id];
         let vtable = &info.vtable;
@@ -290,7 +290,7 @@ impl<M: Module> DataWriter<'_, M> {
         Some((body, frame, self.lay.frame(body, frame)))
     }
 
-    fn frame_desc(&mut self, resume: InstId, texts: DataId) -> ModuleResult<Option<Reference>> {
+    fn frame_desc(&mut self, resume: InstId, texts: DataId) -> EmitResult<Option<Reference>> {
         let Some((body, frame, layout)) = self.frame(resume) else { return Ok(None) };
         let (span, method, kind) = (body.span, body.func.method, frame.kind);
         let lines: Vec<u32> = frame.states.iter().map(|s| self.source.line(s.span)).collect();
@@ -341,7 +341,7 @@ impl<M: Module> DataWriter<'_, M> {
 
     // -- strings, statics
 
-    fn strings(&mut self) -> ModuleResult<()> {
+    fn strings(&mut self) -> EmitResult<()> {
         for (id, units) in self.program.strings.iter_ids() {
             let Some(data) = self.ids.strings[id] else { continue };
             let size = (ELEMENTS_OFFSET as usize + 2 * units.len()).next_multiple_of(8);
@@ -357,7 +357,7 @@ impl<M: Module> DataWriter<'_, M> {
         Ok(())
     }
 
-    fn statics(&mut self) -> ModuleResult<()> {
+    fn statics(&mut self) -> EmitResult<()> {
         let sizes =
             self.program.statics.iter_ids().map(|(id, s)| (self.ids.statics[id], self.lay.size(s.ty)));
         let states = self.program.cctors.ids().map(|id| (self.ids.cctors[id], 8));
@@ -374,7 +374,7 @@ impl<M: Module> DataWriter<'_, M> {
 
     // -- the image
 
-    fn image(&mut self, texts: DataId) -> ModuleResult<DataId> {
+    fn image(&mut self, texts: DataId) -> EmitResult<DataId> {
         let known = self.well_known()?;
         let mut roots = Blob::default();
         for (id, field) in self.program.statics.iter_ids() {
@@ -404,7 +404,7 @@ impl<M: Module> DataWriter<'_, M> {
         Ok(image)
     }
 
-    fn well_known(&mut self) -> ModuleResult<Option<Reference>> {
+    fn well_known(&mut self) -> EmitResult<Option<Reference>> {
         let known = Known::new(self.defs);
         let mut blob = Blob::zeroed(size_of::<WellKnown>());
         blob.address(offset_of!(WellKnown, string), self.desc_of(Some(known.string)));
@@ -422,7 +422,7 @@ impl<M: Module> DataWriter<'_, M> {
     }
 
     /// In the order of instances, which is the order of their code: a [`aw_abi::Location`] names an instance.
-    fn functions(&mut self, texts: DataId) -> ModuleResult<Option<Reference>> {
+    fn functions(&mut self, texts: DataId) -> EmitResult<Option<Reference>> {
         let stride = size_of::<FunctionInfo>();
         let mut blob = Blob::zeroed(stride * self.program.instances.len());
         for (id, instance) in self.program.instances.iter_ids() {

@@ -8,7 +8,7 @@ use cranelift_codegen::control::ControlPlane;
 use cranelift_codegen::isa::{OwnedTargetIsa, TargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::FunctionBuilderContext;
-use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc, ModuleResult};
+use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc};
 
 use crate::base::{Idx, Span, Symbol};
 use crate::codegen::abi::{CALL_CONV, signature};
@@ -35,7 +35,7 @@ pub enum Effort {
 }
 
 /// Why no code could be made. Never the program's fault.
-pub type EmitError = ModuleError;
+pub type EmitResult<T> = Result<T, Box<ModuleError>>;
 
 /// The runtime functions that the code generator itself calls: see `aw_abi`.
 const HELPERS: [&str; 19] = [
@@ -93,7 +93,7 @@ pub fn emit<M: Module>(
     program: &Program,
     source: &dyn Source,
     near_runtime: bool,
-) -> ModuleResult<DataId> {
+) -> EmitResult<DataId> {
     let lay = Layouts::new(defs);
     let ids = declare(module, program, &lay)?;
     let compiled = {
@@ -112,7 +112,7 @@ pub fn emit<M: Module>(
     DataWriter { module, defs, program, ids: &ids, lay: &lay, source, sizes: &sizes, texts }.write()
 }
 
-fn declare<M: Module>(module: &mut M, program: &Program, lay: &Layouts) -> ModuleResult<Ids> {
+fn declare<M: Module>(module: &mut M, program: &Program, lay: &Layouts) -> EmitResult<Ids> {
     let mut ids = Ids::default();
     let any = cranelift_codegen::ir::Signature::new(CALL_CONV);
     for name in runtime_names(program) {
@@ -187,7 +187,7 @@ struct Compiled {
 const PARALLEL_FROM: usize = 24;
 
 /// Lowers and compiles every instance, in the order of instances.
-fn compile_all(cx: &Shared) -> ModuleResult<Vec<Compiled>> {
+fn compile_all(cx: &Shared) -> EmitResult<Vec<Compiled>> {
     let count = cx.program.instances.len();
     let threads = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
     let threads = if count < PARALLEL_FROM { 1 } else { threads };
@@ -211,7 +211,7 @@ fn compile_all(cx: &Shared) -> ModuleResult<Vec<Compiled>> {
     let mut all: Vec<(usize, Compiled)> = if threads == 1 {
         work()?
     } else {
-        let results: Vec<ModuleResult<Vec<_>>> = std::thread::scope(|scope| {
+        let results: Vec<EmitResult<Vec<_>>> = std::thread::scope(|scope| {
             let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
             handles
                 .into_iter()
@@ -228,7 +228,7 @@ fn compile_all(cx: &Shared) -> ModuleResult<Vec<Compiled>> {
     Ok(all.into_iter().map(|(_, code)| code).collect())
 }
 
-fn compile(cx: &Shared, inst: InstId, context: &mut Context) -> ModuleResult<Compiled> {
+fn compile(cx: &Shared, inst: InstId, context: &mut Context) -> EmitResult<Compiled> {
     if let Err(error) = context.compile(cx.isa, &mut ControlPlane::default()) {
         let name = &cx.program.instances[inst].name;
         let text = cranelift_codegen::print_errors::pretty_error(error.func, error.inner);

@@ -1,9 +1,9 @@
 //! Code in memory, to be run at once.
 
 use cranelift_jit::{ArenaMemoryProvider, JITBuilder, JITModule};
-use cranelift_module::{ModuleResult, default_libcall_names};
+use cranelift_module::default_libcall_names;
 
-use crate::codegen::emit::{Effort, Source, emit, host_isa};
+use crate::codegen::emit::{EmitResult, Effort, Source, emit, host_isa};
 use crate::mono::Program;
 use crate::ty::defs::Defs;
 
@@ -39,7 +39,7 @@ fn finish(
     defs: &Defs,
     program: &Program,
     source: &dyn Source,
-) -> ModuleResult<*const u8> {
+) -> EmitResult<*const u8> {
     let image = emit(module, defs, program, source, false)?;
     module.finalize_definitions()?;
     Ok(module.get_finalized_data(image).0)

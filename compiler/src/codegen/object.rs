@@ -4,10 +4,10 @@ use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{AbiParam, Function, InstBuilder, Signature, UserFuncName};
 use cranelift_codegen::{Context, isa};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
-use cranelift_module::{DataId, Linkage, Module, ModuleResult, default_libcall_names};
+use cranelift_module::{DataId, Linkage, Module, default_libcall_names};
 use cranelift_object::{ObjectBuilder, ObjectModule};
 
-use crate::codegen::emit::{Effort, Source, emit, host_isa};
+use crate::codegen::emit::{EmitResult, Effort, Source, emit, host_isa};
 use crate::mono::Program;
 use crate::ty::defs::Defs;
 
@@ -28,7 +28,7 @@ pub fn compile(
 }
 
 /// `int main(int argc, char **argv) { return aw_main(&aw_program, argc, argv); }`
-fn main(module: &mut ObjectModule, image: DataId) -> ModuleResult<()> {
+fn main(module: &mut ObjectModule, image: DataId) -> EmitResult<()> {
     let call_conv = isa::CallConv::triple_default(module.isa().triple());
     let mut sig = Signature::new(call_conv);
     sig.params.extend([AbiParam::new(I32), AbiParam::new(I64)]);
@@ -56,5 +56,5 @@ fn main(module: &mut ObjectModule, image: DataId) -> ModuleResult<()> {
     b.finalize(module.target_config());
 
     let mut context = Context::for_function(func);
-    module.define_function(main, &mut context)
+    Ok(module.define_function(main, &mut context)?)
 }
