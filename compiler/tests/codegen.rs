@@ -5,10 +5,11 @@ use std::sync::{Mutex, PoisonError};
 
 use aw::base::{Idx, Span, Symbol};
 use aw::codegen::emit::{Effort, Source};
-use aw::codegen::jit;
+use aw::codegen::{jit, object};
 use aw::diag::Diagnostics;
 use aw::mir::{Body, Func, parse};
-use aw::mono::{self, Bodies};
+use aw::mono::{self, Bodies, Program};
+use aw::ty::defs::Defs;
 use aw_abi::{Object, ProgramImage, Ret};
 
 struct Parsed {
@@ -43,7 +44,8 @@ enum Outcome {
     Thrown(String),
 }
 
-fn run_with(text: &str, effort: Effort, args: [u64; 4]) -> Outcome {
+/// Parses, and collects what Main reaches.
+fn program(text: &str) -> (Defs, Program) {
     let mut module = parse::parse(text).unwrap_or_else(|e| panic!("{e}\n{text}"));
     // The runtime looks for its exceptions in `System`.
     for id in module.defs.types.ids() {
@@ -60,9 +62,13 @@ fn run_with(text: &str, effort: Effort, args: [u64; 4]) -> Outcome {
     let mut diags = Diagnostics::default();
     let program = mono::collect(&module.defs, entry, &mut bodies, &mut diags)
         .unwrap_or_else(|| panic!("{:?}", diags.list));
+    (module.defs, program)
+}
+
+fn run_with(text: &str, effort: Effort, args: [u64; 4]) -> Outcome {
+    let (defs, program) = program(text);
     let symbols = aw_runtime::symbols();
-    let code =
-        jit::compile(&module.defs, &program, &Lines, effort, &symbols).unwrap_or_else(|e| panic!("{e}"));
+    let code = jit::compile(&defs, &program, &Lines, effort, &symbols).unwrap_or_else(|e| panic!("{e}"));
     let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
     // SAFETY: the image lives as long as the process.
     let image: &'static ProgramImage = unsafe { &*code.image };
@@ -174,4 +180,32 @@ fn calls_recurse() {
 }
 ";
     assert_eq!(int(text, 20, 0), Ok(6765));
+}
+
+/// An executable made from MIR: its exit code.
+fn exit_code(name: &str, text: &str) -> Option<i32> {
+    let (defs, program) = program(text);
+    let object =
+        object::compile(&defs, &program, &Lines, Effort::Full, "test").unwrap_or_else(|e| panic!("{e}"));
+    let path = std::env::temp_dir().join(format!("aw-test-{}-{name}", std::process::id()));
+    aw::link::link(&object, &path, true).unwrap_or_else(|e| panic!("{e}"));
+    let status = std::process::Command::new(&path).status();
+    let size = std::fs::metadata(&path).map(|m| m.len());
+    let _ = std::fs::remove_file(&path);
+    assert!(size.is_ok_and(|s| s < 2_000_000), "too large");
+    status.ok()?.code()
+}
+
+#[test]
+fn executables_return_their_code() {
+    let text = "fn Program.Main(_0 args: string[]) -> int {
+  tmp _1: int
+
+  bb0:
+    _1 = len _0
+    _1 = add _1, 41
+    return _1
+}
+";
+    assert_eq!(exit_code("code", text), Some(41));
 }

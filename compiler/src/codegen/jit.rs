@@ -3,7 +3,7 @@
 use cranelift_jit::{ArenaMemoryProvider, JITBuilder, JITModule};
 use cranelift_module::default_libcall_names;
 
-use crate::codegen::emit::{EmitResult, Effort, Source, emit, host_isa};
+use crate::codegen::emit::{Effort, EmitResult, Source, emit, host_isa};
 use crate::mono::Program;
 use crate::ty::defs::Defs;
 

@@ -7,7 +7,7 @@ use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use cranelift_module::{DataId, Linkage, Module, default_libcall_names};
 use cranelift_object::{ObjectBuilder, ObjectModule};
 
-use crate::codegen::emit::{EmitResult, Effort, Source, emit, host_isa};
+use crate::codegen::emit::{Effort, EmitResult, Source, emit, host_isa};
 use crate::mono::Program;
 use crate::ty::defs::Defs;
 

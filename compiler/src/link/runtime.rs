@@ -83,7 +83,10 @@ fn exported(sources: &Path) -> Vec<String> {
                 folders.push(path);
             } else if let Ok(text) = std::fs::read_to_string(&path) {
                 names.extend(text.match_indices("fn aw_").map(|(at, _)| {
-                    text[at + 3..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>()
+                    text[at + 3..]
+                        .chars()
+                        .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                        .collect::<String>()
                 }));
             }
         }
