@@ -598,3 +598,68 @@ fn recovery_goes_on() {
     "#]],
     );
 }
+
+#[test]
+fn declarations_out_of_place() {
+    check(
+        r"void F() { public int x = 1; static int y = 2; private static void G() { } class A { } H(); }",
+        expect![[r#"
+        1:12 AW0106 The modifier 'public' is not valid for this item | help: what a method declares is visible only inside it
+        1:30 AW0106 The modifier 'static' is not valid for this item | help: what a method declares is visible only inside it
+        1:48 AW0106 The modifier 'private' is not valid for this item | help: what a method declares is visible only inside it
+        1:75 AW1513 } expected | a type cannot be declared inside a method | help: close the method before it, or move the type out
+        LocalFn void F
+          body: Block
+            Local int
+              Var x
+                1
+            Local int
+              Var y
+                2
+            LocalFn static void G
+              body: Block
+            Error
+            Expr
+              Call
+                Name H
+    "#]],
+    );
+    check(
+        r"class A { void F() { if (x) { int y; } public int z; }",
+        expect![[r#"
+        1:39 AW1513 } expected | expected `}`, found `public`
+        TypeDecl class A
+          Method void F
+            body: Block
+              If
+                cond: Name x
+                then: Block
+                  Local int
+                    Var y
+          Field public int
+            Var z
+    "#]],
+    );
+    check_errors(
+        "class A { void F() { }; int P { get { } ; set; }; } ; namespace N { ; }",
+        expect![[r#"
+        1:23 AW1597 Semicolon after method or accessor block is not valid | help: leave it out
+        1:41 AW1597 Semicolon after method or accessor block is not valid | help: leave it out
+        1:49 AW1597 Semicolon after method or accessor block is not valid | help: leave it out
+        1:69 AW1022 Type or namespace definition, or end-of-file expected | expected a type or namespace, found `;`
+    "#]],
+    );
+    check_errors(
+        "using A; global using B;",
+        expect![[r#"
+        1:10 AW8915 A global using directive must precede all non-global using directives. | help: move it up
+    "#]],
+    );
+    check_errors(
+        "using (a ? b : c) { } x = static 5; y = async; z = delegate 3;",
+        expect![[r#"
+        1:34 AW1031 Type expected | expected a type, found `5`
+        1:60 AW1514 { expected | expected `{`, found `3`
+    "#]],
+    );
+}

@@ -248,7 +248,9 @@ pub(super) fn using(inp: &mut In<'_, '_>, is_await: bool) -> PResult<StmtId> {
     let resource = bracketed(inp, T::RParen, |inp| {
         let here = pos(inp);
         let start = super::here(inp);
-        match inp.state().scan_declaration(here) {
+        let state = inp.state();
+        // `using (a ? b : c)` is an expression: a declaration has a value.
+        match state.scan_declaration(here).filter(|&name| state.kind(name + 1) != T::Colon) {
             Some(_) => {
                 let local = stmt::local_without_semi(inp, start, LocalStart::default())?;
                 Ok(UsingResource::Decl(local))
