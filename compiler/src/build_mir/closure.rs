@@ -247,6 +247,7 @@ fn declare_env(
         is_record: false,
         is_readonly: false,
         is_ref_struct: false,
+        is_flags: false,
         nested: Vec::new(),
         is_std: defs.types[outer].is_std,
         file,

@@ -148,6 +148,7 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
         is_record: false,
         is_readonly: false,
         is_ref_struct: false,
+        is_flags: false,
         nested: Vec::new(),
         is_std: defs.types[outer].is_std,
         file,

@@ -1,15 +1,42 @@
 //! Names to definitions: what every file declares, and what every name outside of bodies means.
+//!
+//! Names of types are declared at once, for the program and the library alike (`declare`). What a declaration says
+//! before its body (`header`), what it contains (`members`, `property`, `record`, `slots`), and the values of constants
+//! (`consts`) are worked out when somebody asks, so a program pays only for the part of the library it touches. Everything
+//! in the program's own files is asked for at once and then checked against the rules (`check`).
 
+mod attributes;
+mod check;
+mod consts;
+mod declare;
+mod entry;
+mod header;
+mod lookup;
+mod member;
+mod members;
+mod modifiers;
 pub mod names;
+mod property;
+mod record;
+pub mod scan;
+mod slots;
+mod suggest;
+#[cfg(test)]
+mod tests;
+mod types;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
-use crate::base::FileId;
-use crate::diag::Diagnostics;
-use crate::syntax::ast::Ast;
-use crate::ty::defs::Defs;
+use rustc_hash::FxHashMap;
 
-pub use names::{NameRes, Names, Scope};
+use crate::base::{FileId, IndexVec, Symbol};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::new_id;
+use crate::syntax::ast::{self, Ast, Item, MemberKind, TypeDecl};
+use crate::ty::Ty;
+use crate::ty::defs::{Complete, Const, Defs, FieldId, TypeDefId, TypeParamId};
+
+pub use names::{NameRes, Scope};
 
 pub struct SourceFile {
     pub id: FileId,
@@ -26,6 +53,177 @@ pub struct Program {
 
 /// Declares everything; resolves and checks the declarations of the program's own files.
 pub fn resolve(files: Vec<SourceFile>, diags: &mut Diagnostics) -> Program {
-    let _ = (files, diags);
-    unimplemented!()
+    let names = declare::declare(files);
+    names.check_program();
+    diags.list.append(&mut names.take_diagnostics());
+    Program { defs: names.defs.clone(), names }
+}
+
+new_id!(
+    /// A namespace, all its declarations together.
+    struct SpaceId,
+    "space"
+);
+new_id!(
+    /// One `namespace N { … }` block, or a whole file: what its `using`s import.
+    pub struct NsId,
+    "ns"
+);
+
+/// All names of the program. Not meant for several threads at once: definitions are completed by whoever asks first.
+pub struct Names {
+    defs: Arc<Defs>,
+    /// Itself, for definitions that are to be completed later.
+    source: Weak<dyn Complete>,
+    files: FxHashMap<FileId, File>,
+    scopes: IndexVec<NsId, NsScope>,
+    spaces: IndexVec<SpaceId, Space>,
+    decls: IndexVec<TypeDefId, Decl>,
+    /// Of the type parameters that types declare; those of methods are made later.
+    param_owners: IndexVec<TypeParamId, TypeDefId>,
+    /// What every file imports: `global using`s and the implied ones, of the program.
+    globals: Imports,
+    /// Of the library.
+    std_globals: Imports,
+    /// The class of the top-level statements and the file they are in.
+    program: Option<(TypeDefId, FileId)>,
+    consts: consts::Consts,
+    state: Mutex<State>,
+}
+
+struct File {
+    ast: Arc<Ast>,
+    is_std: bool,
+    root: NsId,
+}
+
+struct Space {
+    /// Dotted; empty for the global namespace.
+    name: Symbol,
+    parent: Option<SpaceId>,
+    children: FxHashMap<Symbol, SpaceId>,
+    types: FxHashMap<Symbol, Vec<TypeDefId>>,
+    /// Static classes with extension methods, by the methods' names.
+    extensions: FxHashMap<Symbol, Vec<TypeDefId>>,
+    /// Something is declared in it: not only a namespace of .NET that the library has nothing of.
+    populated: bool,
+}
+
+struct NsScope {
+    parent: Option<NsId>,
+    file: FileId,
+    space: SpaceId,
+    imports: Imports,
+}
+
+#[derive(Default)]
+struct Imports {
+    namespaces: Vec<SpaceId>,
+    statics: Vec<Static>,
+    aliases: FxHashMap<Symbol, Alias>,
+}
+
+/// `using static T;`, resolved when first asked for.
+struct Static {
+    place: UsingPlace,
+    ty: ast::TypeId,
+    resolved: OnceLock<Ty>,
+}
+
+/// `using A = T;`
+struct Alias {
+    place: UsingPlace,
+    name: ast::Ident,
+    ty: ast::TypeId,
+    resolved: OnceLock<AliasTarget>,
+}
+
+#[derive(Clone, Copy)]
+struct UsingPlace {
+    file: FileId,
+    ns: NsId,
+    is_global: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum AliasTarget {
+    Space(SpaceId),
+    Type(Ty),
+}
+
+/// Where a type is declared: several places when it is partial, none for the class of the top-level statements.
+#[derive(Default)]
+struct Decl {
+    parts: Vec<Part>,
+}
+
+#[derive(Clone)]
+struct Part {
+    file: FileId,
+    ns: NsId,
+    /// Indices of items (of the file, then of namespaces), then of members of enclosing types.
+    path: Box<[u32]>,
+}
+
+#[derive(Default)]
+struct State {
+    diags: Vec<Diagnostic>,
+    /// Types whose headers are being made, to find circles.
+    active: Vec<TypeDefId>,
+    /// Types whose members are being made.
+    building: Vec<TypeDefId>,
+    /// Constructed types of the program's declarations whose constraints are still to be checked.
+    constructed: Vec<types::Constructed>,
+}
+
+impl Names {
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn push_diag(&self, diagnostic: Diagnostic) {
+        self.state().diags.push(diagnostic);
+    }
+
+    fn decl(&self, part: &Part) -> &TypeDecl {
+        let mut items = &self.files[&part.file].ast.items;
+        let mut path = part.path.iter().map(|&i| i as usize);
+        let mut decl = loop {
+            let Some(i) = path.next() else { panic!("a declaration's path ends in a namespace") };
+            match &items[i] {
+                Item::Namespace(ns) => items = &ns.items,
+                Item::Type(decl) => break decl,
+            }
+        };
+        for i in path {
+            match &decl.members[i].kind {
+                MemberKind::Nested(inner) => decl = inner,
+                _ => panic!("a declaration's path leads through a member that is no type"),
+            }
+        }
+        decl
+    }
+
+    /// The declarations of a type with their places.
+    fn parts(&self, ty: TypeDefId) -> impl Iterator<Item = (&Part, &TypeDecl)> {
+        self.decls[ty].parts.iter().map(|part| (part, self.decl(part)))
+    }
+}
+
+impl Complete for Names {
+    fn complete_header(&self, ty: TypeDefId) {
+        header::complete(self, ty);
+    }
+
+    fn complete_members(&self, ty: TypeDefId) {
+        members::complete(self, ty);
+    }
+
+    fn complete_bounds(&self, param: TypeParamId) {
+        header::complete_bounds(self, param);
+    }
+
+    fn constant(&self, field: FieldId) -> Option<Const> {
+        consts::of_field(self, field)
+    }
 }

@@ -5,9 +5,9 @@ use rustc_hash::FxHashSet;
 
 use crate::base::Symbol;
 use crate::syntax::ast::{
-    Arg, Ast, CollectionElem, ExprId, ExprKind, FnBody, ForInit, ForeachTarget, GotoTarget, InitElem, InitValue,
-    Initializer, InterpPart, LambdaBody, PatId, PatKind, Query, QueryClause, QueryEnd, StmtId, StmtKind,
-    SwitchLabel, UsingMode, UsingResource,
+    Arg, Ast, CollectionElem, ExprId, ExprKind, FnBody, ForInit, ForeachTarget, GotoTarget, InitElem,
+    InitValue, Initializer, InterpPart, LambdaBody, PatId, PatKind, Query, QueryClause, QueryEnd, StmtId,
+    StmtKind, SwitchLabel, UsingMode, UsingResource,
 };
 
 #[derive(Clone, Copy)]

@@ -142,6 +142,8 @@ pub struct TypeDef {
     pub is_record: bool,
     pub is_readonly: bool,
     pub is_ref_struct: bool,
+    /// An enum with `[Flags]`.
+    pub is_flags: bool,
     pub nested: Vec<TypeDefId>,
     pub is_std: bool,
     pub file: FileId,
@@ -177,6 +179,8 @@ pub struct Members {
     pub primary_ctor: Option<MethodId>,
     /// Parameters of the primary constructor that members use: the field each is kept in.
     pub captures: Vec<(usize, FieldId)>,
+    /// The properties a record has for parameters of its primary constructor, by the parameters' indices.
+    pub positional: Vec<(usize, PropId)>,
 }
 
 impl Deref for TypeDef {
@@ -219,6 +223,8 @@ pub enum Access {
 pub struct TypeParamDef {
     pub name: Symbol,
     pub variance: Variance,
+    /// `struct` or `unmanaged` stands in its own constraints (an override inherits them: see `Bounds`).
+    pub declared_struct: bool,
     pub span: Span,
     pub bounds: Lazy<TypeParamId, Bounds>,
 }
@@ -302,7 +308,7 @@ pub struct PropDef {
     pub getter: Option<MethodId>,
     pub setter: Option<MethodId>,
     pub setter_is_init: bool,
-    /// The field of an auto-property: accesses from inside need no call.
+    /// The field of an auto-property: accesses from inside need no call. It is also what `field` means in accessors.
     pub backing: Option<FieldId>,
     pub explicit: Option<Ty>,
     pub span: Span,
@@ -331,7 +337,18 @@ pub struct ParamDef {
     pub is_params: bool,
     pub is_this: bool,
     pub default: Option<Const>,
+    /// `[CallerMemberName]` and its like: what a call fills in.
+    pub caller: Option<CallerInfo>,
     pub span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CallerInfo {
+    MemberName,
+    FilePath,
+    LineNumber,
+    /// The text of the argument for the parameter with that index.
+    Argument(usize),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
@@ -475,6 +492,9 @@ pub struct Lang {
     pub async_enumerable_of: Option<TypeDefId>,
     pub async_enumerator_of: Option<TypeDefId>,
     pub system_type: Option<TypeDefId>,
+    pub equatable_of: Option<TypeDefId>,
+    pub decimal: Option<TypeDefId>,
+    pub string_builder: Option<TypeDefId>,
 }
 
 /// A method of a constructed type, with its own type arguments.

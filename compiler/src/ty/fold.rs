@@ -3,6 +3,7 @@
 //! Operands have been promoted before: `binary(Add, int, 2147483647, 1)` overflows, as `long` it does not.
 
 use crate::syntax::ast::{BinaryOp, UnaryOp};
+use crate::ty::convert::{constant_fits, implicit_numeric};
 use crate::ty::defs::{Const, Defs};
 use crate::ty::{Prim, Ty, TyKind};
 
@@ -292,34 +293,29 @@ pub fn promote_unary(op: UnaryOp, ty: Prim) -> Option<Prim> {
     }
 }
 
-/// Binary numeric promotion (12.4.7.3): None for `ulong` with a signed type and for `bool`. Constants have been
-/// converted before, where that helps.
+/// Binary numeric promotion (12.4.7.3) of operands that are no constants. None for `ulong` with a signed type.
 pub fn promote_binary(left: Prim, right: Prim) -> Option<Prim> {
+    promote_operands(left, None, right, None)
+}
+
+/// The type an arithmetic or comparison operator works in, as overload resolution among the predefined ones picks it
+/// (12.4.7): the first in this order that both operands convert to implicitly. A constant `int` converts to what it fits, so
+/// `u + 1` stays `uint`.
+pub fn promote_operands(
+    left: Prim,
+    left_const: Option<&Const>,
+    right: Prim,
+    right_const: Option<&Const>,
+) -> Option<Prim> {
     if !left.is_numeric() || !right.is_numeric() {
         return None;
     }
-    let either = |p: Prim| left == p || right == p;
-    let other = |p: Prim| if left == p { right } else { left };
-    if either(Prim::Double) {
-        return Some(Prim::Double);
-    }
-    if either(Prim::Float) {
-        return Some(Prim::Float);
-    }
-    for unsigned in [Prim::ULong, Prim::NUInt] {
-        if either(unsigned) {
-            return (!other(unsigned).is_signed()).then_some(unsigned);
-        }
-    }
-    if either(Prim::Long) {
-        return Some(Prim::Long);
-    }
-    if either(Prim::NInt) {
-        // nint with uint is calculated as long.
-        return Some(if other(Prim::NInt) == Prim::UInt { Prim::Long } else { Prim::NInt });
-    }
-    if either(Prim::UInt) {
-        return Some(if other(Prim::UInt).is_signed() { Prim::Long } else { Prim::UInt });
-    }
-    Some(Prim::Int)
+    let converts = |from: Prim, constant: Option<&Const>, to: Prim| {
+        from == to || implicit_numeric(from, to) || constant_fits(from, constant, to)
+    };
+    let order: &[Prim] = match left.is_float() || right.is_float() {
+        true => &[Prim::Float, Prim::Double],
+        false => &[Prim::Int, Prim::UInt, Prim::NInt, Prim::NUInt, Prim::Long, Prim::ULong],
+    };
+    order.iter().copied().find(|&to| converts(left, left_const, to) && converts(right, right_const, to))
 }

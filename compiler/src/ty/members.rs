@@ -545,6 +545,12 @@ pub fn display_param(defs: &Defs, p: &ParamDef) -> String {
     format!("{mode}{}", defs.display(p.ty))
 }
 
+/// `name(int, ref string)`
+pub fn display_params(defs: &Defs, name: &str, params: &[ParamDef]) -> String {
+    let list: Vec<String> = params.iter().map(|p| display_param(defs, p)).collect();
+    format!("{name}({})", list.join(", "))
+}
+
 /// `+` of `op_Addition`.
 pub fn operator_text(name: &str) -> &str {
     match name {

@@ -496,18 +496,17 @@ fn file_order() {
     check(
         r"using A; using static A.B; using X = A<int>; global using C; using (x) { } using var y = z;",
         expect![[r#"
-            1:46 AW8915 A global using directive must precede all non-global using directives. | help: move it up
-            using A
-            using static A.B
-            using X = A<int>
-            global using C
-            Using
-              Name x
-              Block
-            Local using var
-              Var y
-                Name z
-        "#]],
+        using A
+        using static A.B
+        using X = A<int>
+        global using C
+        Using
+          Name x
+          Block
+        Local using var
+          Var y
+            Name z
+    "#]],
     );
     check(
         r"a(); class C { } record R(int X); int b;",

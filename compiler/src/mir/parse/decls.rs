@@ -137,6 +137,7 @@ fn type_def(kind: TypeDefKind, name: &str, span: Span) -> TypeDef {
         is_record: false,
         is_readonly: false,
         is_ref_struct: false,
+        is_flags: false,
         nested: Vec::new(),
         is_std: false,
         file: FileId::new(0),
@@ -155,6 +156,7 @@ fn type_param(name: &str, span: Span) -> TypeParamDef {
     TypeParamDef {
         name: Symbol::intern(name),
         variance: Variance::None,
+        declared_struct: false,
         span,
         bounds: Lazy::ready(Bounds::default()),
     }
@@ -377,7 +379,7 @@ pub fn declare_method(
             _ => (ty, ParamMode::Value),
         };
         let name = Symbol::intern("p");
-        ParamDef { name, ty, mode, is_params: false, is_this: false, default: None, span }
+        ParamDef { name, ty, mode, is_params: false, is_this: false, default: None, caller: None, span }
     };
     let params: Vec<ParamDef> = params.iter().map(param).collect();
     let method = p.defs.methods.push(MethodDef {

@@ -248,9 +248,7 @@ pub(super) fn using(inp: &mut In<'_, '_>, is_await: bool) -> PResult<StmtId> {
     let resource = bracketed(inp, T::RParen, |inp| {
         let here = pos(inp);
         let start = super::here(inp);
-        let state = inp.state();
-        // `using (a ? b : c)` is an expression: a declaration has a value.
-        match state.scan_declaration(here).filter(|&name| state.kind(name + 1) != T::Colon) {
+        match inp.state().scan_declaration(here) {
             Some(_) => {
                 let local = stmt::local_without_semi(inp, start, LocalStart::default())?;
                 Ok(UsingResource::Decl(local))

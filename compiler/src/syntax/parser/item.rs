@@ -65,13 +65,9 @@ fn top_statement(inp: &mut In<'_, '_>) {
 
 fn top_using(inp: &mut In<'_, '_>, using: Option<Using>) {
     let Some(using) = using else { return };
-    let at = pos(inp);
     let state = inp.state();
     if !(state.ast.items.is_empty() && state.ast.top_level.is_empty()) {
         late_using(state, using.span);
-    } else if using.is_global && state.ast.usings.iter().any(|u| !u.is_global) {
-        let message = "A global using directive must precede all non-global using directives.";
-        state.report_at(at, Diagnostic::error(8915, using.span, message).help("move it up"));
     }
     state.ast.usings.push(using);
 }
@@ -210,10 +206,11 @@ fn namespace_body(inp: &mut In<'_, '_>, space: &mut Namespace) {
         match peek(inp) {
             T::Eof => return,
             T::RBrace if !space.file_scoped => return,
-            T::RBrace | T::Semi => {
+            T::RBrace => {
                 missing(inp, Expected::ITEM);
                 bump(inp);
             }
+            T::Semi => bump(inp),
             T::Using => {
                 if let Some(using) = using(inp, false) {
                     if !space.items.is_empty() {

@@ -24,21 +24,7 @@ pub(super) fn member(inp: &mut In<'_, '_>) -> PResult<Member> {
     let outer = std::mem::replace(&mut inp.state().in_async, modifiers.has(Modifier::Async));
     let kind = member_kind(inp);
     inp.state().in_async = outer;
-    let kind = kind?;
-    let span = since(inp, start);
-    semi_after_block(inp);
-    Ok(Member { attributes, modifiers, kind, span })
-}
-
-/// `void F() { };`: C# allows no such semicolon in a type.
-fn semi_after_block(inp: &mut In<'_, '_>) {
-    let here = pos(inp);
-    if at(inp, T::Semi) && inp.state().kind(here - 1) == T::RBrace {
-        let span = super::here(inp);
-        let message = "Semicolon after method or accessor block is not valid";
-        inp.state().report_at(here, Diagnostic::error(1597, span, message).help("leave it out"));
-        bump(inp);
-    }
+    Ok(Member { attributes, modifiers, kind: kind?, span: since(inp, start) })
 }
 
 fn member_kind(inp: &mut In<'_, '_>) -> PResult<MemberKind> {
@@ -171,6 +157,7 @@ fn body(inp: &mut In<'_, '_>) -> PResult<FnBody> {
     match peek(inp) {
         T::LBrace => {
             let block = stmt::block(inp)?;
+            eat(inp, T::Semi);
             Ok(FnBody::Block(block))
         }
         T::Arrow => {
@@ -290,9 +277,7 @@ fn accessor(inp: &mut In<'_, '_>) -> PResult<Accessor> {
     };
     bump(inp);
     let body = body(inp)?;
-    let span = since(inp, start);
-    semi_after_block(inp);
-    Ok(Accessor { kind, attributes, modifiers, body, span })
+    Ok(Accessor { kind, attributes, modifiers, body, span: since(inp, start) })
 }
 
 /// `event T A, B;` or `event T I.A { add { } remove { } }`

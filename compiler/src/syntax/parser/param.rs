@@ -14,10 +14,7 @@ pub(super) fn params(inp: &mut In<'_, '_>, close: T) -> PResult<Vec<Param>> {
 
 /// As [`params`], and the types may be left out.
 pub(super) fn lambda_params(inp: &mut In<'_, '_>) -> PResult<Vec<Param>> {
-    match at(inp, T::LParen) {
-        true => list(inp, T::RParen, Commas::Between, |inp| param(inp, true)),
-        false => fail(inp, Expected::LPAREN),
-    }
+    list(inp, T::RParen, Commas::Between, |inp| param(inp, true))
 }
 
 /// What stands before the type of a parameter.

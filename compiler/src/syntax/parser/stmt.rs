@@ -141,7 +141,6 @@ fn declaration_or_statement(inp: &mut In<'_, '_>) -> PResult<StmtId> {
         T::Ref => ref_statement(inp),
         T::Static | T::Extern | T::Unsafe => match static_lambda(inp) {
             true => expression(inp),
-            false if static_local(inp) => out_of_place(inp),
             false => local_function(inp),
         },
         kind if recover::starts_member(kind) || kind == T::New && modifier_new(inp) => out_of_place(inp),
@@ -180,14 +179,6 @@ fn static_lambda(inp: &mut In<'_, '_>) -> bool {
     at(inp, T::Static) && matches!(nth(inp, 1), T::LParen | T::Delegate) && inp.state().is_lambda(here)
 }
 
-/// `static int x = 1;`: C# has no static locals.
-fn static_local(inp: &mut In<'_, '_>) -> bool {
-    let next = pos(inp) + 1;
-    let state = inp.state();
-    let name = state.scan_declaration(next);
-    name.is_some_and(|name| matches!(state.kind(name + 1), T::Eq | T::Semi | T::Comma))
-}
-
 fn attributes_then_function(inp: &mut In<'_, '_>) -> bool {
     let here = pos(inp);
     let state = inp.state();
@@ -216,7 +207,7 @@ fn ref_statement(inp: &mut In<'_, '_>) -> PResult<StmtId> {
 
 /// `public` and its like before a local declaration or function: reported, and read over.
 fn out_of_place(inp: &mut In<'_, '_>) -> PResult<StmtId> {
-    while recover::starts_member(peek(inp)) || at(inp, T::New) || (at(inp, T::Static) && static_local(inp)) {
+    while recover::starts_member(peek(inp)) || at(inp, T::New) {
         let span = here(inp);
         let index = pos(inp);
         let message = format!("The modifier '{}' is not valid for this item", peek(inp).text());

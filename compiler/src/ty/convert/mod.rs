@@ -190,7 +190,7 @@ pub fn implicit_numeric(from: Prim, to: Prim) -> bool {
 }
 
 /// Implicit constant conversions (10.2.11): an `int` to whatever it fits, a `long` that is not negative to `ulong`.
-fn constant_fits(from: Prim, constant: Option<&Const>, to: Prim) -> bool {
+pub fn constant_fits(from: Prim, constant: Option<&Const>, to: Prim) -> bool {
     let Some(&Const::Int(value)) = constant else { return false };
     match from {
         Prim::Int => match to {

@@ -1,0 +1,176 @@
+//! Rules about whole declarations of the program, checked when everything in it is resolved.
+
+mod access;
+mod bounds;
+mod inherit;
+mod names;
+
+pub(super) use bounds::violations;
+
+use super::Names;
+use super::modifiers::{self, Item};
+use crate::diag::Diagnostic;
+use crate::syntax::ast::{Modifier, TypeDeclKind};
+use crate::ty::defs::{TypeDefId, TypeDefKind};
+use crate::ty::{Ty, TyKind};
+
+impl Names {
+    /// Resolves and checks the program's own declarations, and finds the entry point.
+    pub(super) fn check_program(&self) {
+        let own: Vec<TypeDefId> = self.defs.types.ids().filter(|&t| !self.defs.types[t].is_std).collect();
+        if !self.files.values().any(|f| !f.is_std) {
+            return;
+        }
+        for ns in self.scopes.iter() {
+            self.force_imports(&ns.imports);
+        }
+        self.force_imports(&self.globals);
+        for &t in &own {
+            let def = &self.defs.types[t];
+            let header: &crate::ty::defs::Header = def;
+            let _ = header.base;
+            for &p in &def.params[def.params.len() - def.own_params..] {
+                let _ = self.defs.type_params[p].must_be_class;
+            }
+        }
+        for &t in &own {
+            for &f in &self.defs.types[t].fields {
+                let _ = self.defs.fields[f].constant();
+            }
+        }
+        for &t in &own {
+            self.check_declaration(t);
+            names::check(self, t);
+            inherit::check(self, t);
+            access::check(self, t);
+        }
+        bounds::check_constructed(self);
+        super::entry::find(self, &own);
+    }
+
+    fn force_imports(&self, imports: &super::Imports) {
+        let is_own = |place: super::UsingPlace| !self.files[&place.file].is_std;
+        for alias in imports.aliases.values().filter(|a| is_own(a.place)) {
+            self.alias_target(alias);
+        }
+        for s in imports.statics.iter().filter(|s| is_own(s.place)) {
+            self.static_type(s);
+        }
+    }
+
+    fn check_declaration(&self, ty: TypeDefId) {
+        let t = &self.defs.types[ty];
+        for (_, decl) in self.parts(ty) {
+            let item = match decl.kind {
+                TypeDeclKind::Class | TypeDeclKind::Record => Item::Class,
+                TypeDeclKind::Struct | TypeDeclKind::RecordStruct => Item::Struct,
+                TypeDeclKind::Interface => Item::Interface,
+                TypeDeclKind::Enum => Item::Enum,
+                TypeDeclKind::Delegate => Item::Delegate,
+            };
+            let mut diags = Vec::new();
+            let m = &decl.modifiers;
+            modifiers::check(m, item, false, false, &mut diags);
+            diags.into_iter().for_each(|d| self.push_diag(d));
+            if m.has(Modifier::Abstract) && (m.has(Modifier::Sealed) || m.has(Modifier::Static)) {
+                let shown = t.name;
+                let message = format!("'{shown}': an abstract type cannot be sealed or static");
+                self.push_diag(
+                    Diagnostic::error(418, decl.name.span, message).label("nobody could derive from it"),
+                );
+            }
+            if t.outer.is_none()
+                && let Some(&(_, span)) =
+                    m.spans.iter().find(|(x, _)| matches!(x, Modifier::Private | Modifier::Protected))
+            {
+                let message = "Elements defined in a namespace cannot be explicitly declared as private, protected, protected \
+                               internal, or private protected";
+                self.push_diag(Diagnostic::error(1527, span, message).label("a namespace hides nothing"));
+            }
+            for (i, p) in decl.type_params.iter().enumerate() {
+                if decl.type_params[..i].iter().any(|q| q.name.name == p.name.name) {
+                    let message = format!("Duplicate type parameter '{}'", p.name.name);
+                    self.push_diag(Diagnostic::error(692, p.name.span, message).label("declared twice"));
+                }
+                let may_vary = matches!(t.kind, TypeDefKind::Interface | TypeDefKind::Delegate);
+                if p.variance != crate::syntax::ast::Variance::None && !may_vary {
+                    let message = "Invalid variance modifier. Only interface and delegate type parameters can be specified as \
+                                   variant.";
+                    self.push_diag(Diagnostic::error(1960, p.name.span, message).label("must be exact"));
+                }
+            }
+        }
+        if t.kind == TypeDefKind::Struct {
+            self.check_layout(ty);
+            self.check_struct_initialisers(ty);
+        }
+    }
+
+    /// A struct cannot contain itself (CS0523).
+    fn check_layout(&self, ty: TypeDefId) {
+        let own = self.defs.self_type(ty);
+        for &f in &self.defs.types[ty].fields {
+            let field = &self.defs.fields[f];
+            if field.is_static {
+                continue;
+            }
+            let mut seen = Vec::new();
+            if self.contains(field.ty, ty, &mut seen) {
+                let (shown, field_ty) = (self.defs.display(own), self.defs.display(field.ty));
+                let name = match field.backing {
+                    Some(p) => self.defs.props[p].name,
+                    None => field.name,
+                };
+                let message = format!(
+                    "Struct member '{shown}.{name}' of type '{field_ty}' causes a cycle in the struct layout"
+                );
+                self.push_diag(
+                    Diagnostic::error(523, field.span, message)
+                        .label(format!("a '{shown}' would contain itself"))
+                        .help("make it a class, or keep a reference"),
+                );
+            }
+        }
+    }
+
+    fn contains(&self, ty: Ty, target: TypeDefId, seen: &mut Vec<Ty>) -> bool {
+        match ty.kind() {
+            TyKind::Nullable(inner) => self.contains(*inner, target, seen),
+            TyKind::Tuple { elems, .. } => elems.iter().any(|&e| self.contains(e, target, seen)),
+            TyKind::Named(def, _) if self.defs.types[*def].kind == TypeDefKind::Struct => {
+                if *def == target {
+                    return true;
+                }
+                // Generic structs may grow without end; what repeats has been seen well before that.
+                if seen.contains(&ty) || seen.len() > 200 {
+                    return false;
+                }
+                seen.push(ty);
+                let subst = self.defs.subst_of(ty);
+                self.defs.types[*def].fields.iter().any(|&f| {
+                    let f = &self.defs.fields[f];
+                    !f.is_static && self.contains(f.ty.subst(&subst), target, seen)
+                })
+            }
+            _ => false,
+        }
+    }
+
+    fn check_struct_initialisers(&self, ty: TypeDefId) {
+        let t = &self.defs.types[ty];
+        let has_ctor =
+            t.methods.iter().any(|&m| self.defs.methods[m].kind == crate::ty::defs::MethodKind::Ctor);
+        let init = t.fields.iter().map(|&f| &self.defs.fields[f]).find(|f| !f.is_static && f.init.is_some());
+        if let Some(field) = init
+            && !has_ctor
+        {
+            let message =
+                "A 'struct' with field initializers must include an explicitly declared constructor.";
+            self.push_diag(
+                Diagnostic::error(8983, t.span, message)
+                    .label("no constructor")
+                    .also(field.span, "who would run this initialiser?"),
+            );
+        }
+    }
+}

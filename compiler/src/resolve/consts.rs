@@ -1,0 +1,754 @@
+//! Values of constants and enum members, found when asked for, straight from the syntax: a constant may be needed (as a
+//! default argument, say) before the members of its type are known.
+
+use std::sync::Mutex;
+
+use rustc_hash::FxHashMap;
+
+use super::lookup::{Found, Scope};
+use super::types::TypeCx;
+use super::{Names, SpaceId};
+use crate::base::{Span, Symbol};
+use crate::diag::Diagnostic;
+use crate::syntax::ast::{
+    self, Ast, BinaryOp, ExprId, ExprKind, IntSuffix, InterpPart, Literal, MemberKind, Modifier, TypeDecl,
+    UnaryOp,
+};
+use crate::ty::convert::{standard_explicit, standard_implicit};
+use crate::ty::defs::{Const, FieldId, TypeDefId, TypeDefKind};
+use crate::ty::fold::{self, FoldError};
+use crate::ty::{Prim, Ty, TyKind};
+
+#[derive(Default)]
+pub(super) struct Consts {
+    of_field: Mutex<FxHashMap<FieldId, Key>>,
+    values: Mutex<FxHashMap<Key, Slot>>,
+}
+
+/// A constant's declaration: type, part of the type, member, variable in a list.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Key {
+    pub ty: TypeDefId,
+    pub part: u32,
+    pub member: u32,
+    pub var: u32,
+}
+
+#[derive(Clone)]
+enum Slot {
+    Busy,
+    Done(Option<Value>),
+}
+
+/// A constant with its type.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Value {
+    pub ty: Ty,
+    pub value: Const,
+}
+
+/// Why there is no value.
+pub(super) enum Fail {
+    /// The expression is not constant: the caller knows which sentence to say.
+    NotConstant,
+    Reported,
+}
+
+type Eval<T> = Result<T, Fail>;
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+pub(super) fn remember(names: &Names, field: FieldId, key: Key) {
+    lock(&names.consts.of_field).insert(field, key);
+}
+
+pub(super) fn of_field(names: &Names, field: FieldId) -> Option<Const> {
+    let key = lock(&names.consts.of_field).get(&field).copied()?;
+    value_of(names, key).map(|v| v.value)
+}
+
+/// The value behind a declaration; reports a circle once.
+fn value_of(names: &Names, key: Key) -> Option<Value> {
+    let slot = lock(&names.consts.values).get(&key).cloned();
+    match slot {
+        Some(Slot::Done(value)) => return value,
+        Some(Slot::Busy) => {
+            let (span, shown) = describe(names, key);
+            let message =
+                format!("The evaluation of the constant value for '{shown}' involves a circular definition");
+            names.push_diag(Diagnostic::error(110, span, message).label("its value depends on itself"));
+            return None;
+        }
+        None => {}
+    }
+    lock(&names.consts.values).insert(key, Slot::Busy);
+    let value = compute(names, key);
+    lock(&names.consts.values).insert(key, Slot::Done(value.clone()));
+    value
+}
+
+fn describe(names: &Names, key: Key) -> (Span, String) {
+    let (_, decl) = part_of(names, key);
+    let name = match &decl.members[key.member as usize].kind {
+        MemberKind::Field { vars, .. } => vars[key.var as usize].name,
+        MemberKind::EnumMember { name, .. } => *name,
+        _ => decl.name,
+    };
+    (name.span, format!("{}.{}", names.defs.display(names.defs.self_type(key.ty)), name.name))
+}
+
+fn part_of(names: &Names, key: Key) -> (&super::Part, &TypeDecl) {
+    let part = &names.decls[key.ty].parts[key.part as usize];
+    (part, names.decl(part))
+}
+
+/// Inside a type's body.
+pub(super) fn body_scope(names: &Names, ty: TypeDefId, part: &super::Part) -> Scope {
+    names.scope(part.file, part.ns, Some(ty))
+}
+
+fn compute(names: &Names, key: Key) -> Option<Value> {
+    let (part, decl) = part_of(names, key);
+    let scope = body_scope(names, key.ty, part);
+    match &decl.members[key.member as usize].kind {
+        MemberKind::Field { ty, vars } => {
+            let var = &vars[key.var as usize];
+            // The type's own mistakes are reported where the field is declared.
+            let ty = TypeCx::new(names, &scope).ty(*ty);
+            let init = var.init?;
+            let mut cx = ConstCx::new(names, &scope);
+            let shown = format!("{}.{}", names.defs.display(names.defs.self_type(key.ty)), var.name.name);
+            let value = cx.converted(init, ty, |span| {
+                let message = format!("The expression being assigned to '{shown}' must be constant");
+                Diagnostic::error(133, span, message).label("not a constant")
+            });
+            cx.finish();
+            value
+        }
+        MemberKind::EnumMember { name, .. } => {
+            let underlying = Ty::prim(names.defs.types[key.ty].underlying.unwrap_or(Prim::Int));
+            let (start, step) = enum_start(names, key, decl, underlying)?;
+            let value = start + step;
+            let prim = underlying.as_prim().unwrap_or(Prim::Int);
+            if !fold::fits(value, prim) {
+                let shown = format!("{}.{}", names.defs.types[key.ty].name, name.name);
+                let message = format!("'{shown}': the enumerator value is too large to fit in its type");
+                names.push_diag(
+                    Diagnostic::error(543, name.span, message)
+                        .label(format!("{value} is no {}", names.defs.display(underlying))),
+                );
+                return None;
+            }
+            Some(Value { ty: names.defs.self_type(key.ty), value: Const::Int(value) })
+        }
+        _ => None,
+    }
+}
+
+/// The nearest member at or before this one whose value is written, and how many members lie between: no recursion, as
+/// enums are long.
+fn enum_start(names: &Names, key: Key, decl: &TypeDecl, underlying: Ty) -> Option<(i128, i128)> {
+    for back in 0..=key.member {
+        let at = key.member - back;
+        let MemberKind::EnumMember { value, name } = &decl.members[at as usize].kind else { continue };
+        let Some(expr) = value else { continue };
+        if back > 0 {
+            // Through the table, so that a value is worked out, and an error told, only once.
+            let earlier = value_of(names, Key { member: at, ..key })?;
+            let Const::Int(start) = earlier.value else { return None };
+            return Some((start, i128::from(back)));
+        }
+        let (part, _) = part_of(names, key);
+        let scope = body_scope(names, key.ty, part);
+        let mut cx = ConstCx::new(names, &scope);
+        cx.enum_body = Some(key.ty);
+        let shown = format!("{}.{}", names.defs.types[key.ty].name, name.name);
+        let value = cx.converted(*expr, underlying, |span| {
+            let message = format!("The expression being assigned to '{shown}' must be constant");
+            Diagnostic::error(133, span, message).label("not a constant")
+        });
+        cx.finish();
+        return match value?.value {
+            Const::Int(i) => Some((i, 0)),
+            _ => None,
+        };
+    }
+    Some((0, i128::from(key.member)))
+}
+
+/// What a name means as a member, as far as constants go.
+enum MemberConst {
+    Constant(Key),
+    /// A member that is no constant.
+    Other,
+}
+
+fn member(names: &Names, ty: TypeDefId, name: Symbol) -> Option<MemberConst> {
+    for (p, (_, decl)) in names.parts(ty).enumerate() {
+        for (m, member) in decl.members.iter().enumerate() {
+            let key = |var: usize| Key { ty, part: p as u32, member: m as u32, var: var as u32 };
+            match &member.kind {
+                MemberKind::Field { vars, .. } => {
+                    if let Some(v) = vars.iter().position(|v| v.name.name == name) {
+                        let is_const = member.modifiers.has(Modifier::Const);
+                        return Some(if is_const {
+                            MemberConst::Constant(key(v))
+                        } else {
+                            MemberConst::Other
+                        });
+                    }
+                }
+                MemberKind::EnumMember { name: n, .. } if n.name == name => {
+                    return Some(MemberConst::Constant(key(0)));
+                }
+                MemberKind::Property { name: n, .. } if n.name == name => return Some(MemberConst::Other),
+                MemberKind::Method(method) if method.name.name == name => return Some(MemberConst::Other),
+                _ => {}
+            }
+        }
+    }
+    let base = names.try_header(ty)?.base?;
+    let (base, _) = names.defs.definition_of(base)?;
+    member(names, base, name)
+}
+
+/// What an expression that may be a dotted name stands for.
+enum Path {
+    Space(SpaceId),
+    Type(Ty),
+    Value(Value),
+}
+
+/// Evaluates expressions in one scope.
+pub(super) struct ConstCx<'a> {
+    names: &'a Names,
+    scope: &'a Scope,
+    ast: &'a Ast,
+    checked: bool,
+    /// In an enum's own values its members count as numbers.
+    enum_body: Option<TypeDefId>,
+    types: TypeCx<'a>,
+}
+
+impl<'a> ConstCx<'a> {
+    pub fn new(names: &'a Names, scope: &'a Scope) -> Self {
+        let ast = &names.files[&scope.file].ast;
+        ConstCx { names, scope, ast, checked: true, enum_body: None, types: TypeCx::new(names, scope) }
+    }
+
+    pub fn finish(self) {
+        self.types.finish();
+    }
+
+    pub fn into_diags(self) -> Vec<Diagnostic> {
+        self.types.diags
+    }
+
+    fn report(&mut self, d: Diagnostic) -> Fail {
+        self.types.diags.push(d);
+        Fail::Reported
+    }
+
+    /// The value as `ty`; `not_constant` says what is wrong when there is none.
+    pub fn converted(
+        &mut self,
+        expr: ExprId,
+        ty: Ty,
+        not_constant: impl FnOnce(Span) -> Diagnostic,
+    ) -> Option<Value> {
+        if ty.is_error() {
+            return None;
+        }
+        match self.eval(expr).and_then(|v| self.implicit(v, ty, self.ast[expr].span)) {
+            Ok(value) => Some(value),
+            Err(Fail::NotConstant) => {
+                let d = not_constant(self.ast[expr].span);
+                self.types.diags.push(d);
+                None
+            }
+            Err(Fail::Reported) => None,
+        }
+    }
+
+    /// Implicit conversion of a constant (CS0029, CS0031, CS0266).
+    fn implicit(&mut self, v: Value, to: Ty, span: Span) -> Eval<Value> {
+        let defs = &self.names.defs;
+        if v.ty == to {
+            return Ok(v);
+        }
+        if standard_implicit(defs, v.ty, Some(&v.value), to).is_none() {
+            let (from, target) = (defs.display(v.ty), defs.display(to));
+            let number = |t: Ty| t.as_prim().is_some_and(Prim::is_integral);
+            let d = if v.ty == Ty::null() {
+                let message =
+                    format!("Cannot convert null to '{target}' because it is a non-nullable value type");
+                Diagnostic::error(37, span, message).label(format!("'{target}' has no null"))
+            } else if let (Const::Int(i), true, true) = (&v.value, number(v.ty), number(to)) {
+                let message = format!("Constant value '{i}' cannot be converted to a '{target}'");
+                Diagnostic::error(31, span, message).label(format!("does not fit '{target}'"))
+            } else if standard_explicit(defs, v.ty, Some(&v.value), to).is_some() {
+                let message = format!(
+                    "Cannot implicitly convert type '{from}' to '{target}'. An explicit conversion exists (are you missing a \
+                     cast?)"
+                );
+                Diagnostic::error(266, span, message)
+                    .label(format!("this is '{from}'"))
+                    .help(format!("convert it with `({target})`"))
+            } else {
+                let message = format!("Cannot implicitly convert type '{from}' to '{target}'");
+                Diagnostic::error(29, span, message).label(format!("this is '{from}'"))
+            };
+            return Err(self.report(d));
+        }
+        let plain = match to.kind() {
+            TyKind::Nullable(inner) => *inner,
+            _ => to,
+        };
+        match v.value {
+            Const::Null | Const::Default => Ok(Value { ty: to, value: default_value(defs, to, v.value) }),
+            _ => match fold::convert(defs, &v.value, v.ty, plain, true) {
+                Some(value) => Ok(Value { ty: to, value }),
+                // A boxed number is no constant.
+                None => Err(Fail::NotConstant),
+            },
+        }
+    }
+
+    pub fn eval(&mut self, expr: ExprId) -> Eval<Value> {
+        let node = &self.ast[expr];
+        let span = node.span;
+        let not_constant = Err(Fail::NotConstant);
+        match &node.kind {
+            ExprKind::Literal(literal) => literal_value(literal).ok_or(Fail::NotConstant),
+            ExprKind::Interpolated(parts) => self.interpolated(parts),
+            ExprKind::Paren(inner) | ExprKind::SuppressNull(inner) => self.eval(*inner),
+            ExprKind::Checked { checked, expr } => {
+                let before = std::mem::replace(&mut self.checked, *checked);
+                let value = self.eval(*expr);
+                self.checked = before;
+                value
+            }
+            ExprKind::Unary { op, expr } => self.unary(*op, *expr, span),
+            ExprKind::Binary { .. } => self.chain(expr),
+            ExprKind::Ternary { cond, then, els } => {
+                let cond = self.eval(*cond)?;
+                let (then, els) = (self.eval(*then)?, self.eval(*els)?);
+                let Const::Bool(cond) = cond.value else { return not_constant };
+                let defs = &self.names.defs;
+                let pair = [(then.ty, Some(&then.value)), (els.ty, Some(&els.value))];
+                let Some(ty) = crate::ty::convert::best_common_type(defs, &pair) else { return not_constant };
+                self.implicit(if cond { then } else { els }, ty, span)
+            }
+            ExprKind::Cast { ty, expr } => {
+                let ty = self.types.ty(*ty);
+                let value = self.eval(*expr)?;
+                self.cast(value, ty, span)
+            }
+            ExprKind::Default(ty) => match ty {
+                None => Ok(Value { ty: Ty::null(), value: Const::Default }),
+                Some(ty) => {
+                    let ty = self.types.ty(*ty);
+                    let value = default_value(&self.names.defs, ty, Const::Default);
+                    Ok(Value { ty, value })
+                }
+            },
+            // `new S()` is a struct's default value where it has no constructor of its own.
+            ExprKind::New { ty: Some(ty), args, init: None, .. } if args.is_empty() => {
+                let ty = self.types.ty(*ty);
+                let is_struct =
+                    ty.as_named().is_some_and(|(d, _)| self.names.defs.types[d].kind == TypeDefKind::Struct);
+                match is_struct || ty.as_prim().is_some() {
+                    true => Ok(Value { ty, value: default_value(&self.names.defs, ty, Const::Default) }),
+                    false => not_constant,
+                }
+            }
+            ExprKind::Sizeof(ty) => match self.types.ty(*ty).as_prim() {
+                Some(p) if !matches!(p, Prim::NInt | Prim::NUInt) => {
+                    Ok(Value { ty: Ty::int(), value: Const::Int(p.size().into()) })
+                }
+                _ => not_constant,
+            },
+            ExprKind::Nameof(inner) => match last_name(self.ast, *inner) {
+                Some(name) => Ok(text(name.as_str())),
+                None => not_constant,
+            },
+            ExprKind::Name { .. } | ExprKind::Member { .. } | ExprKind::AliasName { .. } => {
+                match self.path(expr)? {
+                    Path::Value(value) => Ok(value),
+                    Path::Space(_) | Path::Type(_) => not_constant,
+                }
+            }
+            _ => not_constant,
+        }
+    }
+
+    fn interpolated(&mut self, parts: &[InterpPart]) -> Eval<Value> {
+        let mut units: Vec<u16> = Vec::new();
+        for part in parts {
+            match part {
+                InterpPart::Text(text) => units.extend_from_slice(text),
+                InterpPart::Hole { expr, align: None, format: None, .. } => match self.eval(*expr)?.value {
+                    Const::Str(s) => units.extend_from_slice(&s),
+                    _ => return Err(Fail::NotConstant),
+                },
+                InterpPart::Hole { .. } => return Err(Fail::NotConstant),
+            }
+        }
+        Ok(Value { ty: Ty::string(), value: Const::Str(units.into()) })
+    }
+
+    fn unary(&mut self, op: UnaryOp, expr: ExprId, span: Span) -> Eval<Value> {
+        // The literal 2147483648 is a uint, but -2147483648 an int.
+        if op == UnaryOp::Minus
+            && let ExprKind::Literal(Literal::Int(value, suffix)) = self.ast[expr].kind
+            && let Some(value) = negated_literal(value, suffix)
+        {
+            return Ok(value);
+        }
+        let v = self.eval(expr)?;
+        let defs = &self.names.defs;
+        let is_enum = v.ty.as_named().is_some();
+        let ty = match v.ty.as_prim() {
+            Some(p) => match fold::promote_unary(op, p) {
+                Some(p) => Ty::prim(p),
+                None => return Err(Fail::NotConstant),
+            },
+            None if is_enum && op == UnaryOp::BitNot => v.ty,
+            None => return Err(Fail::NotConstant),
+        };
+        let Some(operand) = fold::convert(defs, &v.value, v.ty, ty, true) else {
+            return Err(Fail::NotConstant);
+        };
+        let value = fold::unary(op, defs, ty, &operand, self.checked);
+        self.folded(value, ty, span)
+    }
+
+    fn folded(&mut self, value: Result<Const, FoldError>, ty: Ty, span: Span) -> Eval<Value> {
+        match value {
+            Ok(value) => Ok(Value { ty, value }),
+            Err(FoldError::Overflow) => Err(self.report(
+                Diagnostic::error(220, span, "The operation overflows at compile time in checked mode")
+                    .label(format!("too large for '{}'", self.names.defs.display(ty)))
+                    .help("to let it wrap around, write `unchecked(…)`"),
+            )),
+            Err(FoldError::DivisionByZero) => Err(self
+                .report(Diagnostic::error(20, span, "Division by constant zero").label("divides by zero"))),
+            Err(FoldError::NotConstant) => Err(Fail::NotConstant),
+        }
+    }
+
+    /// `a + b + c + …` leans to the left and may be long.
+    fn chain(&mut self, expr: ExprId) -> Eval<Value> {
+        let mut spine = Vec::new();
+        let mut at = expr;
+        while let ExprKind::Binary { left, op, right, .. } = self.ast[at].kind {
+            spine.push((op, right, self.ast[at].span));
+            at = left;
+        }
+        let mut value = self.eval(at)?;
+        while let Some((op, right, span)) = spine.pop() {
+            let right = self.eval(right)?;
+            value = self.binary(op, value, right, span)?;
+        }
+        Ok(value)
+    }
+
+    fn binary(&mut self, op: BinaryOp, left: Value, right: Value, span: Span) -> Eval<Value> {
+        let not_constant = Err(Fail::NotConstant);
+        let defs = self.names.defs.clone();
+        let compares = matches!(
+            op,
+            BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge
+        );
+        let is_enum =
+            |v: &Value| v.ty.as_named().is_some_and(|(d, _)| defs.types[d].kind == TypeDefKind::Enum);
+        let shifts = matches!(op, BinaryOp::Shl | BinaryOp::Shr | BinaryOp::UShr);
+        let (work, result) = match (left.ty.as_prim(), right.ty.as_prim()) {
+            (Some(Prim::Bool), Some(Prim::Bool)) => (Ty::bool(), Ty::bool()),
+            (Some(l), Some(_)) if shifts => match fold::promote_unary(UnaryOp::Plus, l) {
+                Some(p) => (Ty::prim(p), Ty::prim(p)),
+                None => return not_constant,
+            },
+            (Some(l), Some(r)) => match fold::promote_operands(l, Some(&left.value), r, Some(&right.value)) {
+                Some(p) => (Ty::prim(p), if compares { Ty::bool() } else { Ty::prim(p) }),
+                None => return not_constant,
+            },
+            _ if is_enum(&left) || is_enum(&right) => {
+                let ty = if is_enum(&left) { left.ty } else { right.ty };
+                let number = fold::number_type(&defs, ty).unwrap_or(Prim::Int);
+                let both = is_enum(&left) && is_enum(&right);
+                let result = match op {
+                    _ if compares => Ty::bool(),
+                    BinaryOp::Sub if both => Ty::prim(number),
+                    _ => ty,
+                };
+                (ty, result)
+            }
+            _ => {
+                let texts = |v: &Value| v.ty == Ty::string() || v.ty == Ty::null();
+                if !texts(&left) || !texts(&right) {
+                    return not_constant;
+                }
+                (Ty::string(), if compares { Ty::bool() } else { Ty::string() })
+            }
+        };
+        let convert = |v: &Value, to: Ty| fold::convert(&defs, &v.value, v.ty, to, true);
+        let right_type = if shifts { Ty::int() } else { work };
+        let (Some(a), Some(b)) = (convert(&left, work), convert(&right, right_type)) else {
+            return not_constant;
+        };
+        let value = fold::binary(op, &defs, work, &a, &b, self.checked);
+        self.folded(value, result, span)
+    }
+
+    fn cast(&mut self, v: Value, ty: Ty, span: Span) -> Eval<Value> {
+        let defs = &self.names.defs;
+        if ty.is_error() {
+            return Err(Fail::Reported);
+        }
+        if standard_explicit(defs, v.ty, Some(&v.value), ty).is_none() {
+            return Err(Fail::NotConstant);
+        }
+        if matches!(v.value, Const::Null | Const::Default) {
+            let value = default_value(defs, ty, v.value);
+            return Ok(Value { ty, value });
+        }
+        let is_number = fold::number_type(defs, ty).is_some();
+        match fold::convert(defs, &v.value, v.ty, ty, self.checked) {
+            Some(value) => Ok(Value { ty, value }),
+            None if is_number => {
+                let shown = match &v.value {
+                    Const::Int(i) => i.to_string(),
+                    Const::Double(d) => d.to_string(),
+                    Const::Float(f) => f.to_string(),
+                    _ => String::new(),
+                };
+                let target = defs.display(ty);
+                let message = format!(
+                    "Constant value '{shown}' cannot be converted to a '{target}' (use 'unchecked' syntax to override)"
+                );
+                let d = Diagnostic::error(221, span, message)
+                    .label(format!("does not fit '{target}'"))
+                    .help("to keep the low bits only, write `unchecked(…)`");
+                Err(self.report(d))
+            }
+            None => Err(Fail::NotConstant),
+        }
+    }
+
+    fn path(&mut self, expr: ExprId) -> Eval<Path> {
+        let node = &self.ast[expr];
+        match &node.kind {
+            ExprKind::Name { name, args } => {
+                let mut around = self.scope.ty;
+                while let Some(t) = around {
+                    match member(self.names, t, name.name) {
+                        Some(MemberConst::Constant(key)) => return self.constant(key),
+                        Some(MemberConst::Other) => break,
+                        None => around = self.names.defs.types[t].outer,
+                    }
+                }
+                if let Some(value) = self.imported(name.name) {
+                    return value;
+                }
+                self.found_type(self.names.find_type(self.scope, name.name, args.len()), *name, args)
+            }
+            ExprKind::AliasName { alias, name, args } => {
+                let space = match alias.name.as_str() {
+                    "global" => Some(self.names.global_space()),
+                    _ => match self.names.find_alias(self.scope, alias.name) {
+                        Some(super::AliasTarget::Space(space)) => Some(space),
+                        _ => None,
+                    },
+                };
+                let Some(space) = space else { return Err(Fail::NotConstant) };
+                self.found_type(self.names.in_space(self.scope, space, name.name, args.len()), *name, args)
+            }
+            ExprKind::Predef(_) | ExprKind::Type(_) => Err(Fail::NotConstant),
+            ExprKind::Member { target, name, args } => {
+                let target = match self.ast[*target].kind {
+                    ExprKind::Predef(p) => predef_type(p).map(Path::Type),
+                    ExprKind::Type(ty) => Some(Path::Type(self.types.ty(ty))),
+                    _ => None,
+                }
+                .map_or_else(|| self.path(*target), Ok)?;
+                match target {
+                    Path::Space(space) => {
+                        let found = self.names.in_space(self.scope, space, name.name, args.len());
+                        self.found_type(found, *name, args)
+                    }
+                    Path::Type(ty) => {
+                        let Some((def, outer)) = self.names.defs.definition_of(ty) else {
+                            return Err(Fail::NotConstant);
+                        };
+                        match member(self.names, def, name.name) {
+                            Some(MemberConst::Constant(key)) => self.constant(key),
+                            Some(MemberConst::Other) => Err(Fail::NotConstant),
+                            None => {
+                                let found = self.names.nested(self.scope, def, outer, name.name, args.len());
+                                if matches!(found, Found::Nothing) {
+                                    let shown = self.names.defs.display(ty);
+                                    let message = format!(
+                                        "'{shown}' does not contain a definition for '{}'",
+                                        name.name
+                                    );
+                                    let mut d =
+                                        Diagnostic::error(117, name.span, message).label("no such member");
+                                    if let Some(help) =
+                                        super::suggest::member_hint_in_tree(self.names, def, name.name)
+                                    {
+                                        d = d.help(help);
+                                    }
+                                    return Err(self.report(d));
+                                }
+                                self.found_type(found, *name, args)
+                            }
+                        }
+                    }
+                    Path::Value(_) => Err(Fail::NotConstant),
+                }
+            }
+            _ => Err(Fail::NotConstant),
+        }
+    }
+
+    /// A constant of a `using static` type.
+    fn imported(&mut self, name: Symbol) -> Option<Eval<Path>> {
+        let mut next = Some(self.scope.ns);
+        while let Some(ns) = next {
+            for imports in self.names.imports(self.scope, ns) {
+                for s in &imports.statics {
+                    let ty = self.names.static_type(s)?;
+                    let (def, _) = self.names.defs.definition_of(ty)?;
+                    if let Some(MemberConst::Constant(key)) = member(self.names, def, name) {
+                        return Some(self.constant(key));
+                    }
+                }
+            }
+            next = self.names.scopes[ns].parent;
+        }
+        None
+    }
+
+    fn constant(&mut self, key: Key) -> Eval<Path> {
+        match value_of(self.names, key) {
+            Some(v) if self.enum_body == Some(key.ty) => {
+                let ty = fold::number_type(&self.names.defs, v.ty).map_or(v.ty, Ty::prim);
+                Ok(Path::Value(Value { ty, value: v.value }))
+            }
+            Some(value) => Ok(Path::Value(value)),
+            None => Err(Fail::Reported),
+        }
+    }
+
+    fn found_type(&mut self, found: Found, name: ast::Ident, args: &[ast::TypeId]) -> Eval<Path> {
+        match found {
+            Found::Space(space) => Ok(Path::Space(space)),
+            Found::Constructed(ty) => Ok(Path::Type(ty)),
+            Found::Type(def, mut all) => {
+                all.extend(args.iter().map(|&a| self.types.value_type(a)));
+                Ok(Path::Type(self.names.defs.constructed(def, all)))
+            }
+            Found::Nothing | Found::WrongArity(_) | Found::Ambiguous(..) | Found::Inaccessible(_) => {
+                let d = self.names.unknown_name(self.scope, name, &[]);
+                Err(self.report(d))
+            }
+            Found::Param(_) => Err(Fail::NotConstant),
+        }
+    }
+}
+
+fn predef_type(p: ast::Predef) -> Option<Ty> {
+    use ast::Predef;
+    Some(match p {
+        Predef::Bool => Ty::bool(),
+        Predef::Byte => Ty::prim(Prim::Byte),
+        Predef::SByte => Ty::prim(Prim::SByte),
+        Predef::Short => Ty::prim(Prim::Short),
+        Predef::UShort => Ty::prim(Prim::UShort),
+        Predef::Int => Ty::int(),
+        Predef::UInt => Ty::prim(Prim::UInt),
+        Predef::Long => Ty::long(),
+        Predef::ULong => Ty::prim(Prim::ULong),
+        Predef::NInt => Ty::prim(Prim::NInt),
+        Predef::NUInt => Ty::prim(Prim::NUInt),
+        Predef::Char => Ty::char(),
+        Predef::Float => Ty::prim(Prim::Float),
+        Predef::Double => Ty::double(),
+        Predef::String => Ty::string(),
+        Predef::Object => Ty::object(),
+        Predef::Decimal | Predef::Void | Predef::Dynamic => return None,
+    })
+}
+
+/// Zero in the form constants of a type have.
+pub(super) fn default_value(defs: &crate::ty::defs::Defs, ty: Ty, given: Const) -> Const {
+    match ty.kind() {
+        TyKind::Prim(Prim::Bool) => Const::Bool(false),
+        TyKind::Prim(Prim::Char) => Const::Char(0),
+        TyKind::Prim(Prim::Float) => Const::Float(0.0),
+        TyKind::Prim(Prim::Double) => Const::Double(0.0),
+        TyKind::Prim(_) => Const::Int(0),
+        TyKind::Named(def, _) if defs.types[*def].kind == TypeDefKind::Enum => Const::Int(0),
+        TyKind::Nullable(_) => Const::Null,
+        _ if defs.is_reference(ty) => Const::Null,
+        _ => given,
+    }
+}
+
+fn text(s: &str) -> Value {
+    Value { ty: Ty::string(), value: Const::Str(s.encode_utf16().collect()) }
+}
+
+/// A literal's type is the first of int, uint, long, ulong that it fits and its suffix allows (6.4.5.3).
+pub fn literal_type(value: u64, suffix: IntSuffix) -> Prim {
+    let order: &[Prim] = match suffix {
+        IntSuffix::None => &[Prim::Int, Prim::UInt, Prim::Long, Prim::ULong],
+        IntSuffix::U => &[Prim::UInt, Prim::ULong],
+        IntSuffix::L => &[Prim::Long, Prim::ULong],
+        IntSuffix::UL => &[Prim::ULong],
+    };
+    order.iter().copied().find(|&p| fold::fits(value.into(), p)).unwrap_or(Prim::ULong)
+}
+
+fn negated_literal(value: u64, suffix: IntSuffix) -> Option<Value> {
+    match (value, suffix) {
+        (0x8000_0000, IntSuffix::None) => Some(Value { ty: Ty::int(), value: Const::Int(i32::MIN.into()) }),
+        (0x8000_0000_0000_0000, IntSuffix::None | IntSuffix::L) => {
+            Some(Value { ty: Ty::long(), value: Const::Int(i64::MIN.into()) })
+        }
+        _ => None,
+    }
+}
+
+fn literal_value(literal: &Literal) -> Option<Value> {
+    Some(match literal {
+        Literal::Null => Value { ty: Ty::null(), value: Const::Null },
+        Literal::Bool(b) => Value { ty: Ty::bool(), value: Const::Bool(*b) },
+        Literal::Int(value, suffix) => {
+            Value { ty: Ty::prim(literal_type(*value, *suffix)), value: Const::Int((*value).into()) }
+        }
+        Literal::Float(f) => Value { ty: Ty::prim(Prim::Float), value: Const::Float(*f) },
+        Literal::Double(d) => Value { ty: Ty::double(), value: Const::Double(*d) },
+        Literal::Char(c) => Value { ty: Ty::char(), value: Const::Char(*c) },
+        Literal::Str(s) => Value { ty: Ty::string(), value: Const::Str(s.clone()) },
+        Literal::Decimal(_) | Literal::Utf8(_) => return None,
+    })
+}
+
+/// What `nameof` says: the last name of the expression.
+pub fn last_name(ast: &Ast, expr: ExprId) -> Option<Symbol> {
+    match &ast[expr].kind {
+        ExprKind::Name { name, .. } | ExprKind::Member { name, .. } | ExprKind::AliasName { name, .. } => {
+            Some(name.name)
+        }
+        ExprKind::Paren(inner) | ExprKind::SuppressNull(inner) => last_name(ast, *inner),
+        ExprKind::Type(ty) => match &ast[*ty].kind {
+            ast::TypeExprKind::Name(parts) => parts.last().map(|p| p.name.name),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,662 @@
+//! The first look at all files: namespaces, types and imports get their places; nothing is resolved.
+
+use std::sync::{Arc, Mutex, OnceLock, Weak};
+
+use rustc_hash::FxHashMap;
+
+use super::consts::Consts;
+use super::{
+    Alias, Decl, File, Imports, Names, NsId, NsScope, Part, SourceFile, Space, SpaceId, State, Static,
+    UsingPlace,
+};
+use crate::base::{FileId, Idx, IndexVec, Span, Symbol};
+use crate::diag::Diagnostic;
+use crate::syntax::ast::{
+    Ast, Constraint, Ident, Item, MemberKind, Modifier, TypeDecl, TypeDeclKind, Using, UsingKind,
+};
+use crate::ty::Prim;
+use crate::ty::defs::{
+    Access, Complete, Defs, Lang, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamDef, TypeParamId,
+};
+
+const GLOBAL: u32 = 0;
+
+/// What `dotnet run` imports into every file of a console program.
+const IMPLIED: [&str; 7] = [
+    "System",
+    "System.Collections.Generic",
+    "System.IO",
+    "System.Linq",
+    "System.Net.Http",
+    "System.Threading",
+    "System.Threading.Tasks",
+];
+
+/// Namespaces of .NET: `using` them is right even where the library has nothing of them (yet).
+const KNOWN: &[&str] = &[
+    "Microsoft.CSharp",
+    "Microsoft.Win32",
+    "Microsoft.Win32.SafeHandles",
+    "System.Buffers",
+    "System.Buffers.Binary",
+    "System.Buffers.Text",
+    "System.CodeDom.Compiler",
+    "System.Collections",
+    "System.Collections.Concurrent",
+    "System.Collections.Frozen",
+    "System.Collections.Immutable",
+    "System.Collections.ObjectModel",
+    "System.Collections.Specialized",
+    "System.ComponentModel",
+    "System.ComponentModel.DataAnnotations",
+    "System.Data",
+    "System.Diagnostics",
+    "System.Diagnostics.CodeAnalysis",
+    "System.Diagnostics.Contracts",
+    "System.Diagnostics.Metrics",
+    "System.Diagnostics.Tracing",
+    "System.Dynamic",
+    "System.Formats.Asn1",
+    "System.Globalization",
+    "System.IO.Compression",
+    "System.IO.Enumeration",
+    "System.IO.IsolatedStorage",
+    "System.IO.MemoryMappedFiles",
+    "System.IO.Pipelines",
+    "System.IO.Pipes",
+    "System.Linq.Expressions",
+    "System.Net",
+    "System.Net.Http.Headers",
+    "System.Net.Http.Json",
+    "System.Net.Mail",
+    "System.Net.Mime",
+    "System.Net.NetworkInformation",
+    "System.Net.Security",
+    "System.Net.Sockets",
+    "System.Net.WebSockets",
+    "System.Numerics",
+    "System.Reflection",
+    "System.Reflection.Emit",
+    "System.Reflection.Metadata",
+    "System.Resources",
+    "System.Runtime",
+    "System.Runtime.CompilerServices",
+    "System.Runtime.ConstrainedExecution",
+    "System.Runtime.ExceptionServices",
+    "System.Runtime.InteropServices",
+    "System.Runtime.InteropServices.Marshalling",
+    "System.Runtime.Intrinsics",
+    "System.Runtime.Intrinsics.X86",
+    "System.Runtime.Loader",
+    "System.Runtime.Serialization",
+    "System.Runtime.Versioning",
+    "System.Security",
+    "System.Security.Authentication",
+    "System.Security.Claims",
+    "System.Security.Cryptography",
+    "System.Security.Cryptography.X509Certificates",
+    "System.Security.Principal",
+    "System.Text",
+    "System.Text.Encodings.Web",
+    "System.Text.Json",
+    "System.Text.Json.Nodes",
+    "System.Text.Json.Serialization",
+    "System.Text.RegularExpressions",
+    "System.Text.Unicode",
+    "System.Threading.Channels",
+    "System.Threading.RateLimiting",
+    "System.Threading.Tasks.Dataflow",
+    "System.Threading.Tasks.Sources",
+    "System.Timers",
+    "System.Transactions",
+    "System.Web",
+    "System.Xml",
+    "System.Xml.Linq",
+    "System.Xml.Schema",
+    "System.Xml.Serialization",
+    "System.Xml.XPath",
+];
+
+pub(super) fn declare(files: Vec<SourceFile>) -> Arc<Names> {
+    Arc::new_cyclic(|names: &Weak<Names>| {
+        let source: Weak<dyn Complete> = names.clone();
+        let mut d = Declare {
+            source,
+            defs: Defs::default(),
+            files: FxHashMap::default(),
+            scopes: IndexVec::new(),
+            spaces: IndexVec::new(),
+            decls: IndexVec::new(),
+            param_owners: IndexVec::new(),
+            globals: Imports::default(),
+            std_globals: Imports::default(),
+            usings: Vec::new(),
+            diags: Vec::new(),
+        };
+        d.spaces.push(Space::new(Symbol::intern(""), None));
+        for name in IMPLIED.iter().chain(KNOWN) {
+            d.space_of_path(name);
+        }
+        let mut program_file = None;
+        for file in &files {
+            d.file(file);
+            if !file.is_std
+                && let Some(&first) = file.ast.top_level.first()
+            {
+                match program_file {
+                    None => program_file = Some(file.id),
+                    Some(_) => {
+                        let message = "Only one compilation unit can have top-level statements.";
+                        d.diags.push(
+                            Diagnostic::error(8802, file.ast[first].span, message)
+                                .label("a second file with top-level statements"),
+                        );
+                    }
+                }
+            }
+        }
+        let program = program_file.map(|file| (d.program_class(file), file));
+        for (ns, using) in std::mem::take(&mut d.usings) {
+            d.import(ns, using);
+        }
+        for name in IMPLIED {
+            let space = d.space_of_path(name);
+            d.globals.namespaces.push(space);
+            d.std_globals.namespaces.push(space);
+        }
+        d.lang();
+        Names {
+            defs: Arc::new(d.defs),
+            source: d.source,
+            files: d.files,
+            scopes: d.scopes,
+            spaces: d.spaces,
+            decls: d.decls,
+            param_owners: d.param_owners,
+            globals: d.globals,
+            std_globals: d.std_globals,
+            program,
+            consts: Consts::default(),
+            state: Mutex::new(State { diags: d.diags, ..State::default() }),
+        }
+    })
+}
+
+impl Space {
+    fn new(name: Symbol, parent: Option<SpaceId>) -> Space {
+        Space {
+            name,
+            parent,
+            children: FxHashMap::default(),
+            types: FxHashMap::default(),
+            extensions: FxHashMap::default(),
+            populated: false,
+        }
+    }
+}
+
+struct Declare {
+    source: Weak<dyn Complete>,
+    defs: Defs,
+    files: FxHashMap<FileId, File>,
+    scopes: IndexVec<NsId, NsScope>,
+    spaces: IndexVec<SpaceId, Space>,
+    decls: IndexVec<TypeDefId, Decl>,
+    param_owners: IndexVec<TypeParamId, TypeDefId>,
+    globals: Imports,
+    std_globals: Imports,
+    /// Looked at when all namespaces are known.
+    usings: Vec<(NsId, Using)>,
+    diags: Vec<Diagnostic>,
+}
+
+/// Where a type declaration stands.
+struct Place<'a> {
+    file: &'a SourceFile,
+    ns: NsId,
+    outer: Option<TypeDefId>,
+}
+
+impl Declare {
+    fn child(&mut self, parent: SpaceId, name: Symbol) -> SpaceId {
+        if let Some(&child) = self.spaces[parent].children.get(&name) {
+            return child;
+        }
+        let full = match self.spaces[parent].name.as_str() {
+            "" => name,
+            outer => Symbol::intern(&format!("{outer}.{name}")),
+        };
+        let child = self.spaces.push(Space::new(full, Some(parent)));
+        self.spaces[parent].children.insert(name, child);
+        child
+    }
+
+    fn space_of_path(&mut self, path: &str) -> SpaceId {
+        path.split('.').fold(global(), |space, name| self.child(space, Symbol::intern(name)))
+    }
+
+    fn file(&mut self, file: &SourceFile) {
+        let root = self.scope(None, file.id, global());
+        self.files.insert(file.id, File { ast: file.ast.clone(), is_std: file.is_std, root });
+        self.usings.extend(file.ast.usings.iter().map(|u| (root, u.clone())));
+        self.items(file, root, &file.ast.items, &mut Vec::new());
+    }
+
+    fn scope(&mut self, parent: Option<NsId>, file: FileId, space: SpaceId) -> NsId {
+        self.scopes.push(NsScope { parent, file, space, imports: Imports::default() })
+    }
+
+    fn items(&mut self, file: &SourceFile, ns: NsId, items: &[Item], path: &mut Vec<u32>) {
+        for (i, item) in items.iter().enumerate() {
+            path.push(i as u32);
+            match item {
+                Item::Namespace(n) => {
+                    let mut inner = ns;
+                    for part in &n.name {
+                        let space = self.child(self.scopes[inner].space, part.name);
+                        inner = self.scope(Some(inner), file.id, space);
+                    }
+                    self.usings.extend(n.usings.iter().map(|u| (inner, u.clone())));
+                    self.items(file, inner, &n.items, path);
+                }
+                Item::Type(decl) => self.type_decl(&Place { file, ns, outer: None }, decl, path),
+            }
+            path.pop();
+        }
+    }
+
+    fn type_decl(&mut self, place: &Place<'_>, decl: &TypeDecl, path: &mut Vec<u32>) {
+        let part = Part { file: place.file.id, ns: place.ns, path: path.as_slice().into() };
+        let id = match self.earlier_part(place, decl) {
+            Some(id) => {
+                self.decls[id].parts.push(part);
+                self.merge_modifiers(id, decl);
+                id
+            }
+            None => {
+                let id = self.new_type(place, decl);
+                self.decls.push(Decl { parts: vec![part] });
+                id
+            }
+        };
+        if place.outer.is_none() && decl.modifiers.has(Modifier::Static) {
+            self.extensions(id, self.scopes[place.ns].space, decl);
+        }
+        for (i, member) in decl.members.iter().enumerate() {
+            if let MemberKind::Nested(inner) = &member.kind {
+                path.push(i as u32);
+                self.type_decl(&Place { file: place.file, ns: place.ns, outer: Some(id) }, inner, path);
+                path.pop();
+            }
+        }
+    }
+
+    /// The type that this declaration is a further part of. Reports two types of one name.
+    fn earlier_part(&mut self, place: &Place<'_>, decl: &TypeDecl) -> Option<TypeDefId> {
+        let space = self.scopes[place.ns].space;
+        let same_name = match place.outer {
+            Some(outer) => self.defs.types[outer].nested.clone(),
+            None => self.spaces[space].types.get(&decl.name.name).cloned().unwrap_or_default(),
+        };
+        let earlier = same_name.into_iter().find(|&t| {
+            let t = &self.defs.types[t];
+            t.name == decl.name.name
+                && t.own_params == decl.type_params.len()
+                && t.is_std == place.file.is_std
+        })?;
+        let part = self.decls[earlier].parts.first()?;
+        let both_partial = decl.modifiers.has(Modifier::Partial) && self.is_partial(part);
+        if both_partial && self.defs.types[earlier].kind == kind_of(decl.kind) {
+            return Some(earlier);
+        }
+        let name = decl.name.name;
+        let first = self.defs.types[earlier].span;
+        let one_partial = decl.modifiers.has(Modifier::Partial) || self.is_partial(part);
+        let d = if one_partial && self.defs.types[earlier].kind == kind_of(decl.kind) {
+            let message = format!(
+                "Missing partial modifier on declaration of type '{name}'; another partial declaration of this type \
+                 exists"
+            );
+            Diagnostic::error(260, decl.name.span, message).label("needs `partial`, or another name")
+        } else {
+            let (code, message) = match place.outer {
+                Some(outer) => (
+                    102,
+                    format!(
+                        "The type '{}' already contains a definition for '{name}'",
+                        self.defs.types[outer].name
+                    ),
+                ),
+                None => {
+                    let space = match self.spaces[space].name.as_str() {
+                        "" => "<global namespace>",
+                        name => name,
+                    };
+                    (101, format!("The namespace '{space}' already contains a definition for '{name}'"))
+                }
+            };
+            Diagnostic::error(code, decl.name.span, message).label("declared again")
+        };
+        self.diags.push(d.also(first, "first declared here"));
+        None
+    }
+
+    fn is_partial(&self, part: &Part) -> bool {
+        let file = &self.files[&part.file];
+        find_decl(&file.ast, &part.path).is_some_and(|d| d.modifiers.has(Modifier::Partial))
+    }
+
+    /// Any part may say that the whole type is static, sealed, abstract or public.
+    fn merge_modifiers(&mut self, id: TypeDefId, decl: &TypeDecl) {
+        let t = &mut self.defs.types[id];
+        let m = &decl.modifiers;
+        t.is_static |= m.has(Modifier::Static);
+        t.is_abstract |= m.has(Modifier::Abstract) || m.has(Modifier::Static);
+        t.is_sealed |= m.has(Modifier::Sealed) || m.has(Modifier::Static);
+        t.is_readonly |= m.has(Modifier::Readonly);
+        if let Some(access) = super::modifiers::access_of(m) {
+            t.access = access;
+        }
+    }
+
+    fn new_type(&mut self, place: &Place<'_>, decl: &TypeDecl) -> TypeDefId {
+        let kind = kind_of(decl.kind);
+        let m = &decl.modifiers;
+        let space = self.scopes[place.ns].space;
+        let mut params: Vec<TypeParamId> =
+            place.outer.map(|o| self.defs.types[o].params.clone()).unwrap_or_default();
+        let id = self.defs.types.next_id();
+        for p in &decl.type_params {
+            let bounds = Lazy::later(self.source.clone());
+            let declared_struct = declares_struct(decl, p.name.name);
+            let param = self.defs.type_params.push(TypeParamDef {
+                name: p.name.name,
+                variance: p.variance,
+                declared_struct,
+                span: p.name.span,
+                bounds,
+            });
+            self.defs.type_params[param].bounds.bind(param);
+            self.param_owners.push(id);
+            params.push(param);
+        }
+        let default_access = match place.outer {
+            None => Access::Internal,
+            Some(outer) if self.defs.types[outer].kind == TypeDefKind::Interface => Access::Public,
+            Some(_) => Access::Private,
+        };
+        let is_static = m.has(Modifier::Static);
+        let has_flags = decl
+            .attributes
+            .iter()
+            .any(|a| a.name.last().is_some_and(|n| matches!(n.name.as_str(), "Flags" | "FlagsAttribute")));
+        self.defs.types.push(TypeDef {
+            kind,
+            name: decl.name.name,
+            namespace: self.spaces[space].name,
+            outer: place.outer,
+            params,
+            own_params: decl.type_params.len(),
+            access: super::modifiers::access_of(m).unwrap_or(default_access),
+            is_static,
+            is_abstract: is_static || m.has(Modifier::Abstract) || kind == TypeDefKind::Interface,
+            is_sealed: is_static
+                || m.has(Modifier::Sealed)
+                || matches!(kind, TypeDefKind::Struct | TypeDefKind::Enum | TypeDefKind::Delegate),
+            is_record: matches!(decl.kind, TypeDeclKind::Record | TypeDeclKind::RecordStruct),
+            is_readonly: m.has(Modifier::Readonly),
+            is_ref_struct: kind == TypeDefKind::Struct && m.has(Modifier::Ref),
+            is_flags: kind == TypeDefKind::Enum && has_flags,
+            nested: Vec::new(),
+            is_std: place.file.is_std,
+            file: place.file.id,
+            span: decl.name.span,
+            header: Lazy::later(self.source.clone()),
+        });
+        self.defs.types[id].header.bind(id);
+        match place.outer {
+            Some(outer) => self.defs.types[outer].nested.push(id),
+            None => {
+                self.populate(space);
+                self.spaces[space].types.entry(decl.name.name).or_default().push(id);
+            }
+        }
+        id
+    }
+
+    fn populate(&mut self, space: SpaceId) {
+        let mut next = Some(space);
+        while let Some(s) = next {
+            self.spaces[s].populated = true;
+            next = self.spaces[s].parent;
+        }
+    }
+
+    fn extensions(&mut self, id: TypeDefId, space: SpaceId, decl: &TypeDecl) {
+        for member in &decl.members {
+            if let MemberKind::Method(method) = &member.kind
+                && method.params.first().is_some_and(|p| p.is_this)
+            {
+                let classes = self.spaces[space].extensions.entry(method.name.name).or_default();
+                if classes.last() != Some(&id) {
+                    classes.push(id);
+                }
+            }
+        }
+    }
+
+    /// The class that the top-level statements are a method of: the program's own `Program`, or a new one.
+    fn program_class(&mut self, file: FileId) -> TypeDefId {
+        let name = Symbol::intern("Program");
+        let own = self.spaces[global()].types.get(&name).and_then(|types| {
+            types.iter().copied().find(|&t| {
+                let t = &self.defs.types[t];
+                !t.is_std && t.own_params == 0 && t.kind == TypeDefKind::Class
+            })
+        });
+        if let Some(own) = own {
+            let is_partial = self.decls[own].parts.first().is_some_and(|p| self.is_partial(p));
+            if !is_partial {
+                let message = "Missing partial modifier on declaration of type 'Program'; another partial declaration of \
+                               this type exists";
+                self.diags.push(
+                    Diagnostic::error(260, self.defs.types[own].span, message)
+                        .label("the top-level statements are in a class of this name, too")
+                        .help("write `partial class Program`, or choose another name"),
+                );
+            }
+            return own;
+        }
+        let span = self.files[&file]
+            .ast
+            .top_level
+            .first()
+            .map_or(Span::new(file, 0, 0), |&s| self.files[&file].ast[s].span);
+        let id = self.defs.types.push(TypeDef {
+            kind: TypeDefKind::Class,
+            name,
+            namespace: Symbol::intern(""),
+            outer: None,
+            params: Vec::new(),
+            own_params: 0,
+            access: Access::Internal,
+            is_static: false,
+            is_abstract: false,
+            is_sealed: false,
+            is_record: false,
+            is_readonly: false,
+            is_ref_struct: false,
+            is_flags: false,
+            nested: Vec::new(),
+            is_std: false,
+            file,
+            span,
+            header: Lazy::later(self.source.clone()),
+        });
+        self.defs.types[id].header.bind(id);
+        self.decls.push(Decl::default());
+        self.spaces[global()].types.entry(name).or_default().push(id);
+        id
+    }
+
+    fn import(&mut self, ns: NsId, using: Using) {
+        let file = self.scopes[ns].file;
+        let is_std = self.files[&file].is_std;
+        let space = match &using.kind {
+            UsingKind::Namespace(path) => match self.find_namespace(ns, path) {
+                Ok(space) => Some(space),
+                Err(d) => {
+                    self.diags.push(d);
+                    return;
+                }
+            },
+            UsingKind::Static(_) | UsingKind::Alias(..) => None,
+        };
+        let place = UsingPlace { file, ns, is_global: using.is_global };
+        let imports = match (using.is_global, is_std) {
+            (true, false) => &mut self.globals,
+            (true, true) => &mut self.std_globals,
+            (false, _) => &mut self.scopes[ns].imports,
+        };
+        match using.kind {
+            UsingKind::Namespace(_) => imports.namespaces.extend(space),
+            UsingKind::Static(ty) => {
+                imports.statics.push(Static { place, ty, resolved: OnceLock::new() });
+            }
+            UsingKind::Alias(name, ty) => {
+                let alias = Alias { place, name, ty, resolved: OnceLock::new() };
+                if let Some(earlier) = imports.aliases.insert(name.name, alias) {
+                    let message =
+                        format!("The using alias '{}' appeared previously in this namespace", name.name);
+                    let first = earlier.name.span;
+                    self.diags.push(
+                        Diagnostic::error(1537, name.span, message)
+                            .label("declared again")
+                            .also(first, "first declared here"),
+                    );
+                }
+            }
+        }
+    }
+
+    /// The namespace of a `using`, seen from the namespaces around it.
+    fn find_namespace(&self, ns: NsId, path: &[Ident]) -> Result<SpaceId, Diagnostic> {
+        let mut around = Some(self.scopes[ns].space);
+        let first = &path[0];
+        let mut space = loop {
+            let Some(outer) = around else {
+                return Err(super::suggest::missing_namespace(first.name, first.span));
+            };
+            match self.spaces[outer].children.get(&first.name) {
+                Some(&found) => break found,
+                None => around = self.spaces[outer].parent,
+            }
+        };
+        for part in &path[1..] {
+            match self.spaces[space].children.get(&part.name) {
+                Some(&found) => space = found,
+                None => {
+                    let message = format!(
+                        "The type or namespace name '{}' does not exist in the namespace '{}' (are you missing an assembly \
+                         reference?)",
+                        part.name, self.spaces[space].name
+                    );
+                    let is_type = self.spaces[space].types.contains_key(&part.name);
+                    let d = Diagnostic::error(234, part.span, message).label("no such namespace");
+                    return Err(if is_type {
+                        d.help("to import the members of a type, write `using static`")
+                    } else {
+                        d
+                    });
+                }
+            }
+        }
+        Ok(space)
+    }
+
+    fn lang(&mut self) {
+        let find = |path: &str, arity: usize| -> Option<TypeDefId> {
+            let (space, name) = path.rsplit_once('.')?;
+            let mut at = global();
+            for part in space.split('.') {
+                at = *self.spaces[at].children.get(&Symbol::intern(part))?;
+            }
+            self.spaces[at].types.get(&Symbol::intern(name))?.iter().copied().find(|&t| {
+                let t = &self.defs.types[t];
+                t.is_std && t.own_params == arity
+            })
+        };
+        let system = |name: &str| find(&format!("System.{name}"), 0);
+        let prims: Option<Vec<TypeDefId>> = Prim::ALL.iter().map(|p| system(p.struct_name())).collect();
+        self.defs.lang = Lang {
+            prims: prims.unwrap_or_default(),
+            object: system("Object"),
+            string: system("String"),
+            array: system("Array"),
+            array_of: find("System.Array", 1),
+            value_type: system("ValueType"),
+            enum_: system("Enum"),
+            delegate: system("MulticastDelegate").or_else(|| system("Delegate")),
+            nullable: find("System.Nullable", 1),
+            value_tuples: (0..=8).map(|n| if n < 2 { None } else { find("System.ValueTuple", n) }).collect(),
+            exception: system("Exception"),
+            task: find("System.Threading.Tasks.Task", 0),
+            task_of: find("System.Threading.Tasks.Task", 1),
+            value_task: find("System.Threading.Tasks.ValueTask", 0),
+            value_task_of: find("System.Threading.Tasks.ValueTask", 1),
+            yield_awaitable: find("System.Runtime.CompilerServices.YieldAwaitable", 0),
+            disposable: system("IDisposable"),
+            async_disposable: system("IAsyncDisposable"),
+            enumerable: find("System.Collections.IEnumerable", 0),
+            enumerable_of: find("System.Collections.Generic.IEnumerable", 1),
+            enumerator: find("System.Collections.IEnumerator", 0),
+            enumerator_of: find("System.Collections.Generic.IEnumerator", 1),
+            async_enumerable_of: find("System.Collections.Generic.IAsyncEnumerable", 1),
+            async_enumerator_of: find("System.Collections.Generic.IAsyncEnumerator", 1),
+            equatable_of: find("System.IEquatable", 1),
+            decimal: system("Decimal"),
+            string_builder: find("System.Text.StringBuilder", 0),
+            system_type: system("Type"),
+        };
+    }
+}
+
+fn global() -> SpaceId {
+    SpaceId::new(GLOBAL as usize)
+}
+
+fn find_decl<'a>(ast: &'a Ast, path: &[u32]) -> Option<&'a TypeDecl> {
+    let mut items = &ast.items;
+    let mut path = path.iter().map(|&i| i as usize);
+    let mut decl = loop {
+        match items.get(path.next()?)? {
+            Item::Namespace(ns) => items = &ns.items,
+            Item::Type(decl) => break decl,
+        }
+    };
+    for i in path {
+        match &decl.members.get(i)?.kind {
+            MemberKind::Nested(inner) => decl = inner,
+            _ => return None,
+        }
+    }
+    Some(decl)
+}
+
+fn kind_of(kind: TypeDeclKind) -> TypeDefKind {
+    match kind {
+        TypeDeclKind::Class | TypeDeclKind::Record => TypeDefKind::Class,
+        TypeDeclKind::Struct | TypeDeclKind::RecordStruct => TypeDefKind::Struct,
+        TypeDeclKind::Interface => TypeDefKind::Interface,
+        TypeDeclKind::Enum => TypeDefKind::Enum,
+        TypeDeclKind::Delegate => TypeDefKind::Delegate,
+    }
+}
+
+fn declares_struct(decl: &TypeDecl, param: Symbol) -> bool {
+    super::header::says_struct(&decl.constraints, param)
+}
+
+pub(super) fn is_struct_constraint(c: &Constraint) -> bool {
+    matches!(c, Constraint::Struct | Constraint::Unmanaged)
+}
