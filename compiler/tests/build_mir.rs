@@ -312,6 +312,84 @@ fn a_filter_runs_before_an_inner_finally() {
 }
 
 #[test]
+fn captured_variables_live_in_one_object_for_each_scope() {
+    let mut t = Tree::new(Ty::void());
+    let n = t.param("n", Ty::int());
+    let (outer, inner, lambda_scope) = (ScopeId::new(0), ScopeId::new(1), ScopeId::new(2));
+    let lambda = FnId::new(1);
+    t.body.scopes.push(Scope { parent: Some(outer), owner: FnId::new(0) });
+    t.body.scopes.push(Scope { parent: Some(inner), owner: lambda });
+    let x = t.local("x", Ty::int(), LocalKind::Var);
+    t.body.locals[x].scope = inner;
+    for l in [n, x] {
+        t.body.locals[l].captured = true;
+    }
+    let (a, b) = (t.read(x), t.read(n));
+    let sum = t.add(a, b);
+    let target = t.read(n);
+    let count = t.expr(ExprKind::Assign { target, value: sum }, Ty::int());
+    t.body.fns.push(Function {
+        kind: FnKind::Lambda,
+        name: Symbol::intern("<Main>b__0"),
+        parent: Some(FnId::new(0)),
+        type_params: Vec::new(),
+        params: Vec::new(),
+        ret: Ty::int(),
+        is_async: None,
+        yields: None,
+        captures_this: false,
+        scope: lambda_scope,
+        body: vec![stmt(StmtKind::Return(Some(count)))],
+        span: span(),
+    });
+    let init = t.call("F", &[]);
+    let closure = t.expr(ExprKind::Lambda(lambda), Ty::object());
+    let f = t.local("f", Ty::object(), LocalKind::Var);
+    t.check(
+        vec![StmtKind::Block {
+            scope: inner,
+            stmts: vec![
+                stmt(StmtKind::Let { local: x, init: Some(init) }),
+                stmt(StmtKind::Let { local: f, init: Some(closure) }),
+            ],
+        }],
+        expect![[r#"
+            fn Program.Main(_0 n: int) -> void {
+              tmp _1: Program.`<>c__DisplayClass0_0`
+              tmp _2: Program.`<>c__DisplayClass0_1`
+              tmp _3: int
+              var _4 f: object
+
+              bb0:
+                _1 = new Program.`<>c__DisplayClass0_0`
+                store _1->n = _0
+                _2 = new Program.`<>c__DisplayClass0_1`
+                store _2->`<>parent` = _1
+                _3 = call Program.F() -> bb1
+              bb1:
+                store _2->x = _3
+                _4 = delegate object, Program.Main/fn1 on _2
+                return
+            }
+            fn Program.Main/fn1 "Program.<Main>b__0"(_0 env: Program.`<>c__DisplayClass0_1`) -> int {
+              tmp _1: Program.`<>c__DisplayClass0_0`
+              tmp _2: int
+              tmp _3: int
+              tmp _4: int
+
+              bb0:
+                _1 = load _0->`<>parent`
+                _2 = load _0->x
+                _3 = load _1->n
+                _4 = add _2, _3
+                store _1->n = _4
+                return _4
+            }
+        "#]],
+    );
+}
+
+#[test]
 fn a_direct_call_is_started_without_a_task() {
     let mut t = Tree::new(Ty::int());
     let n = t.param("n", Ty::int());

@@ -56,7 +56,7 @@ impl<'a> Builder<'a> {
         self.cur = Some(resume);
         match dest {
             Some(d) => {
-                self.last_call = Some((pred, resume, d));
+                self.last_call = Some((pred, resume));
                 Operand::Local(d)
             }
             None => unit(),

@@ -524,7 +524,7 @@ impl<'a> Builder<'a> {
         let value = self.keep(value, keep_old);
         match &value {
             // `old` is only a name for a value that stays as it is.
-            Operand::Local(l) => self.locals[old] = Some(*l),
+            Operand::Local(l) => self.bind_local(old, *l),
             Operand::Const(..) => self.set_local(old, value.clone()),
         }
         let stored = self.expr(new);

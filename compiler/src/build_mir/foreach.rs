@@ -50,8 +50,7 @@ impl<'a> Builder<'a> {
     fn sequence(&mut self, f: &Foreach) -> LocalId {
         let ty = self.hir[f.seq].ty;
         let op = self.expr(f.seq);
-        let seq = self.temp(ty);
-        self.assign_to(seq, op);
+        let seq = self.own(op, ty);
         if !self.is_nonnull(f.seq) {
             self.check(Check::NotNull(seq));
         }

@@ -111,8 +111,10 @@ struct Builder<'a> {
     caught: Vec<LocalId>,
     labels: IndexVec<hir::LabelId, Option<BlockId>>,
     label_depths: IndexVec<hir::LabelId, usize>,
-    /// The call that ended the block before this one and the local it defines: see [`Builder::assign_to`].
-    last_call: Option<(BlockId, BlockId, LocalId)>,
+    /// The last call or await that defines something: the block it ends and the one behind it.
+    last_call: Option<(BlockId, BlockId)>,
+    /// Locals that stand for one of the tree: not temporaries of this stage.
+    bound: BitSet<LocalId>,
     /// In an iterator's body.
     running: Option<iterator::Running>,
 }
@@ -165,6 +167,7 @@ impl<'a> Builder<'a> {
             labels: IndexVec::filled(None, hir.labels.len()),
             label_depths: walk::label_depths(hir, fun),
             last_call: None,
+            bound: BitSet::new(0),
             running: None,
         }
     }
@@ -317,39 +320,52 @@ impl<'a> Builder<'a> {
         if op == Operand::Local(local) {
             return;
         }
-        if let Operand::Local(t) = op
-            && t.index() + 1 == self.out.locals.len()
-            && self.out.locals[t].kind == LocalKind::Temp
-            && self.retarget(t, local)
-        {
+        if let Some(t) = self.fresh(&op) {
+            if let Some(definition) = self.last_definition() {
+                *definition = local;
+            }
             self.out.locals.truncate(t.index());
             return;
         }
         self.assign(local, Rvalue::Use(op));
     }
 
-    fn retarget(&mut self, from: LocalId, to: LocalId) -> bool {
-        let Some(cur) = self.cur else { return false };
-        if let Some(Stmt { kind: StmtKind::Assign(l, _), .. }) = self.out.blocks[cur].stmts.last_mut() {
-            if *l == from {
-                *l = to;
-                return true;
+    /// A local with this value that nothing else writes.
+    fn own(&mut self, op: Operand, ty: Ty) -> LocalId {
+        match self.fresh(&op) {
+            Some(t) => t,
+            None => {
+                let t = self.temp(ty);
+                self.assign(t, Rvalue::Use(op));
+                t
             }
-            return false;
         }
+    }
+
+    /// The operand, if it is the newest temporary, just defined, and nobody else knows it.
+    fn fresh(&mut self, op: &Operand) -> Option<LocalId> {
+        let Operand::Local(t) = *op else { return None };
+        let newest = t.index() + 1 == self.out.locals.len();
+        let ours = self.out.locals[t].kind == LocalKind::Temp && !self.bound.contains(t);
+        (newest && ours && self.last_definition().is_some_and(|l| *l == t)).then_some(t)
+    }
+
+    /// The local that the last statement defines, or, at the start of a block, the call before it.
+    fn last_definition(&mut self) -> Option<&mut LocalId> {
+        let cur = self.cur?;
         if !self.out.blocks[cur].stmts.is_empty() {
-            return false;
+            return match &mut self.out.blocks[cur].stmts.last_mut()?.kind {
+                StmtKind::Assign(l, _) => Some(l),
+                _ => None,
+            };
         }
-        let Some((pred, next, defined)) = self.last_call else { return false };
-        if next != cur || defined != from {
-            return false;
+        let (pred, next) = self.last_call?;
+        if next != cur {
+            return None;
         }
         match &mut self.out.blocks[pred].term {
-            Terminator::Call { dest, .. } | Terminator::Await { dest, .. } if *dest == Some(from) => {
-                *dest = Some(to);
-                true
-            }
-            _ => false,
+            Terminator::Call { dest, .. } | Terminator::Await { dest, .. } => dest.as_mut(),
+            _ => None,
         }
     }
 
@@ -363,7 +379,7 @@ impl<'a> Builder<'a> {
         self.cur = Some(target);
         match dest {
             Some(d) => {
-                self.last_call = Some((pred, target, d));
+                self.last_call = Some((pred, target));
                 Operand::Local(d)
             }
             None => unit(),

@@ -42,18 +42,15 @@ impl<'a> Builder<'a> {
         if let Some(local) = self.locals[l] {
             return local;
         }
-        let decl = &self.hir.locals[l];
-        let (name, kind) = match decl.kind {
-            hir::LocalKind::Temp => (None, LocalKind::Temp),
-            hir::LocalKind::Param | hir::LocalKind::Var => (Some(decl.name), LocalKind::Var),
-        };
-        let local = self.out.new_local(decl.ty, name, kind);
+        let (ty, name, kind) = self.declaration(l);
+        let local = self.out.new_local(ty, name, kind);
         self.bind_local(l, local);
         local
     }
 
     pub(super) fn bind_local(&mut self, l: hir::LocalId, local: LocalId) {
         self.locals[l] = Some(local);
+        self.bound.insert(local);
         if self.info.addr_taken.contains(l) {
             self.addr_taken.insert(local);
         }
@@ -84,9 +81,25 @@ impl<'a> Builder<'a> {
         match self.captured_home(l) {
             Some((env, field)) => self.emit(StmtKind::Store(field_place(Base::Object(env), field), value)),
             None => {
+                // A variable seen for the first time may take over the temporary that holds its value.
+                if self.locals[l].is_none()
+                    && let Some(t) = self.fresh(&value)
+                {
+                    let (ty, name, kind) = self.declaration(l);
+                    self.out.locals[t] = Local { name, ty, kind };
+                    return self.bind_local(l, t);
+                }
                 let local = self.local(l);
                 self.assign_to(local, value);
             }
+        }
+    }
+
+    fn declaration(&self, l: hir::LocalId) -> (Ty, Option<Symbol>, LocalKind) {
+        let decl = &self.hir.locals[l];
+        match decl.kind {
+            hir::LocalKind::Temp => (decl.ty, None, LocalKind::Temp),
+            hir::LocalKind::Param | hir::LocalKind::Var => (decl.ty, Some(decl.name), LocalKind::Var),
         }
     }
 
@@ -148,8 +161,7 @@ impl<'a> Builder<'a> {
             }
             ExprKind::Spill(value) => {
                 let op = self.expr(*value);
-                let t = self.temp(ty);
-                self.assign_to(t, op);
+                let t = self.own(op, ty);
                 Memory { place: Place::local(t), pending: None, ty }
             }
             _ => {

@@ -178,12 +178,13 @@ fn expr_parts<'a>(kind: &'a ExprKind, out: &mut Vec<Node<'a>>) {
                 exprs(out, [arm.value]);
             }
         }
-        ExprKind::Await(a) => {
-            exprs(out, [a.operand]);
-            if let AwaitKind::Pattern { get_awaiter, is_completed, get_result, .. } = &a.kind {
+        ExprKind::Await(a) => match &a.kind {
+            // The operand is part of `get_awaiter`.
+            AwaitKind::Pattern { get_awaiter, is_completed, get_result, .. } => {
                 exprs(out, [*get_awaiter, *is_completed, *get_result]);
             }
-        }
+            AwaitKind::Task | AwaitKind::ValueTask | AwaitKind::Yield => exprs(out, [a.operand]),
+        },
         ExprKind::Interpolated(list) => {
             for part in list {
                 if let InterpPart::Hole { value, .. } = part {
