@@ -9,6 +9,7 @@ use aw::codegen::{jit, object};
 use aw::diag::Diagnostics;
 use aw::mir::{Body, Func, parse};
 use aw::mono::{self, Bodies, Program};
+use aw::passes::async_::lower_async;
 use aw::ty::defs::Defs;
 use aw_abi::{Object, ProgramImage, Ret};
 
@@ -58,7 +59,14 @@ fn program(text: &str) -> (Defs, Program) {
         .iter()
         .find(|b| b.func.nested.index() == 0 && module.defs.methods[b.func.method].name.as_str() == "Main");
     let entry = main.expect("a test has a function Main").func.method;
-    let mut bodies = Parsed { bodies: module.bodies.into_iter().map(|b| (b.func, b)).collect() };
+    let mut bodies = Parsed { bodies: HashMap::new() };
+    for body in module.bodies {
+        let parts = match lower_async(&module.defs, body) {
+            Ok(lowered) => vec![lowered.start, lowered.resume, lowered.wrapper],
+            Err(body) => vec![*body],
+        };
+        bodies.bodies.extend(parts.into_iter().map(|b| (b.func, b)));
+    }
     let mut diags = Diagnostics::default();
     let program = mono::collect(&module.defs, entry, &mut bodies, &mut diags)
         .unwrap_or_else(|| panic!("{:?}", diags.list));
@@ -190,6 +198,11 @@ fn exit_code(name: &str, text: &str) -> Option<i32> {
     let path = std::env::temp_dir().join(format!("aw-test-{}-{name}", std::process::id()));
     aw::link::link(&object, &path, true).unwrap_or_else(|e| panic!("{e}"));
     let status = std::process::Command::new(&path).status();
+    for stress in ["suspend", "gc", "suspend,gc", "shuffle=7"] {
+        let stressed = std::process::Command::new(&path).env("AW_STRESS", stress).status();
+        let code = |s: &std::io::Result<std::process::ExitStatus>| s.as_ref().ok().and_then(|s| s.code());
+        assert_eq!(code(&status), code(&stressed), "under AW_STRESS={stress}");
+    }
     let size = std::fs::metadata(&path).map(|m| m.len());
     let _ = std::fs::remove_file(&path);
     assert!(size.is_ok_and(|s| s < 2_000_000), "too large");
@@ -208,4 +221,66 @@ fn executables_return_their_code() {
 }
 ";
     assert_eq!(exit_code("code", text), Some(41));
+}
+
+/// Awaits in a loop: a yield, a call that suspends, a task that is awaited twice.
+const ASYNC: &str = "async fn Program.Next(_0 n: int) -> int {
+  tmp _1: int
+
+  bb0:
+    await yield -> bb1
+  bb1:
+    _1 = mul _0, 2
+    return _1
+}
+async fn Program.Soon(_0 n: int) -> double {
+  bb0:
+    return 1.5
+}
+async fn Program.Main(_0 args: string[]) -> int {
+  var _1 i: int
+  var _2 sum: int
+  var _3 task: Task<int>
+  tmp _4: int
+  tmp _5: bool
+  tmp _6: double
+  tmp _7: int
+
+  bb0:
+    _1 = 0
+    _2 = 0
+    goto bb1
+  bb1:
+    _5 = lt _1, 4
+    branch _5 then bb2 else bb7
+  bb2:
+    _4 = await call Program.Next(_1) -> bb3
+  bb3:
+    _2 = add _2, _4
+    _3 = call Program.Next(_1) -> bb4
+  bb4:
+    _4 = await task _3 -> bb5
+  bb5:
+    _2 = add _2, _4
+    _4 = await task _3 -> bb6
+  bb6:
+    _2 = add _2, _4
+    _1 = add _1, 1
+    goto bb1
+  bb7:
+    _6 = await call Program.Soon(_1) -> bb8
+  bb8:
+    _6 = mul _6, 2.0
+    _7 = conv (double -> int) _6
+    _2 = add _2, _7
+    _7 = len _0
+    _2 = add _2, _7
+    return _2
+}
+";
+
+#[test]
+fn async_functions_run() {
+    // 3 · 2 · (0 + 1 + 2 + 3) + 3
+    assert_eq!(exit_code("async", ASYNC), Some(39));
 }

@@ -58,7 +58,7 @@ impl Lower<'_, '_> {
             }
             Check::ArrayStore { array, value } => self.array_store(*array, value, unwind),
             Check::ArraySize(len) => {
-                let len = self.to_i64(len);
+                let len = self.as_i64(len);
                 let fails = self.b.ins().icmp_imm_s(IntCC::SignedLessThan, len, 0);
                 self.trap_if(fails, Trap::NegativeArraySize, unwind);
             }

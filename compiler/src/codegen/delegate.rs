@@ -27,10 +27,7 @@ impl Lower<'_, '_> {
     }
 
     pub fn new_delegate(&mut self, ty: Ty, target: Option<&Operand>, callee: &Callee) -> Value {
-        let target = match target {
-            Some(target) => Some(self.scalar(target)),
-            None => None,
-        };
+        let target = target.map(|target| self.scalar(target));
         let code = self.delegate_code(callee, target);
         let desc = self.desc_address(ty);
         let delegate = self.alloc(desc, DELEGATE_SIZE);

@@ -320,7 +320,7 @@ impl<'a, 'f> Lower<'a, 'f> {
             }
             (Repr::Scalar(_), Some(value)) => {
                 let value = self.scalar(value);
-                if self.is_start() { self.to_word(value) } else { value }
+                if self.is_start() { self.word_of(value) } else { value }
             }
         };
         let tag = self.int(I64, 0);
@@ -559,7 +559,7 @@ impl<'a, 'f> Lower<'a, 'f> {
     }
 
     /// A scalar in the value register of a `start`.
-    fn to_word(&mut self, value: Value) -> Value {
+    fn word_of(&mut self, value: Value) -> Value {
         let ty = self.b.func.dfg.value_type(value);
         if ty == F64 {
             self.b.ins().bitcast(I64, MemFlagsData::new(), value)
@@ -573,7 +573,7 @@ impl<'a, 'f> Lower<'a, 'f> {
         }
     }
 
-    pub fn from_word(&mut self, word: Value, ty: ir::Type) -> Value {
+    pub fn value_of_word(&mut self, word: Value, ty: ir::Type) -> Value {
         if ty == F64 {
             self.b.ins().bitcast(F64, MemFlagsData::new(), word)
         } else if ty == F32 {

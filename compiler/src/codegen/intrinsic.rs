@@ -118,7 +118,7 @@ impl Lower<'_, '_> {
             }
             Expanded::ElementRef => {
                 let array = self.scalar(&args[0]);
-                let index = self.to_i64(&args[1]);
+                let index = self.as_i64(&args[1]);
                 let TyKind::Array { elem, .. } = *self.ty_of(&args[0]).kind() else {
                     crate::bug!(self.span(), "element_ref wants an array")
                 };

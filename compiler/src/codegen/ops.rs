@@ -146,7 +146,7 @@ impl Lower<'_, '_> {
     }
 
     /// An index or a length as a word.
-    pub fn to_i64(&mut self, operand: &Operand) -> Value {
+    pub fn as_i64(&mut self, operand: &Operand) -> Value {
         let signed = self.lay.prim(self.ty_of(operand)).is_none_or(Prim::is_signed);
         let v = self.scalar(operand);
         self.resize(v, I64, signed)

@@ -168,13 +168,13 @@ impl Lower<'_, '_> {
         };
         let base = self.read(array);
         let mut index = match indices.first() {
-            Some(first) => self.to_i64(first),
+            Some(first) => self.as_i64(first),
             None => crate::bug!(self.span(), "an element without index"),
         };
         for (dim, operand) in indices.iter().enumerate().skip(1) {
             let len = self.load(I32, base, ELEMENTS_OFFSET + 4 * dim as u32);
             let len = self.b.ins().uextend(I64, len);
-            let next = self.to_i64(operand);
+            let next = self.as_i64(operand);
             index = self.b.ins().imul(index, len);
             index = self.b.ins().iadd(index, next);
         }

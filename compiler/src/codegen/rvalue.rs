@@ -131,13 +131,13 @@ impl Lower<'_, '_> {
         let ty = Ty::intern(TyKind::Array { elem, rank });
         let desc = self.desc_address(ty);
         let (array, tag) = if let [len] = lens {
-            let len = self.to_i64(len);
+            let len = self.as_i64(len);
             self.runtime("new_array", &[desc, len], I64)
         } else {
             let data = StackSlotData::new(StackSlotKind::ExplicitSlot, 8 * rank, 3);
             let slot = self.b.create_sized_stack_slot(data);
             for (i, len) in lens.iter().enumerate() {
-                let len = self.to_i64(len);
+                let len = self.as_i64(len);
                 self.b.ins().stack_store(I64, len, slot, 8 * i as i32);
             }
             let lens = self.b.ins().stack_addr(I64, slot, 0);

@@ -188,7 +188,7 @@ impl Lower<'_, '_> {
 
         self.b.switch_to_block(finished);
         if let (Some(dest), Repr::Scalar(t)) = (dest, self.lay.repr(result)) {
-            let value = self.from_word(value, t);
+            let value = self.value_of_word(value, t);
             self.write(dest, value);
         }
         self.goto(done);
@@ -210,7 +210,7 @@ impl Lower<'_, '_> {
         let task = self.finished_task(result);
         match (self.lay.repr(result), place) {
             (Repr::Scalar(t), _) => {
-                let value = self.from_word(value, t);
+                let value = self.value_of_word(value, t);
                 self.store(value, task, TASK_SIZE);
             }
             (Repr::Struct, Some(from)) => {

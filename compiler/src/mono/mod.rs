@@ -197,7 +197,7 @@ impl Program {
         self.maps.types.get(&TypeKey::Type(ty)).copied()
     }
 
-    pub fn sig<'a>(&'a self, target: Target) -> Option<&'a Sig> {
+    pub fn sig(&self, target: Target) -> Option<&Sig> {
         match target {
             Target::Inst(inst) => Some(&self.instances[inst].sig),
             Target::Runtime(_) => None,
