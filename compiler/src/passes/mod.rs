@@ -9,6 +9,13 @@
 //! better; it may be left out, except the async lowering. Each stands in a file of its own name.
 
 pub mod async_;
+mod bounds_checks;
+mod const_fold;
+mod copy_prop;
+mod dce;
+mod inline;
+mod loop_inversion;
+mod null_checks;
 pub mod simplify_cfg;
 
 use crate::mir::verify::{Phase, verify};
@@ -58,13 +65,71 @@ impl Callees for NoCallees {
 }
 
 /// In the order they run in.
-pub const PASSES: &[Pass] = &[Pass {
-    name: "simplify_cfg",
-    about: "remove unreachable blocks and needless jumps",
-    stage: Stage::Always,
-    after: &[],
-    run: |body, _| simplify_cfg::simplify_cfg(body),
-}];
+pub const PASSES: &[Pass] = &[
+    Pass {
+        name: "inline",
+        about: "put small functions where they are called",
+        stage: Stage::Late,
+        after: &[],
+        run: |body, cx| inline::inline(body, cx.callees),
+    },
+    Pass {
+        name: "simplify_cfg",
+        about: "remove unreachable blocks and needless jumps",
+        stage: Stage::Always,
+        after: &["inline"],
+        run: |body, _| simplify_cfg::simplify_cfg(body),
+    },
+    Pass {
+        name: "copy_prop",
+        about: "use the original instead of its copy",
+        stage: Stage::Always,
+        after: &["simplify_cfg"],
+        run: |body, cx| copy_prop::copy_prop(body, cx.defs),
+    },
+    Pass {
+        name: "const_fold",
+        about: "compute constants, drop checks that they pass",
+        stage: Stage::Always,
+        after: &["copy_prop"],
+        run: |body, _| const_fold::const_fold(body),
+    },
+    Pass {
+        name: "null_checks",
+        about: "remove repeated null checks",
+        stage: Stage::Late,
+        after: &["copy_prop"],
+        run: |body, cx| null_checks::null_checks(body, cx.defs),
+    },
+    Pass {
+        name: "bounds_checks",
+        about: "remove bounds checks of indices that are known to be within",
+        stage: Stage::Late,
+        after: &["copy_prop", "const_fold"],
+        run: |body, _| bounds_checks::bounds_checks(body),
+    },
+    Pass {
+        name: "dce",
+        about: "remove values that nobody reads",
+        stage: Stage::Always,
+        after: &["copy_prop", "bounds_checks"],
+        run: |body, _| dce::dce(body),
+    },
+    Pass {
+        name: "loop_inversion",
+        about: "test loop conditions at the end of the loop",
+        stage: Stage::Late,
+        after: &["bounds_checks"],
+        run: |body, _| loop_inversion::loop_inversion(body),
+    },
+    Pass {
+        name: "tidy_cfg",
+        about: "simplify_cfg again, after branches were decided and loops inverted",
+        stage: Stage::Always,
+        after: &["dce", "loop_inversion"],
+        run: |body, _| simplify_cfg::simplify_cfg(body),
+    },
+];
 
 pub fn find(name: &str) -> Option<&'static Pass> {
     PASSES.iter().find(|p| p.name == name)

@@ -103,6 +103,7 @@ pub struct World<'a> {
     seed: u64,
     pub events: Vec<String>,
     steps: usize,
+    depth: usize,
     heap: Vec<HeapItem>,
     frames: Vec<FrameData>,
     /// Outside tasks: their outcomes.
@@ -152,6 +153,7 @@ impl<'a> World<'a> {
             seed,
             events: Vec::new(),
             steps: 0,
+            depth: 0,
             heap: Vec::new(),
             frames: Vec::new(),
             tasks: Vec::new(),
@@ -179,7 +181,10 @@ impl<'a> World<'a> {
         for &p in &original.params {
             let ty = original.locals[p].ty;
             let salt = 1000 + p.index() as u64;
-            args.push(self.invent(ty, salt));
+            let this = original.locals[p].name.is_some_and(|n| n.as_str() == "this");
+            // Whoever calls a method has checked its receiver.
+            let arg = if this { self.allocate(ty, Vec::new()) } else { self.invent(ty, salt) };
+            args.push(arg);
         }
         let start = Func { role: Role::Start, ..original.func };
         match self.bodies.get(&start).copied() {
@@ -235,7 +240,14 @@ impl<'a> World<'a> {
         for (&param, arg) in body.params.iter().zip(args) {
             activation.locals[param] = arg;
         }
-        self.execute(activation)
+        // Endless recursion is not comparable either.
+        if self.depth == 40 {
+            return Err(Stop::End(End::Steps));
+        }
+        self.depth += 1;
+        let left = self.execute(activation);
+        self.depth -= 1;
+        left
     }
 
     fn execute(&mut self, mut a: Activation<'a>) -> Exec<Left> {

@@ -4,26 +4,59 @@ use std::fmt::Write as _;
 
 use aw::mir::parse::{Module, parse};
 use aw::mir::verify::{Phase, verify};
-use aw::passes;
+use aw::passes::{self, Stage};
 use aw::passes::async_::lower_async;
 
 use crate::{compare, compare_async, interp};
 
-pub const TESTS: [(&str, fn() -> Result<(), String>); 2] =
-    [("async_lowering", async_lowering), ("every_pass", every_pass)];
+pub const TESTS: [(&str, fn() -> Result<(), String>); 3] = [
+    ("async_lowering", async_lowering),
+    ("every_pass", every_pass),
+    ("optimized_lowering", optimized_lowering),
+];
 
-/// Bodies for each test; each is executed with several seeds.
-const BODIES: u64 = 150;
+/// Bodies for each test; each is executed with several seeds. `AW_RANDOM=N` tries more.
+fn bodies() -> u64 {
+    std::env::var("AW_RANDOM").ok().and_then(|n| n.parse().ok()).unwrap_or(60)
+}
 
 fn async_lowering() -> Result<(), String> {
-    for seed in 0..BODIES {
+    for seed in 0..bodies() {
         let text = generate(seed, true);
         let module = parsed(&text)?;
         let mut lowered = Vec::new();
         for body in &module.bodies {
-            let Ok(l) = lower_async(&module.defs, body.clone()) else { return Err("not async".into()) };
+            let Ok(l) = lower_async(&module.defs, body.clone()) else { continue };
             for body in [&l.start, &l.resume, &l.wrapper] {
                 check(&module, body, Phase::Lowered, &text)?;
+            }
+            lowered.push(l);
+        }
+        compare_async(&module, &lowered, 8).map_err(|e| format!("body {seed}: {e}\n{text}"))?;
+    }
+    Ok(())
+}
+
+/// Early passes, the lowering, late passes: as the driver runs them.
+fn optimized_lowering() -> Result<(), String> {
+    for seed in 0..bodies() {
+        let text = generate(seed + 10_000, true);
+        let module = parsed(&text)?;
+        let run = |body: &mut aw::mir::Body, stage: Stage, phase: Phase| {
+            for pass in passes::PASSES.iter().filter(|p| p.stage == stage || p.stage == Stage::Always) {
+                let callees = crate::SameModule(&module.bodies);
+                (pass.run)(body, &passes::Cx { defs: &module.defs, callees: &callees });
+                check(&module, body, phase, &text).map_err(|e| format!("after {}: {e}", pass.name))?;
+            }
+            Ok::<(), String>(())
+        };
+        let mut lowered = Vec::new();
+        for body in &module.bodies {
+            let mut body = body.clone();
+            run(&mut body, Stage::Early, Phase::Built)?;
+            let Ok(mut l) = lower_async(&module.defs, body) else { continue };
+            for body in [&mut l.start, &mut l.resume, &mut l.wrapper] {
+                run(body, Stage::Late, Phase::Optimized)?;
             }
             lowered.push(l);
         }
@@ -38,7 +71,7 @@ fn every_pass() -> Result<(), String> {
     let all = passes::PASSES;
     let groups = all.iter().map(std::slice::from_ref).chain([all]);
     for group in groups {
-        for seed in 0..BODIES {
+        for seed in 0..bodies() {
             let text = generate(seed, seed.is_multiple_of(2));
             let module = parsed(&text)?;
             let mut bodies = module.bodies.clone();
@@ -144,6 +177,16 @@ impl Generator {
             self.block(block, is_async);
         }
         self.out.push_str("}\n");
+        // Something to inline.
+        let (x, y) = (self.r.below(5), self.r.below(3));
+        let _ = write!(
+            self.out,
+            "\nfn Program.Small(_0 a: int, _1 b: int) -> int {{\n  tmp _2: bool\n  tmp _3: ref int\n  var _4: int\n  \
+             bb0:\n    check nonzero _1\n    _3 = addr _4\n    store *_3 = _0\n    _2 = lt _0, {x}\n    branch _2 \
+             then bb1 else bb2\n  bb1:\n    _0 = call Out.Put(_1, _4) -> bb2 unwind bb3\n  bb2:\n    _1 = rem _0, \
+             _1\n    return _1\n  bb3 cold:\n    return {y}\n}}\n\nfn Program.Get(_0 p: Point) -> int {{\n  tmp \
+             _1: int\n  bb0:\n    check notnull _0\n    _1 = load _0->x\n    return _1\n}}\n"
+        );
     }
 
     fn block(&mut self, id: usize, is_async: bool) {
@@ -264,10 +307,21 @@ impl Generator {
             }
             6 => format!("switch _{} [0: bb{t}, 3: bb{u}] else bb{}", self.int(), self.target()),
             7 if id > 1 => format!("return {x}"),
-            8 => format!("throw _{EXCEPTION}{unwind}"),
+            8 if self.r.chance(40) => format!("throw _{EXCEPTION}{unwind}"),
+            8 => {
+                let (b, l, i) = (self.bool(), self.int(), self.int());
+                let test = ["lt _{i}, _{l}", "gt _{l}, _{i}"][self.r.below(2)];
+                let test = test.replace("{i}", &i.to_string()).replace("{l}", &l.to_string());
+                format!(
+                    "check notnull _{ARRAY}{unwind}\n    _{l} = len _{ARRAY}\n    _{b} = {test}\n    branch _{b} then \
+                     bb{t} else bb{u}"
+                )
+            }
             9 => format!("_{ARRAY} = call Out.Array({x}) -> bb{t}{unwind}"),
             10 => format!("_{OBJECT} = call Out.Point({x}) -> bb{t}{unwind}"),
-            7 | 11 | 12 => format!("{dest}call Out.Put({x}, {y}) -> bb{t}{unwind}"),
+            11 => format!("{dest}call Program.Small({x}, {y}) -> bb{t}{unwind}"),
+            12 if self.r.chance(50) => format!("{dest}call Program.Get(_{OBJECT}) -> bb{t}{unwind}"),
+            7 | 12 => format!("{dest}call Out.Put({x}, {y}) -> bb{t}{unwind}"),
             13 => format!("_{TASK} = call Out.Task({x}) -> bb{t}{unwind}"),
             14 => format!("await yield -> bb{t}{unwind}"),
             15 => format!("await call Out.Do({x}) -> bb{t}{unwind}"),
