@@ -59,7 +59,7 @@ use crate::ty::defs::{Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
 use closure::Plan;
-pub use special::build_special;
+pub use special::{build_special, method_name};
 use try_::Region;
 use walk::{Effects, Info};
 
