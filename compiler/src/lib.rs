@@ -2,6 +2,7 @@
 
 pub mod base;
 pub mod build_mir;
+pub mod check;
 pub mod codegen;
 pub mod diag;
 pub mod dump;

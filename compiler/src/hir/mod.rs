@@ -10,6 +10,9 @@
 //!   were written in another order are evaluated into temporaries by an enclosing `Seq`;
 //! - a place (`ExprKind::is_place`) stands only where a place is wanted or where its value is read.
 
+pub mod print;
+pub mod verify;
+
 use crate::base::{IndexVec, Span, Symbol};
 use crate::new_id;
 use crate::syntax::ast::ParamMode;

@@ -1,0 +1,285 @@
+//! `await`, and what async functions return.
+
+use super::{Checker, Overflow};
+use crate::base::Span;
+use crate::diag::Diagnostic;
+use crate::hir::{self, Await, AwaitKind, ExprKind};
+use crate::syntax::ast;
+use crate::ty::defs::{AsyncKind, MethodKind};
+use crate::ty::members;
+use crate::ty::{Ty, TyKind};
+
+impl Checker<'_> {
+    /// How an async function with this return type looks from outside, and what it returns inside.
+    pub fn async_result(&self, ret: Ty) -> Option<(AsyncKind, Ty)> {
+        if ret.is_void() {
+            return Some((AsyncKind::Void, Ty::void()));
+        }
+        let (def, args) = ret.as_named()?;
+        let lang = &self.defs.lang;
+        let def = Some(def);
+        let arg = args.first().copied();
+        if def == lang.task {
+            Some((AsyncKind::Task, Ty::void()))
+        } else if def == lang.task_of {
+            Some((AsyncKind::Task, arg?))
+        } else if def == lang.value_task {
+            Some((AsyncKind::ValueTask, Ty::void()))
+        } else if def == lang.value_task_of {
+            Some((AsyncKind::ValueTask, arg?))
+        } else {
+            None
+        }
+    }
+
+    /// `T` of `Task<T>` or `ValueTask<T>`.
+    pub fn awaited_type(&self, ty: Ty) -> Option<Ty> {
+        match self.async_result(ty) {
+            Some((AsyncKind::Task | AsyncKind::ValueTask, t)) => Some(t),
+            _ => None,
+        }
+    }
+
+    pub fn await_expr(&mut self, e: ast::ExprId, span: Span) -> hir::ExprId {
+        let allowed = self.await_allowed(span);
+        let op = self.expr(e);
+        let op = self.with_natural_type(op);
+        let value = self.value(op);
+        if !allowed {
+            return self.error_expr(span);
+        }
+        self.await_value(value, span)
+    }
+
+    /// Waits for a value that has been checked.
+    pub fn await_value(&mut self, value: hir::ExprId, span: Span) -> hir::ExprId {
+        self.fun_mut().has_await = true;
+        let ty = self.body[value].ty;
+        let lang = &self.defs.lang;
+        let (def, arg) = match ty.as_named() {
+            Some((d, args)) => (Some(d), args.first().copied()),
+            None => (None, None),
+        };
+        // A class derived from `Task` waits as one.
+        let (kind, result) = match ty.kind() {
+            TyKind::Error => return self.error_expr(span),
+            TyKind::Void => {
+                let d = Diagnostic::error(4008, self.body[value].span, "Cannot await 'void'")
+                    .label("gives nothing to wait for")
+                    .help("let the method return `Task` instead of `void`");
+                self.report(d);
+                return self.error_expr(span);
+            }
+            _ if def.is_some() && def == lang.task => (AwaitKind::Task, Ty::void()),
+            _ if def.is_some() && def == lang.task_of => (AwaitKind::Task, arg.unwrap_or(Ty::error())),
+            _ if def.is_some() && def == lang.value_task => (AwaitKind::ValueTask, Ty::void()),
+            _ if def.is_some() && def == lang.value_task_of => {
+                (AwaitKind::ValueTask, arg.unwrap_or(Ty::error()))
+            }
+            _ if def.is_some() && def == lang.yield_awaitable => (AwaitKind::Yield, Ty::void()),
+            _ => match self.awaiter_pattern(value, span) {
+                Some(found) => found,
+                None => return self.error_expr(span),
+            },
+        };
+        self.mk(ExprKind::Await(Box::new(Await { operand: value, kind })), result, span)
+    }
+
+    fn awaiter_pattern(&mut self, value: hir::ExprId, span: Span) -> Option<(AwaitKind, Ty)> {
+        let ty = self.body[value].ty;
+        let Some(info) = members::awaiter_of(self.defs, self.from, ty) else {
+            if let Some(found) = self.awaiter_extension(value, span) {
+                return Some(found);
+            }
+            let shown = self.show(ty);
+            let d = match ty.kind() {
+                TyKind::Null => Diagnostic::error(4001, span, "Cannot await '<null>'"),
+                _ => Diagnostic::error(
+                    1061,
+                    self.body[value].span,
+                    format!(
+                        "'{shown}' does not contain a definition for 'GetAwaiter' and no accessible extension method \
+                         'GetAwaiter' accepting a first argument of type '{shown}' could be found (are you missing a \
+                         using directive or an assembly reference?)"
+                    ),
+                )
+                .label("cannot be awaited"),
+            };
+            self.report(d);
+            return None;
+        };
+        // The operand is evaluated into a temporary, over which `GetAwaiter` is called.
+        let get_awaiter = self.call_method(info.get_awaiter, Some(value), Vec::new(), span);
+        let awaiter = self.temp(info.awaiter, span);
+        let a = self.local_expr(awaiter, span);
+        let is_completed = self.call_method(info.is_completed, Some(a), Vec::new(), span);
+        let a = self.local_expr(awaiter, span);
+        let get_result = self.call_method(info.get_result, Some(a), Vec::new(), span);
+        let kind = AwaitKind::Pattern {
+            awaiter,
+            get_awaiter,
+            is_completed,
+            get_result,
+            on_completed: info.on_completed,
+        };
+        Some((kind, info.result))
+    }
+
+    /// `GetAwaiter` as an extension method.
+    fn awaiter_extension(&mut self, value: hir::ExprId, span: Span) -> Option<(AwaitKind, Ty)> {
+        if !self.has_extension(self.symbol("GetAwaiter")) {
+            return None;
+        }
+        let ty = self.body[value].ty;
+        let (ok, _) = self.trial(|c| {
+            let temp = c.temp(ty, span);
+            let e = c.local_expr(temp, span);
+            let op = c.call_named(super::Operand::Value(e), "GetAwaiter", Vec::new(), Vec::new(), span);
+            !op.is_error(c)
+        });
+        if !ok {
+            return None;
+        }
+        let op = self.call_named(super::Operand::Value(value), "GetAwaiter", Vec::new(), Vec::new(), span);
+        let get_awaiter = self.value(op);
+        let awaiter_ty = self.body[get_awaiter].ty;
+        let (is_completed, _) = members::pattern_property(self.defs, self.from, awaiter_ty, "IsCompleted")?;
+        let result = members::pattern_method(self.defs, self.from, awaiter_ty, "GetResult")?;
+        let on_completed = self.continuation_method(awaiter_ty)?;
+        let awaiter = self.temp(awaiter_ty, span);
+        let a = self.local_expr(awaiter, span);
+        let is_completed = self.call_method(is_completed, Some(a), Vec::new(), span);
+        let a = self.local_expr(awaiter, span);
+        let get_result = self.call_method(result, Some(a), Vec::new(), span);
+        let ty = self.body[get_result].ty;
+        Some((AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed }, ty))
+    }
+
+    fn continuation_method(&mut self, awaiter: Ty) -> Option<hir::MethodRef> {
+        for name in ["UnsafeOnCompleted", "OnCompleted"] {
+            let name = self.symbol(name);
+            if let members::Lookup::Found(members::Member::Methods(found)) =
+                members::lookup(self.defs, self.from, awaiter, name, 0, true)
+            {
+                let c = found[0];
+                return Some(hir::MethodRef { method: c.method, owner: c.owner, targs: Vec::new() });
+            }
+        }
+        None
+    }
+
+    /// May `await` stand here? Reports if not.
+    pub fn await_allowed(&mut self, span: Span) -> bool {
+        let fun = self.fun();
+        if fun.lock_depth > 0 {
+            let d = Diagnostic::error(1996, span, "Cannot await in the body of a lock statement")
+                .label("the lock would be held while waiting")
+                .help("use a `SemaphoreSlim` with `WaitAsync` instead of `lock`");
+            self.report(d);
+            return false;
+        }
+        if fun.in_filter {
+            self.error(7094, span, "Cannot await in the filter expression of a catch clause");
+            return false;
+        }
+        if self.initializer.is_some() {
+            let text = "'await' cannot be used as an identifier within an async method or lambda expression";
+            let _ = text;
+            self.error(
+                4032,
+                span,
+                "The 'await' operator can only be used within an async method. Field initializers cannot wait.",
+            );
+            return false;
+        }
+        if fun.is_async.is_some() {
+            return true;
+        }
+        let kind = self.body.fns[fun.id].kind;
+        let ret = self.body.fns[fun.id].ret;
+        let def = &self.defs.methods[self.method];
+        let d = match kind {
+            hir::FnKind::Lambda => Diagnostic::error(
+                4034,
+                span,
+                "The 'await' operator can only be used within an async lambda expression. Consider marking this lambda \
+                 expression with the 'async' modifier.",
+            )
+            .help("write `async` before the lambda"),
+            _ if kind == hir::FnKind::Method && def.kind != MethodKind::Ordinary && def.kind != MethodKind::TopLevel => {
+                Diagnostic::error(
+                    1992,
+                    span,
+                    "The 'await' operator can only be used when contained within a method or lambda expression marked \
+                     with the 'async' modifier",
+                )
+            }
+            _ if ret.is_void() => Diagnostic::error(
+                4033,
+                span,
+                "The 'await' operator can only be used within an async method. Consider marking this method with the \
+                 'async' modifier and changing its return type to 'Task'.",
+            )
+            .help("make the method `async Task`"),
+            _ => {
+                let shown = self.show(ret);
+                Diagnostic::error(
+                    4032,
+                    span,
+                    format!(
+                        "The 'await' operator can only be used within an async method. Consider marking this method \
+                         with the 'async' modifier and changing its return type to 'Task<{shown}>'."
+                    ),
+                )
+                .help(format!("make the method `async Task<{shown}>`"))
+            }
+        };
+        self.report(d);
+        false
+    }
+
+    /// CS4014: a task that nobody waits for, in an async function.
+    pub fn warn_not_awaited(&mut self, at: ast::ExprId, e: hir::ExprId) {
+        if self.fun().is_async.is_none() {
+            return;
+        }
+        let call = matches!(
+            self.body[e].kind,
+            ExprKind::Call(_)
+                | ExprKind::CallLocal { .. }
+                | ExprKind::Invoke { .. }
+                | ExprKind::NullCond { .. }
+        );
+        if !call || self.awaited_type(self.body[e].ty).is_none() {
+            return;
+        }
+        let d = Diagnostic::warning(
+            4014,
+            self.ast[at].span,
+            "Because this call is not awaited, execution of the current method continues before the call is completed. \
+             Consider applying the 'await' operator to the result of the call.",
+        )
+        .label("not awaited")
+        .help("write `await`, or `_ = …` if this is meant");
+        self.report(d);
+    }
+
+    /// CS1998: `async` without `await`.
+    pub fn warn_no_await(&mut self, span: Span) {
+        let d = Diagnostic::warning(
+            1998,
+            span,
+            "This async method lacks 'await' operators and will run synchronously. Consider using the 'await' operator \
+             to await non-blocking API calls, or 'await Task.Run(...)' to do CPU-bound work on a background thread.",
+        );
+        self.report(d);
+    }
+
+    /// Runs `f` with the default overflow context: a new function starts in it.
+    pub fn with_default_overflow<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let before = std::mem::replace(&mut self.overflow, Overflow::Default);
+        let result = f(self);
+        self.overflow = before;
+        result
+    }
+}

@@ -1,0 +1,970 @@
+//! Calls: of methods, extension methods, local functions, delegates and indexers; and what is said when none fits.
+
+use super::args::Args;
+use super::operand::{Group, Receiver};
+use super::overload::{Callee, Cand, Chosen, Failure, Why};
+use super::{Checker, Operand};
+use crate::base::Span;
+use crate::diag::Diagnostic;
+use crate::hir::{self, Call, ExprKind, FnId};
+use crate::syntax::ast::{self, Ident, ParamMode};
+use crate::ty::defs::{MethodRef, ParamDef, TypeDefKind};
+use crate::ty::members::{self, Candidate};
+use crate::ty::{Ty, TyKind};
+
+impl Checker<'_> {
+    /// `target(args)`
+    pub fn call(&mut self, target: Operand, args: &[ast::Arg], span: Span) -> Operand {
+        match target {
+            Operand::Group(g) => {
+                let args = self.args(args, span);
+                self.call_group(&g, args, span)
+            }
+            Operand::LocalGroup { fun, targs, .. } => {
+                let args = self.args(args, span);
+                self.call_local(fun, &targs, args, span)
+            }
+            Operand::Error(_) => {
+                let args = self.args(args, span);
+                self.give_up_on(&args);
+                Operand::Error(span)
+            }
+            Operand::Type(ty, at) => {
+                let args = self.args(args, span);
+                self.give_up_on(&args);
+                if !ty.is_error() {
+                    let text =
+                        format!("Non-invocable member '{}' cannot be used like a method.", self.show(ty));
+                    let d = Diagnostic::error(1955, at, text).help("to make an object, write `new` in front");
+                    self.report(d);
+                }
+                Operand::Error(span)
+            }
+            Operand::Value(_) | Operand::Event { .. } | Operand::Lambda(_) | Operand::Switch(_) => {
+                if let Operand::Lambda(_) = target {
+                    self.error(149, span, "Method name expected");
+                    return Operand::Error(span);
+                }
+                let delegate = self.value(target);
+                let args = self.args(args, span);
+                self.invoke(delegate, args, span)
+            }
+            Operand::Default(_)
+            | Operand::New(_)
+            | Operand::Ternary(_)
+            | Operand::Collection(_)
+            | Operand::Tuple(_)
+            | Operand::Namespace(..) => {
+                self.error(149, target.span(self), "Method name expected");
+                Operand::Error(span)
+            }
+        }
+    }
+
+    // ---- Methods -----------------------------------------------------------------------------------------------
+
+    fn call_group(&mut self, g: &Group, args: Args, span: Span) -> Operand {
+        self.check_named_order(&args);
+        if args.has_error(self) {
+            self.give_up_on(&args);
+            return Operand::Error(span);
+        }
+        let cands = self.group_cands(g);
+        let failure = match self.resolve(&cands, &args, &g.targs) {
+            Ok(chosen) => return self.finish_call(g, &cands, chosen, &args, span),
+            Err(failure) => failure,
+        };
+        if let Some(result) = self.call_extension(g, &args, span) {
+            return result;
+        }
+        self.give_up_on(&args);
+        if g.methods.is_empty() {
+            // Only extension methods were in question.
+            let found = self.extension_cands(g);
+            let all: Vec<Cand> = found.into_iter().flatten().collect();
+            let args = self.with_receiver(g, &args);
+            let failure = match self.resolve(&all, &args, &g.targs) {
+                Err(f) => f,
+                Ok(_) => return Operand::Error(span),
+            };
+            if let Failure::None(why) = &failure
+                && why.iter().all(|w| matches!(w, Why::Type(0, ..)))
+            {
+                self.unknown_member(g.target_ty, g.name);
+                return Operand::Error(span);
+            }
+            self.report_failure(failure, &all, &args, g.name, span, true);
+            return Operand::Error(span);
+        }
+        self.report_failure(failure, &cands, &args, g.name, span, false);
+        Operand::Error(span)
+    }
+
+    /// The candidates of a group. A receiver that is surely an object leaves out what cannot be meant.
+    pub fn group_cands(&mut self, g: &Group) -> Vec<Cand> {
+        g.methods.iter().map(|&c| self.method_cand(c)).collect()
+    }
+
+    fn finish_call(&mut self, g: &Group, cands: &[Cand], chosen: Chosen, args: &Args, span: Span) -> Operand {
+        let cand = &cands[chosen.index];
+        let Callee::Method(c) = cand.callee else { return Operand::Error(span) };
+        let is_static = self.defs.methods[c.method].is_static;
+        let what = members::display_method(self.defs, c.method);
+        let target = if is_static {
+            if let Receiver::Value | Receiver::Base = g.receiver {
+                let d = Diagnostic::error(
+                    176,
+                    span,
+                    format!(
+                        "Member '{what}' cannot be accessed with an instance reference; qualify it with a type name \
+                         instead"
+                    ),
+                );
+                self.report(d);
+                return Operand::Error(span);
+            }
+            None
+        } else {
+            match g.receiver {
+                Receiver::Value | Receiver::Base | Receiver::Both => g.target,
+                Receiver::Type => {
+                    self.no_object(&what, g.name.span);
+                    return Operand::Error(span);
+                }
+                Receiver::Implicit => match self.implicit_this(g.target_ty, &what, g.name.span) {
+                    Some(t) => Some(t),
+                    None => return Operand::Error(span),
+                },
+            }
+        };
+        let base = g.receiver == Receiver::Base;
+        if base && self.defs.methods[c.method].is_abstract {
+            self.error(205, span, format!("Cannot call an abstract base member: '{what}'"));
+            return Operand::Error(span);
+        }
+        let callee = MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
+        Operand::Value(self.emit_call(callee, target, base, &chosen, args, span))
+    }
+
+    /// The node of a call whose overload is chosen.
+    pub fn emit_call(
+        &mut self,
+        callee: MethodRef,
+        target: Option<hir::ExprId>,
+        base: bool,
+        chosen: &Chosen,
+        args: &Args,
+        span: Span,
+    ) -> hir::ExprId {
+        let (mut receiver, virt) = match target {
+            Some(t) => {
+                let (t, virt) = self.call_receiver(t, callee.method, base, span);
+                (Some(t), virt)
+            }
+            None => (None, false),
+        };
+        let mut prelude = Vec::new();
+        let list = self.build_args(chosen, args, &mut receiver, &mut prelude);
+        let by_ref = self.defs.methods[callee.method].ret_by_ref;
+        let call = Call { callee, target: receiver, args: list, virt };
+        let call = ExprKind::Call(Box::new(call));
+        if by_ref {
+            let e = self.mk(call, Ty::reference(chosen.ret), span);
+            let e = self.seq(prelude, e);
+            return self.deref(e, span);
+        }
+        let e = self.mk(call, chosen.ret, span);
+        self.seq(prelude, e)
+    }
+
+    /// Calls a method whose arguments have the right types already.
+    pub fn call_method(
+        &mut self,
+        callee: MethodRef,
+        target: Option<hir::ExprId>,
+        args: Vec<hir::ExprId>,
+        span: Span,
+    ) -> hir::ExprId {
+        let sig = members::signature(self.defs, &callee);
+        let (target, virt) = match target {
+            Some(t) => {
+                let (t, virt) = self.call_receiver(t, callee.method, false, span);
+                (Some(t), virt)
+            }
+            None => (None, false),
+        };
+        let mut list = Vec::new();
+        for (e, p) in args.into_iter().zip(&sig.params) {
+            let expr = match p.mode {
+                ParamMode::Value => self.convert_value(e, p.ty, span),
+                ParamMode::Ref | ParamMode::Out | ParamMode::In | ParamMode::RefReadonly => {
+                    self.address(e, false, span)
+                }
+            };
+            list.push(hir::Arg { mode: p.mode, expr });
+        }
+        // The rest are optional.
+        let args = Args::none(span);
+        let given = list.len();
+        if given < sig.params.len() {
+            let chosen = Chosen {
+                index: 0,
+                targs: Vec::new(),
+                params: sig.params[given..].to_vec(),
+                ret: sig.ret,
+                expanded: false,
+                map: Vec::new(),
+            };
+            list.extend(self.build_args(&chosen, &args, &mut None, &mut Vec::new()));
+        }
+        let call = ExprKind::Call(Box::new(Call { callee, target, args: list, virt }));
+        if sig.ret_by_ref {
+            let e = self.mk(call, Ty::reference(sig.ret), span);
+            return self.deref(e, span);
+        }
+        self.mk(call, sig.ret, span)
+    }
+
+    /// Calls a method by name, as if the program had written it.
+    pub fn call_named(
+        &mut self,
+        target: Operand,
+        name: &str,
+        args: Vec<Operand>,
+        targs: Vec<Ty>,
+        span: Span,
+    ) -> Operand {
+        let name = Ident { name: self.symbol(name), span };
+        let group = match target {
+            Operand::Type(ty, _) => match self.find(ty, name, &targs, true) {
+                Some(found) => self.member(super::member::Recv::Type(ty), found, name, targs, span),
+                None => return Operand::Error(span),
+            },
+            op => {
+                let e = self.value(op);
+                let ty = self.body[e].ty;
+                if ty.is_error() {
+                    return Operand::Error(span);
+                }
+                match members::lookup(self.defs, self.from, ty, name.name, targs.len(), true) {
+                    members::Lookup::Found(found) => {
+                        self.member(super::member::Recv::Value(e), found, name, targs, span)
+                    }
+                    _ if self.has_extension(name.name) => Operand::Group(std::rc::Rc::new(Group {
+                        name,
+                        target: Some(e),
+                        target_ty: ty,
+                        receiver: Receiver::Value,
+                        methods: Vec::new(),
+                        targs,
+                        span,
+                    })),
+                    _ => {
+                        self.unknown_member(ty, name);
+                        return Operand::Error(span);
+                    }
+                }
+            }
+        };
+        let list = args
+            .into_iter()
+            .map(|op| super::args::BoundArg {
+                name: None,
+                mode: ParamMode::Value,
+                span: op.span(self),
+                op,
+                out: None,
+            })
+            .collect();
+        let args = Args { list, span };
+        match group {
+            Operand::Group(g) => self.call_group(&g, args, span),
+            Operand::Value(e) => self.invoke(e, args, span),
+            _ => Operand::Error(span),
+        }
+    }
+
+    /// A static method of the library, by name.
+    pub fn call_static(&mut self, ty: Ty, name: &str, args: Vec<hir::ExprId>, span: Span) -> hir::ExprId {
+        let args = args.into_iter().map(Operand::Value).collect();
+        let op = self.call_named(Operand::Type(ty, span), name, args, Vec::new(), span);
+        self.value(op)
+    }
+
+    // ---- Extension methods -------------------------------------------------------------------------------------
+
+    fn extension_cands(&mut self, g: &Group) -> Vec<Vec<Cand>> {
+        let groups = self.names.extension_methods(&self.lookup, g.name.name);
+        groups
+            .into_iter()
+            .map(|group| {
+                group
+                    .into_iter()
+                    .map(|m| {
+                        let owner = self.defs.self_type(self.defs.methods[m].owner);
+                        self.method_cand(Candidate { method: m, owner })
+                    })
+                    .collect()
+            })
+            .collect()
+    }
+
+    /// The receiver becomes the first argument.
+    fn with_receiver(&mut self, g: &Group, args: &Args) -> Args {
+        let mut list = Vec::with_capacity(args.list.len() + 1);
+        if let Some(e) = g.target {
+            list.push(super::args::BoundArg {
+                name: None,
+                mode: ParamMode::Value,
+                op: Operand::Value(e),
+                out: None,
+                span: self.body[e].span,
+            });
+        }
+        list.extend(args.list.iter().cloned());
+        Args { list, span: args.span }
+    }
+
+    /// Tries the extension methods of each namespace, innermost first. None if none fits.
+    fn call_extension(&mut self, g: &Group, args: &Args, span: Span) -> Option<Operand> {
+        if !matches!(g.receiver, Receiver::Value | Receiver::Both) || g.target.is_none() {
+            return None;
+        }
+        let groups = self.extension_cands(g);
+        if groups.is_empty() {
+            return None;
+        }
+        let all = self.with_receiver(g, args);
+        for cands in groups {
+            let cands: Vec<Cand> = cands.into_iter().filter(|c| self.receiver_fits(c, g)).collect();
+            if cands.is_empty() {
+                continue;
+            }
+            match self.resolve_extension(&cands, &all, g) {
+                Ok(chosen) => {
+                    let callee = self.method_ref(&cands[chosen.index], chosen.targs.clone())?;
+                    // `this ref T`: the receiver is passed by address.
+                    return Some(Operand::Value(self.emit_call(callee, None, false, &chosen, &all, span)));
+                }
+                Err(failure @ Failure::Ambiguous(..)) => {
+                    self.report_failure(failure, &cands, &all, g.name, span, true);
+                    return Some(Operand::Error(span));
+                }
+                Err(Failure::None(_)) => {}
+            }
+        }
+        None
+    }
+
+    fn resolve_extension(&mut self, cands: &[Cand], args: &Args, g: &Group) -> Result<Chosen, Failure> {
+        // `this ref` and `this in` take the receiver by reference without a word at the call.
+        let mut args = Args { list: args.list.clone(), span: args.span };
+        if cands.iter().any(|c| c.params.first().is_some_and(|p| p.mode == ParamMode::Ref)) {
+            args.list[0].mode = ParamMode::Ref;
+        }
+        self.resolve(cands, &args, &g.targs)
+    }
+
+    /// An extension method is a candidate only if its `this` takes the receiver without a user-defined conversion.
+    fn receiver_fits(&mut self, cand: &Cand, g: &Group) -> bool {
+        let Some(first) = cand.params.first() else { return false };
+        let (ty, target) = (first.ty, g.target_ty);
+        if ty.is_generic() && !cand.type_params.is_empty() {
+            // Inference decides.
+            return true;
+        }
+        crate::ty::convert::is_identity_or_reference(self.defs, target, ty)
+            || crate::ty::convert::same_type(target, ty)
+            || matches!(
+                crate::ty::convert::standard_implicit(self.defs, target, None, ty),
+                Some(
+                    crate::ty::convert::Conv::Box
+                        | crate::ty::convert::Conv::Generic
+                        | crate::ty::convert::Conv::Tuple(_)
+                )
+            )
+    }
+
+    // ---- Local functions and delegates -------------------------------------------------------------------------
+
+    fn call_local(&mut self, fun: FnId, targs: &[Ty], args: Args, span: Span) -> Operand {
+        self.check_named_order(&args);
+        if args.has_error(self) {
+            self.give_up_on(&args);
+            return Operand::Error(span);
+        }
+        let cand = self.local_cand(fun);
+        let cands = [cand];
+        match self.resolve(&cands, &args, targs) {
+            Ok(chosen) => {
+                let mut prelude = Vec::new();
+                let list = self.build_args(&chosen, &args, &mut None, &mut prelude);
+                let by_ref = matches!(self.body.fns[fun].ret.kind(), TyKind::Ref(_));
+                let call = ExprKind::CallLocal { fun, targs: chosen.targs.clone(), args: list };
+                let ty = if by_ref { Ty::reference(chosen.ret) } else { chosen.ret };
+                let e = self.mk(call, ty, span);
+                let e = self.seq(prelude, e);
+                Operand::Value(if by_ref { self.deref(e, span) } else { e })
+            }
+            Err(failure) => {
+                self.give_up_on(&args);
+                let name = Ident { name: self.local_fn_name(fun), span };
+                self.report_failure(failure, &cands, &args, name, span, false);
+                Operand::Error(span)
+            }
+        }
+    }
+
+    /// `delegate(args)`
+    pub fn invoke(&mut self, delegate: hir::ExprId, args: Args, span: Span) -> Operand {
+        let ty = self.body[delegate].ty;
+        if ty.is_error() {
+            self.give_up_on(&args);
+            return Operand::Error(span);
+        }
+        let Some(callee) = members::delegate_invoke(self.defs, ty) else {
+            self.give_up_on(&args);
+            let at = self.body[delegate].span;
+            let d = match &self.body[delegate].kind {
+                ExprKind::Property { getter: Some(g), .. } => {
+                    let name = self.property_name(g.method);
+                    Diagnostic::error(
+                        1955,
+                        at,
+                        format!("Non-invocable member '{name}' cannot be used like a method."),
+                    )
+                    .help("drop the `()`")
+                }
+                ExprKind::Field { field, owner, .. } => {
+                    let name = format!("{}.{}", self.show(*owner), self.defs.fields[*field].name);
+                    Diagnostic::error(
+                        1955,
+                        at,
+                        format!("Non-invocable member '{name}' cannot be used like a method."),
+                    )
+                    .help("drop the `()`")
+                }
+                _ => Diagnostic::error(149, at, "Method name expected")
+                    .label(format!("`{}` cannot be called", self.show(ty))),
+            };
+            self.report(d);
+            return Operand::Error(span);
+        };
+        self.check_named_order(&args);
+        if args.has_error(self) {
+            self.give_up_on(&args);
+            return Operand::Error(span);
+        }
+        let sig = members::signature(self.defs, &callee);
+        let cands = [Cand {
+            callee: Callee::Delegate,
+            owner: ty,
+            type_params: Vec::new(),
+            params: sig.params,
+            ret: sig.ret,
+        }];
+        match self.resolve(&cands, &args, &[]) {
+            Ok(chosen) => {
+                let mut prelude = Vec::new();
+                let mut receiver = Some(delegate);
+                let list = self.build_args(&chosen, &args, &mut receiver, &mut prelude);
+                let delegate = receiver.unwrap_or(delegate);
+                let ty = if sig.ret_by_ref { Ty::reference(chosen.ret) } else { chosen.ret };
+                let e = self.mk(ExprKind::Invoke { delegate, args: list }, ty, span);
+                let e = self.seq(prelude, e);
+                Operand::Value(if sig.ret_by_ref { self.deref(e, span) } else { e })
+            }
+            Err(failure) => {
+                self.give_up_on(&args);
+                let name = Ident { name: self.symbol(&self.show(ty)), span };
+                self.report_failure(failure, &cands, &args, name, span, false);
+                Operand::Error(span)
+            }
+        }
+    }
+
+    // ---- Element access ----------------------------------------------------------------------------------------
+
+    /// `target[args]`
+    pub fn index(&mut self, target: Operand, args: &[ast::Arg], via_base: bool, span: Span) -> Operand {
+        if let Operand::Error(_) = target {
+            self.args(args, span);
+            return Operand::Error(span);
+        }
+        let target = self.value(target);
+        let ty = self.body[target].ty;
+        match ty.kind() {
+            TyKind::Error => {
+                self.args(args, span);
+                return Operand::Error(span);
+            }
+            TyKind::Array { elem, rank } => return self.array_element(target, *elem, *rank, args, span),
+            _ => {}
+        }
+        if let [only] = args
+            && let Some(done) = self.index_from_end(target, only, span)
+        {
+            return done;
+        }
+        let args = self.args(args, span);
+        self.indexer(target, args, via_base, span)
+    }
+
+    fn array_element(
+        &mut self,
+        array: hir::ExprId,
+        elem: Ty,
+        rank: u32,
+        args: &[ast::Arg],
+        span: Span,
+    ) -> Operand {
+        if args.len() != rank as usize {
+            self.args(args, span);
+            self.error(22, span, format!("Wrong number of indices inside []; expected {rank}"));
+            return Operand::Error(span);
+        }
+        if let [only] = args
+            && let Some(done) = self.index_from_end(array, only, span)
+        {
+            return done;
+        }
+        let indices: Vec<_> = args.iter().map(|a| self.array_index(a)).collect();
+        if indices.iter().any(|&i| self.body[i].ty.is_error()) {
+            return Operand::Error(span);
+        }
+        for &i in &indices {
+            if let Some(crate::ty::defs::Const::Int(v)) = self.const_of(i)
+                && v < 0
+            {
+                let text = "Indexing an array with a negative index (array indices always start at zero)";
+                self.report(Diagnostic::warning(251, self.body[i].span, text));
+            }
+        }
+        Operand::Value(self.mk(ExprKind::Elem { array, indices }, elem, span))
+    }
+
+    /// An array index converts to `int`, `uint`, `long` or `ulong`, the first that will do.
+    fn array_index(&mut self, a: &ast::Arg) -> hir::ExprId {
+        use crate::ty::Prim;
+        let op = self.expr(a.expr);
+        let span = self.ast[a.expr].span;
+        for p in [Prim::Int, Prim::UInt, Prim::Long, Prim::ULong, Prim::NInt, Prim::NUInt] {
+            if self.converts(&op, Ty::prim(p)) {
+                return self.convert(op, Ty::prim(p), span);
+            }
+        }
+        self.convert(op, Ty::int(), span)
+    }
+
+    /// An indexer of a class or struct.
+    pub fn indexer(&mut self, target: hir::ExprId, args: Args, via_base: bool, span: Span) -> Operand {
+        let ty = if via_base {
+            members::base_of(self.defs, self.self_ty).unwrap_or(self.body[target].ty)
+        } else {
+            self.body[target].ty
+        };
+        let found = members::indexers(self.defs, self.from, ty);
+        if found.is_empty() {
+            self.give_up_on(&args);
+            let shown = self.show(ty);
+            let d = Diagnostic::error(
+                21,
+                span,
+                format!("Cannot apply indexing with [] to an expression of type '{shown}'"),
+            )
+            .label(format!("`{shown}` has no indexer"));
+            self.report(d);
+            return Operand::Error(span);
+        }
+        if args.has_error(self) {
+            self.give_up_on(&args);
+            return Operand::Error(span);
+        }
+        let cands: Vec<Cand> = found
+            .into_iter()
+            .map(|(prop, owner)| {
+                let subst = self.defs.subst_of(owner);
+                let def = &self.defs.props[prop];
+                let params =
+                    def.params.iter().map(|p| ParamDef { ty: p.ty.subst(&subst), ..p.clone() }).collect();
+                Cand {
+                    callee: Callee::Indexer(prop),
+                    owner,
+                    type_params: Vec::new(),
+                    params,
+                    ret: def.ty.subst(&subst),
+                }
+            })
+            .collect();
+        match self.resolve(&cands, &args, &[]) {
+            Ok(chosen) => {
+                let cand = &cands[chosen.index];
+                let Callee::Indexer(prop) = cand.callee else { return Operand::Error(span) };
+                let owner = cand.owner;
+                let mut prelude = Vec::new();
+                let mut receiver = Some(target);
+                let list = self.build_args(&chosen, &args, &mut receiver, &mut prelude);
+                // Arguments out of order: the receiver runs first, in the first of the places that is evaluated.
+                let target = match (receiver, prelude.is_empty()) {
+                    (Some(t), true) => t,
+                    (Some(t), false) => self.seq(prelude, t),
+                    (None, _) => target,
+                };
+                Operand::Value(self.property(prop, owner, Some(target), list, via_base, span))
+            }
+            Err(failure) => {
+                self.give_up_on(&args);
+                let name = Ident { name: self.symbol("this"), span };
+                self.report_failure(failure, &cands, &args, name, span, false);
+                Operand::Error(span)
+            }
+        }
+    }
+
+    // ---- Failures ----------------------------------------------------------------------------------------------
+
+    /// One message about a call that fits no candidate, or several equally well.
+    pub fn report_failure(
+        &mut self,
+        failure: Failure,
+        cands: &[Cand],
+        args: &Args,
+        name: Ident,
+        span: Span,
+        extension: bool,
+    ) {
+        let why = match failure {
+            Failure::Ambiguous(a, b) => {
+                let (a, b) = (self.cand_name(&cands[a], span), self.cand_name(&cands[b], span));
+                let d = Diagnostic::error(
+                    121,
+                    name.span,
+                    format!(
+                        "The call is ambiguous between the following methods or properties: '{a}' and '{b}'"
+                    ),
+                )
+                .label("both fit equally well")
+                .help("convert an argument with a cast");
+                self.report(d);
+                return;
+            }
+            Failure::None(why) => why,
+        };
+        // The candidate that came furthest says most.
+        let Some((at, reason)) = why
+            .iter()
+            .enumerate()
+            .max_by_key(|(i, w)| (rank(w), std::cmp::Reverse(*i)))
+            .map(|(i, w)| (i, w.clone()))
+        else {
+            return;
+        };
+        let cand = &cands[at];
+        let shown = self.cand_name(cand, span);
+        let given = args.list.len() - usize::from(extension);
+        let is_ctor = matches!(cand.callee, Callee::Method(c)
+            if self.defs.methods[c.method].kind == crate::ty::defs::MethodKind::Ctor);
+        let many = cands.len() > 1;
+        let d = match reason {
+            Why::TooMany | Why::Missing(_) if cand.callee == Callee::Delegate => {
+                Diagnostic::error(1593, span, format!("Delegate '{shown}' does not take {given} arguments"))
+            }
+            Why::TooMany | Why::Missing(_) if many || matches!(reason, Why::TooMany) => {
+                let all_missing = why.iter().all(|w| matches!(w, Why::Missing(_)));
+                if let (Why::Missing(p), true) = (&reason, all_missing && !many) {
+                    self.missing_arg(cand, *p, &shown, name.span)
+                } else if is_ctor {
+                    let ty = self.show(cand.owner);
+                    Diagnostic::error(
+                        1729,
+                        name.span,
+                        format!("'{ty}' does not contain a constructor that takes {given} arguments"),
+                    )
+                } else {
+                    Diagnostic::error(
+                        1501,
+                        name.span,
+                        format!("No overload for method '{}' takes {given} arguments", name.name),
+                    )
+                }
+            }
+            Why::TooMany => return,
+            Why::Missing(p) => self.missing_arg(cand, p, &shown, name.span),
+            Why::NoSuchName(i) => {
+                let arg = args.list[i].name.unwrap_or(name);
+                if cand.callee == Callee::Delegate {
+                    let text =
+                        format!("The delegate '{shown}' does not have a parameter named '{}'", arg.name);
+                    Diagnostic::error(1746, arg.span, text)
+                } else {
+                    let text = format!(
+                        "The best overload for '{}' does not have a parameter named '{}'",
+                        name.name, arg.name
+                    );
+                    let params: Vec<_> = cand.params.iter().map(|p| format!("`{}`", p.name)).collect();
+                    let d = Diagnostic::error(1739, arg.span, text);
+                    if params.is_empty() {
+                        d
+                    } else {
+                        d.help(format!("its parameters are {}", params.join(", ")))
+                    }
+                }
+            }
+            Why::Twice(i) => {
+                let arg = args.list[i].name.unwrap_or(name);
+                let text = format!(
+                    "Named argument '{}' specifies a parameter for which a positional argument has already been given",
+                    arg.name
+                );
+                Diagnostic::error(1744, arg.span, text)
+            }
+            Why::OutOfPosition(i) => {
+                let arg = args.list[i].name.unwrap_or(name);
+                let text = format!(
+                    "Named argument '{}' is used out-of-position but is followed by an unnamed argument",
+                    arg.name
+                );
+                Diagnostic::error(8323, arg.span, text)
+            }
+            Why::Mode(i, p) => self.wrong_mode(args, i, cand.params[p].mode, extension),
+            Why::Type(i, p, ty) => {
+                if let Operand::Lambda(l) = args.list[i].op {
+                    // What is wrong is inside the lambda, or its shape.
+                    self.convert_lambda(l, ty, args.list[i].span);
+                    return;
+                }
+                if let Operand::New(_) | Operand::Collection(_) = &args.list[i].op {
+                    let op = args.list[i].op.clone();
+                    self.convert(op, ty, args.list[i].span);
+                    return;
+                }
+                let from = self.arg_type_text(&args.list[i]);
+                let mode = match cand.params[p].mode {
+                    ParamMode::Value => "",
+                    ParamMode::Ref => "ref ",
+                    ParamMode::Out => "out ",
+                    ParamMode::In => "in ",
+                    ParamMode::RefReadonly => "ref readonly ",
+                };
+                let number = i + 1 - usize::from(extension);
+                let text =
+                    format!("Argument {number}: cannot convert from '{from}' to '{mode}{}'", self.show(ty));
+                Diagnostic::error(1503, args.list[i].span, text)
+                    .label(format!("this is `{from}`"))
+                    .note(format!("the method is `{shown}`"))
+            }
+            Why::Infer => {
+                // A lambda with a mistake inside is the better message.
+                let before = self.diags.list.len();
+                self.give_up_on(args);
+                if self.diags.list.len() > before {
+                    return;
+                }
+                Diagnostic::error(
+                    411,
+                    name.span,
+                    format!(
+                        "The type arguments for method '{shown}' cannot be inferred from the usage. Try specifying the \
+                         type arguments explicitly."
+                    ),
+                )
+                .help(format!("write them: `{}<…>(…)`", name.name))
+            }
+            Why::TypeArgs => {
+                let n = cand.type_params.len();
+                if n == 0 {
+                    let text = format!("The non-generic method '{shown}' cannot be used with type arguments");
+                    Diagnostic::error(308, name.span, text)
+                } else {
+                    let text = format!("Using the generic method '{shown}' requires {n} type arguments");
+                    Diagnostic::error(305, name.span, text)
+                }
+            }
+            Why::Constraint(targs) => {
+                self.names.check_constraints(&cand.type_params, &targs, &shown, name.span, self.diags);
+                return;
+            }
+        };
+        self.report(d);
+    }
+
+    fn missing_arg(&mut self, cand: &Cand, p: usize, shown: &str, span: Span) -> Diagnostic {
+        let param = &cand.params[p];
+        Diagnostic::error(
+            7036,
+            span,
+            format!(
+                "There is no argument given that corresponds to the required parameter '{}' of '{shown}'",
+                param.name
+            ),
+        )
+        .label(format!("`{} {}` is missing", self.show(param.ty), param.name))
+    }
+
+    fn wrong_mode(&mut self, args: &Args, i: usize, wanted: ParamMode, extension: bool) -> Diagnostic {
+        let arg = &args.list[i];
+        let number = i + 1 - usize::from(extension);
+        let word = |m: ParamMode| match m {
+            ParamMode::Value => "",
+            ParamMode::Ref => "ref",
+            ParamMode::Out => "out",
+            ParamMode::In => "in",
+            ParamMode::RefReadonly => "ref readonly",
+        };
+        match wanted {
+            ParamMode::Value => {
+                let w = word(arg.mode);
+                Diagnostic::error(
+                    1615,
+                    arg.span,
+                    format!("Argument {number} may not be passed with the '{w}' keyword"),
+                )
+                .help(format!("drop `{w}`"))
+            }
+            ParamMode::Ref | ParamMode::Out | ParamMode::In | ParamMode::RefReadonly => {
+                let w = word(wanted);
+                Diagnostic::error(
+                    1620,
+                    arg.span,
+                    format!("Argument {number} must be passed with the '{w}' keyword"),
+                )
+                .help(format!("write `{w}` before the argument"))
+            }
+        }
+    }
+
+    // ---- `new` -------------------------------------------------------------------------------------------------
+
+    /// Runs a constructor of `ty` with checked arguments.
+    pub fn construct(&mut self, ty: Ty, args: &Args, span: Span) -> hir::ExprId {
+        self.check_named_order(args);
+        if ty.is_error() || args.has_error(self) {
+            self.give_up_on(args);
+            return self.error_expr(span);
+        }
+        let shown = self.show(ty);
+        match ty.kind() {
+            TyKind::Param(p) => {
+                let def = &self.defs.type_params[*p];
+                let may = def.must_have_new || def.must_be_struct;
+                if !may {
+                    let text = format!(
+                        "Cannot create an instance of the variable type '{shown}' because it does not have the new() \
+                         constraint"
+                    );
+                    self.error(304, span, text);
+                    return self.error_expr(span);
+                }
+                if !args.list.is_empty() {
+                    let text = format!(
+                        "'{shown}': cannot provide arguments when creating an instance of a variable type"
+                    );
+                    self.error(417, span, text);
+                    return self.error_expr(span);
+                }
+                return self.mk(ExprKind::NewParam, ty, span);
+            }
+            TyKind::Array { .. } | TyKind::Void | TyKind::Null | TyKind::Never | TyKind::Ref(_) => {
+                self.error(8385, span, "The given expression cannot be used in a new expression");
+                return self.error_expr(span);
+            }
+            TyKind::Nullable(inner) => {
+                return match &args.list[..] {
+                    [] => self.mk(ExprKind::Default, ty, span),
+                    _ => {
+                        let (inner, arg) = (*inner, args.list[0].clone());
+                        let e = self.convert(arg.op, inner, arg.span);
+                        self.mk(ExprKind::Convert { kind: hir::ConvKind::NullableWrap, expr: e }, ty, span)
+                    }
+                };
+            }
+            TyKind::Named(def, _) => {
+                let d = &self.defs.types[*def];
+                if d.kind == TypeDefKind::Delegate {
+                    let [arg] = &args.list[..] else {
+                        self.error(149, span, "Method name expected");
+                        return self.error_expr(span);
+                    };
+                    return self.new_delegate(arg.op.clone(), ty, arg.span);
+                }
+                if d.is_static {
+                    self.error(712, span, format!("Cannot create an instance of the static class '{shown}'"));
+                    return self.error_expr(span);
+                }
+                if d.is_abstract || d.kind == TypeDefKind::Interface {
+                    let d = Diagnostic::error(
+                        144,
+                        span,
+                        format!("Cannot create an instance of the abstract type or interface '{shown}'"),
+                    )
+                    .help("make an object of a class that derives from it");
+                    self.report(d);
+                    return self.error_expr(span);
+                }
+                if d.kind == TypeDefKind::Enum {
+                    return self.default_value(ty, span);
+                }
+            }
+            TyKind::Prim(_) | TyKind::String | TyKind::Object | TyKind::Tuple { .. } | TyKind::Error => {}
+        }
+        let cands: Vec<Cand> = members::constructors(self.defs, self.from, ty)
+            .into_iter()
+            .map(|c| self.method_cand(c))
+            .collect();
+        let value_type = self.defs.is_value_type(ty);
+        let has_plain = cands.iter().any(|c| c.params.is_empty());
+        if value_type && args.list.is_empty() && !has_plain {
+            return self.default_value(ty, span);
+        }
+        if cands.is_empty() {
+            let d = if args.list.is_empty() {
+                Diagnostic::error(
+                    122,
+                    span,
+                    format!("'{shown}.{shown}()' is inaccessible due to its protection level"),
+                )
+            } else {
+                let n = args.list.len();
+                Diagnostic::error(
+                    1729,
+                    span,
+                    format!("'{shown}' does not contain a constructor that takes {n} arguments"),
+                )
+            };
+            self.report(d);
+            return self.error_expr(span);
+        }
+        match self.resolve(&cands, args, &[]) {
+            Ok(chosen) => {
+                let Some(ctor) = self.method_ref(&cands[chosen.index], Vec::new()) else {
+                    return self.error_expr(span);
+                };
+                let mut prelude = Vec::new();
+                let list = self.build_args(&chosen, args, &mut None, &mut prelude);
+                let e = self.mk(ExprKind::New { ctor, args: list }, ty, span);
+                self.seq(prelude, e)
+            }
+            Err(failure) => {
+                self.give_up_on(args);
+                let name = Ident { name: self.symbol(&shown), span };
+                self.report_failure(failure, &cands, args, name, span, false);
+                self.error_expr(span)
+            }
+        }
+    }
+}
+
+/// How far a candidate came before it failed.
+fn rank(why: &Why) -> u32 {
+    match why {
+        Why::TypeArgs => 0,
+        Why::TooMany => 1,
+        Why::Missing(_) => 2,
+        Why::OutOfPosition(_) | Why::Twice(_) => 3,
+        Why::NoSuchName(_) => 4,
+        Why::Infer => 5,
+        Why::Mode(..) => 6,
+        Why::Type(..) => 7,
+        Why::Constraint(_) => 8,
+    }
+}

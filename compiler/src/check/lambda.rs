@@ -1,0 +1,1153 @@
+//! Lambdas, local functions and method groups.
+//!
+//! A lambda has no type of its own: it is checked against the parameter types of the delegate it becomes. To find out
+//! whether it fits, or what it returns, it is checked on trial; outcomes are remembered by parameter types and by the
+//! lambdas around (whose parameter types decide what outer names mean).
+
+use std::rc::Rc;
+
+use super::args::Args;
+use super::operand::{Group, Receiver};
+use super::overload::{Callee, Cand, Chosen};
+use super::{Checker, Entity, FunCtx, Operand, Ret, Returned, Yields};
+use crate::base::{Idx, Span, Symbol};
+use crate::diag::Diagnostic;
+use crate::hir::{self, ExprKind, FnId, FnKind, Stmt, StmtKind};
+use crate::syntax::ast::{self, Modifier, ParamMode};
+use crate::ty::convert::{self, Better};
+use crate::ty::defs::{AsyncKind, ParamDef, TypeDefKind};
+use crate::ty::members;
+use crate::ty::{Ty, TyKind};
+
+/// A trial of a lambda: which one, inside which others, with what.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Key {
+    lambda: ast::ExprId,
+    around: Vec<(ast::ExprId, Vec<Ty>)>,
+    params: Vec<Ty>,
+    /// None: the return type is to be inferred.
+    ret: Option<Ty>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// No error inside.
+    pub ok: bool,
+    /// The inferred type of what is returned; None when nothing is, or no type was found.
+    pub ret: Option<Ty>,
+    /// Has `return value;` or a value as its body.
+    pub gives_value: bool,
+}
+
+/// Signature of the delegate a lambda becomes.
+struct Shape {
+    params: Vec<ParamDef>,
+    ret: Ty,
+}
+
+impl Checker<'_> {
+    fn lambda_ast(&self, id: ast::ExprId) -> &'_ ast::Lambda {
+        match &self.ast[id].kind {
+            ast::ExprKind::Lambda(l) => l,
+            _ => crate::bug!(self.ast[id].span, "not a lambda"),
+        }
+    }
+
+    /// Types of the parameters if they are written, and their number (None for `delegate { … }`).
+    pub fn lambda_shape(&mut self, id: ast::ExprId) -> (Option<Vec<Ty>>, Option<usize>) {
+        let Some(params) = self.lambda_ast(id).params.clone() else { return (None, None) };
+        let count = params.len();
+        if params.iter().any(|p| p.ty.is_none()) {
+            return (None, Some(count));
+        }
+        let (tys, _) =
+            self.trial(|c| params.iter().filter_map(|p| p.ty.map(|t| c.ty(t))).collect::<Vec<_>>());
+        (Some(tys), Some(count))
+    }
+
+    /// The return type if it is written: `int (x) => …`.
+    pub fn lambda_written_return(&mut self, id: ast::ExprId) -> Option<Ty> {
+        let ret = self.lambda_ast(id).ret?;
+        Some(self.trial(|c| c.ty(ret)).0)
+    }
+
+    fn delegate_shape(&self, ty: Ty) -> Option<Shape> {
+        let invoke = members::delegate_invoke(self.defs, ty)?;
+        let sig = members::signature(self.defs, &invoke);
+        let ret = if sig.ret_by_ref { Ty::reference(sig.ret) } else { sig.ret };
+        Some(Shape { params: sig.params, ret })
+    }
+
+    /// Does the parameter list fit the delegate's?
+    fn params_fit(&mut self, id: ast::ExprId, shape: &Shape) -> bool {
+        let (tys, count) = self.lambda_shape(id);
+        let Some(count) = count else {
+            return shape.params.iter().all(|p| p.mode != ParamMode::Out);
+        };
+        if count != shape.params.len() {
+            return false;
+        }
+        match tys {
+            Some(tys) => {
+                let modes: Vec<ParamMode> = match &self.lambda_ast(id).params {
+                    Some(ps) => ps.iter().map(|p| p.mode).collect(),
+                    None => Vec::new(),
+                };
+                tys.iter()
+                    .zip(&shape.params)
+                    .zip(modes)
+                    .all(|((&t, p), m)| (t.is_error() || convert::same_type(t, p.ty)) && m == p.mode)
+            }
+            None => {
+                // Without types a parameter may still say `ref` (C# 14).
+                let modes: Vec<ParamMode> = match &self.lambda_ast(id).params {
+                    Some(ps) => ps.iter().map(|p| p.mode).collect(),
+                    None => Vec::new(),
+                };
+                shape.params.iter().zip(modes).all(|(p, m)| p.mode == m)
+            }
+        }
+    }
+
+    // ---- Trials ------------------------------------------------------------------------------------------------
+
+    fn lambda_trial(&mut self, id: ast::ExprId, params: &[ParamDef], ret: Option<Ty>) -> Outcome {
+        let key = Key {
+            lambda: id,
+            around: self.lambdas_around.clone(),
+            params: params.iter().map(|p| p.ty).collect(),
+            ret,
+        };
+        if let Some(known) = self.lambda_memo.get(&key) {
+            return known.clone();
+        }
+        let ((found, gives_value), ok) = self.trial(|c| {
+            let what = match ret {
+                Some(r) => c.lambda_ret(id, r),
+                None => Ret::Infer(Vec::new()),
+            };
+            let f = c.lambda_body(id, params, what, ret.unwrap_or(Ty::error()));
+            c.inferred_return(&f)
+        });
+        let outcome = Outcome { ok, ret: found, gives_value };
+        self.lambda_memo.insert(key, outcome.clone());
+        outcome
+    }
+
+    /// What `return` must give, when the delegate returns `declared`.
+    fn lambda_ret(&mut self, id: ast::ExprId, declared: Ty) -> Ret {
+        if !self.lambda_ast(id).is_async {
+            return match declared.kind() {
+                TyKind::Ref(t) => Ret::Ref(*t),
+                _ => Ret::Known(declared),
+            };
+        }
+        Ret::Known(self.async_result(declared).map_or(Ty::error(), |(_, t)| t))
+    }
+
+    /// The type that all returns of a finished body have in common, and whether there is any value.
+    fn inferred_return(&mut self, f: &Finished) -> (Option<Ty>, bool) {
+        let mut values = Vec::new();
+        for r in &f.returned {
+            if let Returned::Value(op, _) = r {
+                values.push(op.clone());
+            }
+        }
+        if values.is_empty() {
+            return (None, f.gives_value);
+        }
+        let mut list: Vec<(Ty, Option<crate::ty::defs::Const>)> = Vec::new();
+        for op in values {
+            let op = match op {
+                Operand::Lambda(_) | Operand::Group(_) | Operand::LocalGroup { .. } => {
+                    self.with_natural_type(op)
+                }
+                op => op,
+            };
+            match &op {
+                Operand::Value(e) => list.push((self.body[*e].ty, self.const_of(*e))),
+                op => {
+                    if let Some(ty) = self.natural_ty(op) {
+                        list.push((ty, None));
+                    }
+                }
+            }
+        }
+        // A void body is no value.
+        if list.iter().all(|(t, _)| t.is_void()) {
+            return (None, false);
+        }
+        let refs: Vec<(Ty, Option<&crate::ty::defs::Const>)> =
+            list.iter().map(|(t, c)| (*t, c.as_ref())).collect();
+        (convert::best_common_type(self.defs, &refs), true)
+    }
+
+    /// Can the lambda become a delegate of type `to`?
+    pub fn lambda_converts(&mut self, id: ast::ExprId, to: Ty) -> bool {
+        let Some(shape) = self.delegate_shape(to) else {
+            // `Delegate` and `object` take the natural type.
+            return self.takes_any_delegate(to) && self.lambda_natural(id).is_some();
+        };
+        if !self.params_fit(id, &shape) {
+            return false;
+        }
+        if self.lambda_ast(id).is_async && self.async_result(shape.ret).is_none() {
+            return false;
+        }
+        self.lambda_trial(id, &shape.params, Some(shape.ret)).ok
+    }
+
+    fn takes_any_delegate(&self, to: Ty) -> bool {
+        to == Ty::object() || to == self.lang_ty(self.defs.lang.delegate)
+    }
+
+    /// For inference: the return type with these parameter types; of an async lambda the task's.
+    pub fn lambda_return_type(&mut self, id: ast::ExprId, delegate: Ty, params: &[Ty]) -> Option<Ty> {
+        let shape = self.delegate_shape(delegate)?;
+        let mut list = shape.params;
+        if list.len() != params.len() {
+            return None;
+        }
+        for (p, &ty) in list.iter_mut().zip(params) {
+            p.ty = ty;
+        }
+        if let Some(ret) = self.lambda_ast(id).ret {
+            return Some(self.trial(|c| c.ty(ret)).0);
+        }
+        let outcome = self.lambda_trial(id, &list, None);
+        self.delegate_return(id, &outcome, shape.ret)
+    }
+
+    /// The return type of the delegate that an outcome asks for.
+    /// `wanted` tells an async lambda whether a `ValueTask` is asked for.
+    fn delegate_return(&mut self, id: ast::ExprId, outcome: &Outcome, wanted: Ty) -> Option<Ty> {
+        if !self.lambda_ast(id).is_async {
+            return outcome.ret;
+        }
+        let lang = &self.defs.lang;
+        let by_value = matches!(self.async_result(wanted), Some((AsyncKind::ValueTask, _)));
+        let (plain, of) =
+            if by_value { (lang.value_task, lang.value_task_of) } else { (lang.task, lang.task_of) };
+        match (outcome.ret, outcome.gives_value) {
+            (Some(t), _) => of.map(|d| self.defs.constructed(d, vec![t])),
+            (None, false) => plain.map(|d| self.defs.constructed(d, Vec::new())),
+            (None, true) => None,
+        }
+    }
+
+    /// `Func<int, int>` for `(int x) => x + 1`: when all parameter types are known and the result has a type.
+    pub fn lambda_natural(&mut self, id: ast::ExprId) -> Option<Ty> {
+        let (tys, count) = self.lambda_shape(id);
+        let tys = match (tys, count) {
+            (Some(tys), _) => tys,
+            (None, Some(0)) => Vec::new(),
+            _ => return None,
+        };
+        let modes: Vec<ParamMode> = self.lambda_ast(id).params.iter().flatten().map(|p| p.mode).collect();
+        if modes.iter().any(|&m| m != ParamMode::Value) {
+            return None;
+        }
+        let params: Vec<ParamDef> = tys.iter().map(|&ty| plain_param(ty, self.ast[id].span)).collect();
+        let ret = match self.lambda_ast(id).ret {
+            Some(r) => self.trial(|c| c.ty(r)).0,
+            None => {
+                let outcome = self.lambda_trial(id, &params, None);
+                match self.delegate_return(id, &outcome, Ty::void()) {
+                    Some(t) => t,
+                    None if !outcome.gives_value => Ty::void(),
+                    None => return None,
+                }
+            }
+        };
+        self.delegate_of(&tys, ret)
+    }
+
+    /// `Func<…>` or `Action<…>`
+    pub fn delegate_of(&mut self, params: &[Ty], ret: Ty) -> Option<Ty> {
+        if params.iter().any(|t| t.is_error()) || ret.is_error() {
+            return None;
+        }
+        if ret.is_void() {
+            return self.system_type("Action", params);
+        }
+        let mut args = params.to_vec();
+        args.push(ret);
+        self.system_type("Func", &args)
+    }
+
+    /// Which of two delegate types suits a lambda better (12.6.4.5).
+    pub fn better_lambda(&mut self, id: ast::ExprId, a: Ty, b: Ty) -> Better {
+        let (Some(sa), Some(sb)) = (self.delegate_shape(a), self.delegate_shape(b)) else {
+            return convert::better_target(self.defs, a, b);
+        };
+        let same = sa.params.len() == sb.params.len()
+            && sa
+                .params
+                .iter()
+                .zip(&sb.params)
+                .all(|(x, y)| x.mode == y.mode && convert::same_type(x.ty, y.ty));
+        if !same {
+            return convert::better_target(self.defs, a, b);
+        }
+        match (sa.ret.is_void(), sb.ret.is_void()) {
+            (false, true) => return Better::First,
+            (true, false) => return Better::Second,
+            (true, true) => return Better::Neither,
+            (false, false) => {}
+        }
+        let outcome = self.lambda_trial(id, &sa.params, None);
+        let is_async = self.lambda_ast(id).is_async;
+        if let Some(x) = outcome.ret {
+            let unwrap = |c: &mut Self, t: Ty| {
+                if is_async { c.async_result(t).map_or(t, |(_, r)| r) } else { t }
+            };
+            let (ya, yb) = (unwrap(self, sa.ret), unwrap(self, sb.ret));
+            match (convert::same_type(x, ya), convert::same_type(x, yb)) {
+                (true, false) => return Better::First,
+                (false, true) => return Better::Second,
+                _ => {}
+            }
+            if is_async && ya != yb {
+                return convert::better_target(self.defs, ya, yb);
+            }
+        }
+        convert::better_target(self.defs, sa.ret, sb.ret)
+    }
+
+    // ---- The conversion ----------------------------------------------------------------------------------------
+
+    /// The lambda as a delegate; reports what does not fit.
+    pub fn convert_lambda(&mut self, id: ast::ExprId, to: Ty, span: Span) -> hir::ExprId {
+        let what = {
+            let op = Operand::Lambda(id);
+            self.show_operand(&op)
+        };
+        if to.is_error() {
+            self.check_lambda_alone(id);
+            return self.error_expr(span);
+        }
+        let Some(shape) = self.delegate_shape(to) else {
+            if self.takes_any_delegate(to)
+                && let Some(natural) = self.lambda_natural(id)
+            {
+                let e = self.convert_lambda(id, natural, span);
+                return self.convert_value(e, to, span);
+            }
+            if to.as_named().is_some_and(|(d, _)| self.defs.types[d].name.as_str() == "Expression") {
+                self.unsupported(span, "an expression tree");
+                return self.error_expr(span);
+            }
+            let text = format!(
+                "Cannot convert {what} to type '{}' because it is not a delegate type",
+                self.show(to)
+            );
+            self.report(Diagnostic::error(1660, span, text));
+            return self.error_expr(span);
+        };
+        let shown = self.show(to);
+        let (tys, count) = self.lambda_shape(id);
+        if let Some(count) = count
+            && count != shape.params.len()
+        {
+            let d =
+                Diagnostic::error(1593, span, format!("Delegate '{shown}' does not take {count} arguments"))
+                    .label(format!("{} parameters are expected", shape.params.len()));
+            self.report(d);
+            return self.error_expr(span);
+        }
+        if count.is_none() && shape.params.iter().any(|p| p.mode == ParamMode::Out) {
+            let text = format!(
+                "Cannot convert anonymous method block without a parameter list to delegate type '{shown}' because it \
+                 has one or more out parameters"
+            );
+            self.error(1688, span, text);
+            return self.error_expr(span);
+        }
+        if let Some(tys) = &tys {
+            let written = self.lambda_ast(id).params.clone().unwrap_or_default();
+            for (i, ((&ty, p), w)) in tys.iter().zip(&shape.params).zip(&written).enumerate() {
+                if ty.is_error() {
+                    self.ty(w.ty.unwrap_or(Idx::new(0)));
+                    return self.error_expr(span);
+                }
+                if !convert::same_type(ty, p.ty) {
+                    let (a, b) = (self.show(ty), self.show(p.ty));
+                    let d = Diagnostic::error(
+                        1661,
+                        span,
+                        format!(
+                            "Cannot convert {what} to type '{shown}' because the parameter types do not match the \
+                             delegate parameter types"
+                        ),
+                    )
+                    .also(w.span, format!("parameter {} is `{a}` but should be `{b}`", i + 1));
+                    self.report(d);
+                    return self.error_expr(span);
+                }
+                if w.mode != p.mode {
+                    let n = i + 1;
+                    let d = match mode_word(p.mode) {
+                        "" => Diagnostic::error(
+                            1677,
+                            w.span,
+                            format!(
+                                "Parameter {n} should not be declared with the '{}' keyword",
+                                mode_word(w.mode)
+                            ),
+                        ),
+                        word => Diagnostic::error(
+                            1676,
+                            w.span,
+                            format!("Parameter {n} must be declared with the '{word}' keyword"),
+                        ),
+                    };
+                    self.report(d);
+                    return self.error_expr(span);
+                }
+            }
+        } else if count.is_some() {
+            let written = self.lambda_ast(id).params.clone().unwrap_or_default();
+            for (i, (p, w)) in shape.params.iter().zip(&written).enumerate() {
+                if p.mode != w.mode {
+                    let word = mode_word(p.mode);
+                    let text = format!("Parameter {} must be declared with the '{word}' keyword", i + 1);
+                    self.error(1676, w.span, text);
+                    return self.error_expr(span);
+                }
+            }
+        }
+        let is_async = self.lambda_ast(id).is_async;
+        if is_async && self.async_result(shape.ret).is_none() {
+            let text = format!(
+                "Cannot convert async lambda expression to delegate type '{shown}'. An async lambda expression may \
+                 return void, Task or Task<T>, none of which are convertible to '{shown}'."
+            );
+            self.error(4010, span, text);
+            return self.error_expr(span);
+        }
+        if let Some(written) = self.lambda_ast(id).ret {
+            let written = self.ty(written);
+            if !written.is_error() && !convert::same_type(written, shape.ret) {
+                let text = format!(
+                    "Cannot convert lambda expression to type '{shown}' because the return type does not match the \
+                     delegate return type"
+                );
+                self.error(8934, span, text);
+                return self.error_expr(span);
+            }
+        }
+        let what = self.lambda_ret(id, shape.ret);
+        let f = self.lambda_body(id, &shape.params, what, shape.ret);
+        self.mk(ExprKind::Lambda(f.id), to, span)
+    }
+
+    /// `new D(x => …)`, `new D(M)`, `new D(otherDelegate)`
+    pub fn new_delegate(&mut self, op: Operand, ty: Ty, span: Span) -> hir::ExprId {
+        match op {
+            Operand::Value(e) => {
+                let from = self.body[e].ty;
+                if members::delegate_invoke(self.defs, from).is_none() {
+                    if !from.is_error() {
+                        self.error(149, span, "Method name expected");
+                    }
+                    return self.error_expr(span);
+                }
+                let invoke = self.symbol("Invoke");
+                let name = ast::Ident { name: invoke, span };
+                match self.find(from, name, &[], true) {
+                    Some(found) => {
+                        let op = self.member(super::member::Recv::Value(e), found, name, Vec::new(), span);
+                        self.convert(op, ty, span)
+                    }
+                    None => self.error_expr(span),
+                }
+            }
+            op => self.convert(op, ty, span),
+        }
+    }
+
+    /// For its own mistakes only, after the call around it failed.
+    pub fn check_lambda_alone(&mut self, id: ast::ExprId) {
+        let (tys, count) = self.lambda_shape(id);
+        let span = self.ast[id].span;
+        let tys = tys.unwrap_or_else(|| vec![Ty::error(); count.unwrap_or(0)]);
+        let params: Vec<ParamDef> = tys.into_iter().map(|t| plain_param(t, span)).collect();
+        let before = self.diags.list.len();
+        let mark = self.mark();
+        self.lambda_body(id, &params, Ret::Infer(Vec::new()), Ty::error());
+        let found: Vec<Diagnostic> = self.diags.list.drain(before..).collect();
+        self.rollback(mark);
+        for d in found {
+            self.report(d);
+        }
+    }
+
+    // ---- Bodies ------------------------------------------------------------------------------------------------
+
+    /// Checks the body of a lambda and adds its function.
+    fn lambda_body(&mut self, id: ast::ExprId, params: &[ParamDef], ret: Ret, declared: Ty) -> Finished {
+        let ast = self.ast;
+        let ast::ExprKind::Lambda(lambda) = &ast[id].kind else { crate::bug!(ast[id].span, "not a lambda") };
+        let span = ast[id].span;
+        let parent = self.fun().id;
+        let is_async = if lambda.is_async {
+            match (&ret, self.async_result(declared)) {
+                (_, Some((kind, t))) => Some((kind, t)),
+                _ => Some((AsyncKind::Task, Ty::error())),
+            }
+        } else {
+            None
+        };
+        let outer = self.body.fns[Idx::new(0)].name;
+        let count = self.body.fns.iter().filter(|f| f.kind == FnKind::Lambda).count();
+        let fun = self.body.fns.push(hir::Function {
+            kind: FnKind::Lambda,
+            name: Symbol::intern(&format!("<{outer}>b__{count}")),
+            parent: Some(parent),
+            type_params: Vec::new(),
+            params: Vec::new(),
+            ret: declared,
+            is_async,
+            yields: None,
+            captures_this: false,
+            scope: Idx::new(0),
+            body: Vec::new(),
+            span,
+        });
+        let inferring = matches!(ret, Ret::Infer(_));
+        let known = match &ret {
+            Ret::Known(t) | Ret::Ref(t) => Some(*t),
+            Ret::Infer(_) => None,
+        };
+        let mut ctx = FunCtx::new(fun, ret, is_async, None);
+        ctx.is_static_fn = lambda.is_static;
+        self.funs.push(ctx);
+        let around = (id, params.iter().map(|p| p.ty).collect());
+        self.lambdas_around.push(around);
+        let scope = self.push_frame();
+        let written = lambda.params.as_deref().unwrap_or(&[]);
+        let mut list = Vec::new();
+        for (i, p) in params.iter().enumerate() {
+            let (name, at) = match written.get(i) {
+                Some(w) => (w.name.name, w.name.span),
+                None => (self.syms.temp, span),
+            };
+            let discard = name == self.syms.underscore
+                && written.iter().filter(|w| w.name.name == self.syms.underscore).count() > 1;
+            if written.iter().take(i).any(|w| w.name.name == name) && !discard {
+                self.error(100, at, format!("The parameter name '{name}' is a duplicate"));
+            }
+            let name = if discard { self.syms.temp } else { name };
+            list.push(self.param(name, p.ty, p.mode, at));
+        }
+        self.body.fns[fun].params = list;
+        self.body.fns[fun].scope = scope;
+        let before = self.overflow;
+        let mut gives_value = false;
+        let body = match lambda.body {
+            ast::LambdaBody::Block(b) => {
+                let stmts = self.body_block(b);
+                let end = self.end_reachable(&stmts);
+                if let Some(t) = known
+                    && !t.is_void()
+                    && !t.is_error()
+                    && end
+                {
+                    let shown = self.show(declared);
+                    let d = Diagnostic::error(
+                        1643,
+                        lambda.arrow,
+                        format!("Not all code paths return a value in lambda expression of type '{shown}'"),
+                    );
+                    self.report(d);
+                }
+                if inferring && end {
+                    // A body whose end is reached gives no value.
+                    let has_value = match &self.fun().ret {
+                        Ret::Infer(list) => list.iter().any(|r| matches!(r, Returned::Value(..))),
+                        Ret::Known(_) | Ret::Ref(_) => false,
+                    };
+                    gives_value = has_value;
+                }
+                stmts
+            }
+            ast::LambdaBody::Expr(e) => self.lambda_expr_body(e, known),
+        };
+        self.overflow = before;
+        self.body.fns[fun].body = body;
+        self.pop_frame();
+        self.lambdas_around.pop();
+        let ctx = self.funs.pop();
+        let returned = match ctx.map(|c| (c.ret, c.has_await)) {
+            Some((ret, has_await)) => {
+                if lambda.is_async && !has_await && self.trials == 0 && !inferring {
+                    self.warn_no_await(lambda.arrow);
+                }
+                match ret {
+                    Ret::Infer(list) => list,
+                    Ret::Known(_) | Ret::Ref(_) => Vec::new(),
+                }
+            }
+            None => Vec::new(),
+        };
+        Finished { id: fun, returned, gives_value }
+    }
+
+    /// `x => expr`: a value, or a statement if nothing is to be returned.
+    fn lambda_expr_body(&mut self, e: ast::ExprId, known: Option<Ty>) -> Vec<Stmt> {
+        let span = self.ast[e].span;
+        match known {
+            Some(t) if t.is_void() => match self.expr_stmt(e) {
+                Some(e) => vec![Stmt { kind: StmtKind::Expr(e), span }],
+                None => Vec::new(),
+            },
+            Some(t) => {
+                let value = match &self.fun().ret {
+                    Ret::Ref(_) => self.return_ref(e, t),
+                    Ret::Known(_) | Ret::Infer(_) => {
+                        let before = self.diags.list.len();
+                        let value = self.expr_to(e, t);
+                        self.explain_lambda_return(before, span);
+                        value
+                    }
+                };
+                vec![Stmt { kind: StmtKind::Return(Some(value)), span }]
+            }
+            None => {
+                let op = self.expr(e);
+                let op = match op {
+                    Operand::Type(..) | Operand::Namespace(..) | Operand::Event { .. } => {
+                        Operand::Value(self.value(op))
+                    }
+                    op => op,
+                };
+                if let Ret::Infer(list) = &mut self.fun_mut().ret {
+                    list.push(Returned::Value(op, span));
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Adds to a failed conversion that it was a lambda's result.
+    pub fn explain_lambda_return(&mut self, before: usize, span: Span) {
+        for d in &mut self.diags.list[before..] {
+            if matches!(d.code.0, 29 | 266) && d.span() == span {
+                d.notes.push("this is what the lambda returns to its delegate".into());
+            }
+        }
+    }
+
+    /// The statements of a body in braces, whose parameters' frame is open.
+    pub fn body_block(&mut self, id: ast::StmtId) -> Vec<Stmt> {
+        let ast = self.ast;
+        match &ast[id].kind {
+            ast::StmtKind::Block(b) => self.stmts(&b.stmts),
+            _ => self.stmts(&[id]),
+        }
+    }
+
+    // ---- Local functions ---------------------------------------------------------------------------------------
+
+    /// Makes the signature known in the whole block.
+    pub fn declare_local_fn(&mut self, f: &ast::LocalFn) {
+        let m = &f.method;
+        let (lookup, type_params) = if m.type_params.is_empty() {
+            (self.lookup.clone(), Vec::new())
+        } else {
+            self.names.declare_type_params(&self.lookup, &m.type_params, &m.constraints, self.diags)
+        };
+        let outer_lookup = std::mem::replace(&mut self.lookup, lookup);
+        let mut params = Vec::new();
+        for p in &m.params {
+            let ty = match p.ty {
+                Some(t) => self.ty(t),
+                None => Ty::error(),
+            };
+            let default = p.default.and_then(|d| self.param_default(d, ty, p.is_params));
+            params.push(ParamDef {
+                name: p.name.name,
+                ty,
+                mode: p.mode,
+                is_params: p.is_params,
+                is_this: false,
+                default,
+                caller: None,
+                span: p.span,
+            });
+        }
+        let ret_ast = match self.ast[m.ret].kind {
+            ast::TypeExprKind::Ref { ty, .. } => ty,
+            _ => m.ret,
+        };
+        let ret = self.ty(ret_ast);
+        let inner_lookup = std::mem::replace(&mut self.lookup, outer_lookup);
+        let asynchronous = f.modifiers.has(Modifier::Async);
+        let is_async = if asynchronous {
+            match self.async_result(ret) {
+                Some(found) => Some(found),
+                None => {
+                    if !ret.is_error() && self.yield_type(ret, true).is_none() {
+                        let d = Diagnostic::error(
+                            1983,
+                            self.ast[m.ret].span,
+                            "The return type of an async method must be void, Task, Task<T>, a task-like type, \
+                             IAsyncEnumerable<T>, or IAsyncEnumerator<T>",
+                        );
+                        self.report(d);
+                    }
+                    Some((AsyncKind::Task, Ty::error()))
+                }
+            }
+        } else {
+            None
+        };
+        let is_iterator_async = asynchronous && self.yield_type(ret, true).is_some();
+        let outer = self.body.fns[Idx::new(0)].name;
+        let parent = self.fun().id;
+        let by_ref = m.by_ref || matches!(self.ast[m.ret].kind, ast::TypeExprKind::Ref { .. });
+        let fun = self.body.fns.push(hir::Function {
+            kind: FnKind::LocalFn,
+            name: Symbol::intern(&format!("<{outer}>g__{}", m.name.name)),
+            parent: Some(parent),
+            type_params,
+            params: Vec::new(),
+            ret: if by_ref { Ty::reference(ret) } else { ret },
+            is_async: if is_iterator_async { Some((AsyncKind::Task, Ty::void())) } else { is_async },
+            yields: None,
+            captures_this: false,
+            scope: Idx::new(0),
+            body: Vec::new(),
+            span: m.name.span,
+        });
+        self.local_fns.push(LocalFnInfo {
+            fun,
+            name: m.name,
+            params,
+            ret,
+            is_static: f.modifiers.has(Modifier::Static),
+            lookup: inner_lookup,
+        });
+        self.enter(m.name, Entity::LocalFn(fun));
+    }
+
+    /// Checks the body where the function is declared.
+    pub fn local_fn(&mut self, f: &ast::LocalFn) -> Option<FnId> {
+        let info = self.local_fns.iter().rev().find(|i| i.name == f.method.name)?;
+        let fun = info.fun;
+        let (params, ret, is_static) = (info.params.clone(), info.ret, info.is_static);
+        let lookup = info.lookup.clone();
+        let m = &f.method;
+        let function = &self.body.fns[fun];
+        let (is_async, by_ref) = (function.is_async, matches!(function.ret.kind(), TyKind::Ref(_)));
+        let yields = self.yield_type(ret, is_async.is_some());
+        let what = match is_async {
+            _ if by_ref => Ret::Ref(ret),
+            Some((_, t)) => Ret::Known(t),
+            None => Ret::Known(ret),
+        };
+        let mut ctx = FunCtx::new(fun, what, is_async, yields);
+        ctx.is_static_fn = is_static;
+        self.funs.push(ctx);
+        let outer_lookup = std::mem::replace(&mut self.lookup, lookup);
+        let scope = self.push_frame();
+        let mut list = Vec::new();
+        for (i, p) in params.iter().enumerate() {
+            if params[..i].iter().any(|q| q.name == p.name) {
+                self.error(100, p.span, format!("The parameter name '{}' is a duplicate", p.name));
+            }
+            list.push(self.param(p.name, p.ty, p.mode, p.span));
+        }
+        self.body.fns[fun].params = list;
+        self.body.fns[fun].scope = scope;
+        let before = std::mem::replace(&mut self.overflow, super::Overflow::Default);
+        let body = match m.body {
+            ast::FnBody::Block(b) => self.body_block(b),
+            ast::FnBody::Expr(e) => self.expr_body(e),
+            ast::FnBody::None => {
+                self.error(
+                    8112,
+                    m.name.span,
+                    format!(
+                        "Local function '{}' must declare a body because it is not marked 'static extern'.",
+                        m.name.name
+                    ),
+                );
+                Vec::new()
+            }
+        };
+        self.overflow = before;
+        self.body.fns[fun].body = body;
+        self.pop_frame();
+        self.lookup = outer_lookup;
+        if let Some(ctx) = self.funs.pop() {
+            if let Yields::Does(elem) = ctx.yields {
+                self.body.fns[fun].yields = Some(elem);
+            } else if is_async.is_some() && !ctx.has_await && self.trials == 0 {
+                self.warn_no_await(m.name.span);
+            }
+        }
+        Some(fun)
+    }
+
+    fn param_default(&mut self, e: ast::ExprId, ty: Ty, is_params: bool) -> Option<crate::ty::defs::Const> {
+        let span = self.ast[e].span;
+        if is_params {
+            self.error(1751, span, "Cannot specify a default value for a parameter collection");
+        }
+        let op = self.expr(e);
+        if let Operand::Default(_) = op {
+            return Some(crate::ty::defs::Const::Default);
+        }
+        let target = super::operator::strip(ty);
+        let value = match &op {
+            Operand::Value(v) if self.is_null(*v) => return Some(crate::ty::defs::Const::Null),
+            _ => self.convert(op, target, span),
+        };
+        match &self.body[value].kind {
+            ExprKind::Const(c) => Some(c.clone()),
+            ExprKind::Default => Some(crate::ty::defs::Const::Default),
+            ExprKind::Error => None,
+            _ => {
+                self.error(1736, span, "Default parameter value must be a compile-time constant");
+                None
+            }
+        }
+    }
+
+    pub fn local_cand(&self, fun: FnId) -> Cand {
+        let info = self.local_info_of(fun);
+        Cand {
+            callee: Callee::Local(fun),
+            owner: self.self_ty,
+            type_params: self.body.fns[fun].type_params.clone(),
+            params: info.map_or(Vec::new(), |i| i.params.clone()),
+            ret: info.map_or(Ty::error(), |i| i.ret),
+        }
+    }
+
+    fn local_info_of(&self, fun: FnId) -> Option<&LocalFnInfo> {
+        self.local_fns.iter().rev().find(|i| i.fun == fun)
+    }
+
+    pub fn local_fn_is_static(&self, fun: FnId) -> bool {
+        self.local_info_of(fun).is_some_and(|i| i.is_static)
+    }
+
+    pub fn local_fn_name(&self, fun: FnId) -> Symbol {
+        self.local_info_of(fun).map_or(self.syms.temp, |i| i.name.name)
+    }
+
+    // ---- Method groups -----------------------------------------------------------------------------------------
+
+    /// Arguments that stand for the parameters of a delegate.
+    fn shape_args(&mut self, shape: &Shape, span: Span) -> Args {
+        let list = shape
+            .params
+            .iter()
+            .map(|p| {
+                let temp = self.temp(p.ty, span);
+                let e = self.local_expr(temp, span);
+                super::args::BoundArg { name: None, mode: p.mode, op: Operand::Value(e), out: None, span }
+            })
+            .collect();
+        Args { list, span }
+    }
+
+    /// The candidates of a group, and those of extension methods with the receiver in front.
+    fn group_choice(&mut self, op: &Operand, shape: &Shape, span: Span) -> Option<(Cand, Chosen, bool)> {
+        let (cands, targs, extension_of) = match op {
+            Operand::Group(g) => (self.group_cands(g), g.targs.clone(), Some(g.clone())),
+            Operand::LocalGroup { fun, targs, .. } => (vec![self.local_cand(*fun)], targs.clone(), None),
+            _ => return None,
+        };
+        let args = self.shape_args(shape, span);
+        if let Ok(chosen) = self.resolve(&cands, &args, &targs)
+            && !chosen.expanded
+            && chosen.map.len() == chosen.params.len()
+        {
+            return Some((cands[chosen.index].clone(), chosen, false));
+        }
+        let g = extension_of?;
+        let receiver = g.target?;
+        if !matches!(g.receiver, Receiver::Value) {
+            return None;
+        }
+        let mut all = Args { list: Vec::new(), span };
+        all.list.push(super::args::BoundArg {
+            name: None,
+            mode: ParamMode::Value,
+            op: Operand::Value(receiver),
+            out: None,
+            span,
+        });
+        all.list.extend(args.list);
+        for group in self.names.extension_methods(&self.lookup, g.name.name) {
+            let cands: Vec<Cand> = group
+                .into_iter()
+                .map(|m| {
+                    let owner = self.defs.self_type(self.defs.methods[m].owner);
+                    self.method_cand(members::Candidate { method: m, owner })
+                })
+                .collect();
+            if let Ok(chosen) = self.resolve(&cands, &all, &targs)
+                && !chosen.expanded
+                && chosen.map.len() == chosen.params.len()
+            {
+                return Some((cands[chosen.index].clone(), chosen, true));
+            }
+        }
+        None
+    }
+
+    /// Is there a method in the group that a delegate of type `to` can call?
+    pub fn group_converts(&mut self, op: &Operand, to: Ty) -> bool {
+        let span = op.span(self);
+        let Some(shape) = self.delegate_shape(to) else {
+            return self.takes_any_delegate(to) && self.group_natural(op).is_some();
+        };
+        let (ok, _) = self.trial(|c| match c.group_choice(op, &shape, span) {
+            Some((_, chosen, _)) => c.return_fits(chosen.ret, shape.ret),
+            None => false,
+        });
+        ok
+    }
+
+    /// The method's result must be the delegate's, or a reference that converts to it.
+    fn return_fits(&self, from: Ty, to: Ty) -> bool {
+        if to.is_void() {
+            return from.is_void();
+        }
+        let to = match to.kind() {
+            TyKind::Ref(t) => *t,
+            _ => to,
+        };
+        convert::same_type(from, to)
+            || (convert::is_identity_or_reference(self.defs, from, to) && !self.defs.is_value_type(from))
+            || from.is_error()
+    }
+
+    pub fn group_return_type(&mut self, op: &Operand, params: &[Ty]) -> Option<Ty> {
+        let span = op.span(self);
+        let params = params.iter().map(|&t| plain_param(t, span)).collect();
+        let shape = Shape { params, ret: Ty::void() };
+        let (found, _) = self.trial(|c| c.group_choice(op, &shape, span).map(|(_, chosen, _)| chosen.ret));
+        found.filter(|t| !t.is_void())
+    }
+
+    pub fn better_group(&mut self, op: &Operand, a: Ty, b: Ty) -> Better {
+        let (Some(sa), Some(sb)) = (self.delegate_shape(a), self.delegate_shape(b)) else {
+            return Better::Neither;
+        };
+        let same = sa.params.len() == sb.params.len()
+            && sa.params.iter().zip(&sb.params).all(|(x, y)| convert::same_type(x.ty, y.ty));
+        if !same {
+            return Better::Neither;
+        }
+        let params: Vec<Ty> = sa.params.iter().map(|p| p.ty).collect();
+        let ret = self.group_return_type(op, &params);
+        match (sa.ret.is_void(), sb.ret.is_void()) {
+            (false, true) => return Better::First,
+            (true, false) => return Better::Second,
+            _ => {}
+        }
+        match ret {
+            Some(r) => convert::better_conversion(self.defs, r, None, sa.ret, sb.ret),
+            None => convert::better_target(self.defs, sa.ret, sb.ret),
+        }
+    }
+
+    /// `Func<…>` or `Action<…>` of a group with a single method.
+    pub fn group_natural(&mut self, op: &Operand) -> Option<Ty> {
+        let cand = match op {
+            Operand::Group(g) => match &g.methods[..] {
+                [only] => {
+                    let cand = self.method_cand(*only);
+                    if !cand.type_params.is_empty() && g.targs.len() != cand.type_params.len() {
+                        return None;
+                    }
+                    let subst = crate::ty::Subst::new(
+                        &cand.type_params[..g.targs.len().min(cand.type_params.len())],
+                        &g.targs,
+                    );
+                    let mut cand = cand;
+                    for p in &mut cand.params {
+                        p.ty = p.ty.subst(&subst);
+                    }
+                    cand.ret = cand.ret.subst(&subst);
+                    cand
+                }
+                _ => return None,
+            },
+            Operand::LocalGroup { fun, targs, .. } => {
+                let cand = self.local_cand(*fun);
+                if !cand.type_params.is_empty() && targs.is_empty() {
+                    return None;
+                }
+                cand
+            }
+            _ => return None,
+        };
+        if cand.params.iter().any(|p| p.mode != ParamMode::Value) {
+            return None;
+        }
+        let params: Vec<Ty> = cand.params.iter().map(|p| p.ty).collect();
+        self.delegate_of(&params, cand.ret)
+    }
+
+    /// The group as a delegate; reports what does not fit.
+    pub fn convert_group(&mut self, op: &Operand, to: Ty, span: Span) -> hir::ExprId {
+        let name = match op {
+            Operand::Group(g) => g.name.name,
+            Operand::LocalGroup { fun, .. } => self.local_fn_name(*fun),
+            _ => self.syms.temp,
+        };
+        let Some(shape) = self.delegate_shape(to) else {
+            if self.takes_any_delegate(to)
+                && let Some(natural) = self.group_natural(op)
+            {
+                let e = self.convert_group(op, natural, span);
+                return self.convert_value(e, to, span);
+            }
+            let d = Diagnostic::error(
+                428,
+                span,
+                format!(
+                    "Cannot convert method group '{name}' to non-delegate type '{}'. Did you intend to invoke the \
+                     method?",
+                    self.show(to)
+                ),
+            )
+            .label("a method, not a value")
+            .help(format!("write `{name}()`"));
+            self.report(d);
+            return self.error_expr(span);
+        };
+        let Some((cand, chosen, extension)) = self.group_choice(op, &shape, span) else {
+            let d = Diagnostic::error(
+                123,
+                span,
+                format!("No overload for '{name}' matches delegate '{}'", self.show(to)),
+            );
+            self.report(d);
+            return self.error_expr(span);
+        };
+        if !self.return_fits(chosen.ret, shape.ret) {
+            let shown = self.cand_name(&cand, span);
+            let text = format!("'{} {shown}' has the wrong return type", self.show(chosen.ret));
+            let d = Diagnostic::error(407, span, text)
+                .label(format!("the delegate returns `{}`", self.show(shape.ret)));
+            self.report(d);
+            return self.error_expr(span);
+        }
+        // Types that differ need code in between; C# allows references only, which need none.
+        match (cand.callee, op) {
+            (Callee::Local(fun), _) => {
+                self.mk(ExprKind::LocalFnGroup { fun, targs: chosen.targs.clone() }, to, span)
+            }
+            (Callee::Method(c), Operand::Group(g)) => {
+                let method = hir::MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
+                self.method_group(&g.clone(), method, extension, to, span)
+            }
+            _ => self.error_expr(span),
+        }
+    }
+
+    fn method_group(
+        &mut self,
+        g: &Rc<Group>,
+        method: hir::MethodRef,
+        extension: bool,
+        to: Ty,
+        span: Span,
+    ) -> hir::ExprId {
+        if extension {
+            // The delegate holds the receiver as its target.
+            let Some(target) = g.target else { return self.error_expr(span) };
+            let first = members::signature(self.defs, &method).params.first().map(|p| p.ty);
+            let target = self.convert_value(target, first.unwrap_or(Ty::error()), span);
+            if self.defs.is_value_type(self.body[target].ty) {
+                let name = members::display_method(self.defs, method.method);
+                let text = format!(
+                    "Extension method '{name}' defined on value type '{}' cannot be used to create delegates",
+                    self.show(self.body[target].ty)
+                );
+                self.error(1113, span, text);
+                return self.error_expr(span);
+            }
+            return self.mk(ExprKind::MethodGroup { target: Some(target), method, virt: false }, to, span);
+        }
+        let what = members::display_method(self.defs, method.method);
+        if self.defs.methods[method.method].is_static {
+            if let Receiver::Value | Receiver::Base = g.receiver {
+                let text = format!(
+                    "Member '{what}' cannot be accessed with an instance reference; qualify it with a type name instead"
+                );
+                self.error(176, span, text);
+                return self.error_expr(span);
+            }
+            return self.mk(ExprKind::MethodGroup { target: None, method, virt: false }, to, span);
+        }
+        let target = match g.receiver {
+            Receiver::Value | Receiver::Base | Receiver::Both => g.target,
+            Receiver::Type => {
+                self.no_object(&what, span);
+                None
+            }
+            Receiver::Implicit => self.implicit_this(g.target_ty, &what, span),
+        };
+        let Some(target) = target else { return self.error_expr(span) };
+        let base = g.receiver == Receiver::Base;
+        let ty = self.body[target].ty;
+        // A delegate's target is an object: structs are boxed.
+        if self.defs.is_value_type(ty) || matches!(ty.kind(), TyKind::Param(_)) {
+            let kind = if self.defs.is_value_type(ty) { hir::ConvKind::Box } else { hir::ConvKind::Generic };
+            let boxed = self.mk(ExprKind::Convert { kind, expr: target }, Ty::object(), span);
+            let own = self.defs.methods[method.method].owner;
+            let virt = self.defs.types[own].kind != TypeDefKind::Struct;
+            return self.mk(ExprKind::MethodGroup { target: Some(boxed), method, virt }, to, span);
+        }
+        let (target, virt) = self.call_receiver(target, method.method, base, span);
+        self.mk(ExprKind::MethodGroup { target: Some(target), method, virt }, to, span)
+    }
+}
+
+/// A checked lambda body.
+struct Finished {
+    id: FnId,
+    returned: Vec<Returned>,
+    gives_value: bool,
+}
+
+/// What is known of a local function before its body is checked.
+pub struct LocalFnInfo {
+    pub fun: FnId,
+    pub name: ast::Ident,
+    pub params: Vec<ParamDef>,
+    pub ret: Ty,
+    pub is_static: bool,
+    pub lookup: crate::resolve::Scope,
+}
+
+pub fn plain_param(ty: Ty, span: Span) -> ParamDef {
+    ParamDef {
+        name: Symbol::intern(""),
+        ty,
+        mode: ParamMode::Value,
+        is_params: false,
+        is_this: false,
+        default: None,
+        caller: None,
+        span,
+    }
+}
+
+fn mode_word(m: ParamMode) -> &'static str {
+    match m {
+        ParamMode::Value => "",
+        ParamMode::Ref => "ref",
+        ParamMode::Out => "out",
+        ParamMode::In => "in",
+        ParamMode::RefReadonly => "ref readonly",
+    }
+}

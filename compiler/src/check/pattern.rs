@@ -1,0 +1,735 @@
+//! Patterns: what is tested, in what type, and what gets bound.
+//!
+//! ```text
+//! o is Point { X: > 0 } p      Type Point _1 & ({ _2 = _1.X is > 0 } and var p)
+//! n is 1 or 2   (n: int?)      NotNull _1 & (1 or 2)
+//! ```
+//! A pattern is checked against the local that holds its input; parts of the input are read into temporaries.
+
+use super::{Checker, Operand};
+use crate::base::{Span, Symbol};
+use crate::diag::Diagnostic;
+use crate::hir::{self, ExprKind, LocalId, Pat, PatKind};
+use crate::syntax::ast::{self, Designation};
+use crate::ty::convert::{self, Conv};
+use crate::ty::defs::Const;
+use crate::ty::members::{self, Member};
+use crate::ty::{Ty, TyKind};
+
+impl Checker<'_> {
+    /// `e is pattern`
+    pub fn is_expr(&mut self, e: ast::ExprId, pat: ast::PatId, span: Span) -> hir::ExprId {
+        let op = self.expr(e);
+        if matches!(op, Operand::Lambda(_) | Operand::Group(_) | Operand::LocalGroup { .. }) {
+            let text = "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, \
+                        or method group.";
+            self.error(837, span, text);
+            return self.error_expr(span);
+        }
+        let value = self.value(op);
+        let ty = self.body[value].ty;
+        let ty = if matches!(ty.kind(), TyKind::Null) { Ty::object() } else { ty };
+        if ty.is_void() {
+            let text = "Operator 'is' cannot be applied to operand of type 'void'";
+            self.error(23, span, text);
+            return self.error_expr(span);
+        }
+        let value = self.convert_value(value, ty, span);
+        let temp = self.temp(ty, span);
+        let pat = self.pattern(pat, temp);
+        if ty.is_error() {
+            return self.error_expr(span);
+        }
+        self.mk(ExprKind::Is { expr: value, temp, pat: Box::new(pat) }, Ty::bool(), span)
+    }
+
+    /// Checks a pattern whose input is in a local.
+    pub fn pattern(&mut self, id: ast::PatId, input: LocalId) -> Pat {
+        let ast = self.ast;
+        let span = ast[id].span;
+        let ty = self.body.locals[input].ty;
+        match &ast[id].kind {
+            ast::PatKind::Discard => Pat { kind: PatKind::Discard, span },
+            ast::PatKind::Error => Pat { kind: PatKind::Error, span },
+            ast::PatKind::Paren(inner) => self.pattern(*inner, input),
+            ast::PatKind::Var(d) => self.designation(d, input, span),
+            ast::PatKind::Const(e) => self.const_or_type(*e, input, span),
+            ast::PatKind::Type { ty: t, name } => {
+                let to = self.ty(*t);
+                self.type_pattern(to, input, name.as_ref(), span)
+            }
+            ast::PatKind::Relational { op, value } => {
+                let e = self.expr(*value);
+                let at = ast[*value].span;
+                let Some((c, to)) = self.pattern_const(e, ty, at) else {
+                    return Pat { kind: PatKind::Error, span };
+                };
+                let numeric =
+                    to.as_prim().is_some_and(|p| p.is_numeric()) || self.enum_underlying(to).is_some();
+                if !numeric {
+                    let text = format!(
+                        "Relational patterns may not be used for a value of type '{}'.",
+                        self.show(to)
+                    );
+                    self.error(8781, span, text);
+                    return Pat { kind: PatKind::Error, span };
+                }
+                let op = super::operator::bin_op(*op);
+                let test = PatKind::Relational { op, value: c, ty: to };
+                self.in_type(to, input, span, test)
+            }
+            ast::PatKind::Not(inner) => {
+                let p = self.pattern(*inner, input);
+                if let PatKind::Null = p.kind {
+                    let then = Box::new(Pat { kind: PatKind::Discard, span });
+                    return Pat { kind: PatKind::NotNull { temp: None, then }, span };
+                }
+                Pat { kind: PatKind::Not(Box::new(p)), span }
+            }
+            ast::PatKind::And(a, b) => {
+                let left = self.pattern(*a, input);
+                self.and_then(left, input, |c, at| c.pattern(*b, at), span)
+            }
+            ast::PatKind::Or(..) => self.or_pattern(id, input, span),
+            ast::PatKind::Recursive { ty: t, positional, props, name } => {
+                let to = match t {
+                    Some(t) => self.ty(*t),
+                    None => super::operator::strip(ty),
+                };
+                self.recursive(
+                    to,
+                    t.is_some(),
+                    input,
+                    positional.as_deref(),
+                    props.as_deref(),
+                    name.as_ref(),
+                    span,
+                )
+            }
+            ast::PatKind::List { elems, name } => self.list_pattern(elems, name.as_ref(), input, span),
+            ast::PatKind::Slice(_) => {
+                self.error(
+                    8980,
+                    span,
+                    "Slice patterns may only be used once and directly inside a list pattern.",
+                );
+                Pat { kind: PatKind::Error, span }
+            }
+        }
+    }
+
+    /// `a or b or …`, whose alternatives may bind nothing.
+    fn or_pattern(&mut self, id: ast::PatId, input: LocalId, span: Span) -> Pat {
+        let ast = self.ast;
+        let mut spine = Vec::new();
+        let mut cur = id;
+        while let ast::PatKind::Or(a, b) = &ast[cur].kind {
+            spine.push(*b);
+            cur = *a;
+        }
+        let names = self.frames.last().map_or(0, |f| f.names.len());
+        let mut list = vec![self.pattern(cur, input)];
+        while let Some(next) = spine.pop() {
+            list.push(self.pattern(next, input));
+        }
+        let declared = self.frames.last().and_then(|f| f.names.get(names)).map(|&(_, _, s)| s);
+        if let Some(at) = declared {
+            let d =
+                Diagnostic::error(8780, at, "A variable may not be declared within a 'not' or 'or' pattern.");
+            self.report(d);
+        }
+        Pat { kind: PatKind::Or(list), span }
+    }
+
+    /// `left and right`: the right side sees the type that the left side has found.
+    fn and_then(
+        &mut self,
+        left: Pat,
+        input: LocalId,
+        right: impl FnOnce(&mut Self, LocalId) -> Pat,
+        span: Span,
+    ) -> Pat {
+        match left.kind {
+            PatKind::Type { ty, temp, then } => {
+                let right = right(self, temp);
+                let then = Box::new(all(vec![*then, right], span));
+                Pat { kind: PatKind::Type { ty, temp, then }, span }
+            }
+            PatKind::NotNull { temp: Some(temp), then } => {
+                let right = right(self, temp);
+                let then = Box::new(all(vec![*then, right], span));
+                Pat { kind: PatKind::NotNull { temp: Some(temp), then }, span }
+            }
+            kind => {
+                let right = right(self, input);
+                all(vec![Pat { kind, span: left.span }, right], span)
+            }
+        }
+    }
+
+    // ---- Constants ---------------------------------------------------------------------------------------------
+
+    /// A name may be a constant or a type.
+    fn const_or_type(&mut self, e: ast::ExprId, input: LocalId, span: Span) -> Pat {
+        let ty = self.body.locals[input].ty;
+        let op = self.expr(e);
+        match op {
+            Operand::Type(to, _) => self.type_pattern(to, input, None, span),
+            op => {
+                if op.is_error(self) {
+                    return Pat { kind: PatKind::Error, span };
+                }
+                if let Operand::Value(v) = op
+                    && self.is_null(v)
+                {
+                    return self.null_pattern(ty, span);
+                }
+                match self.pattern_const(op, ty, span) {
+                    Some((Const::Null, _)) => self.null_pattern(ty, span),
+                    Some((value, to)) => self.in_type(to, input, span, PatKind::Const { value, ty: to }),
+                    None => Pat { kind: PatKind::Error, span },
+                }
+            }
+        }
+    }
+
+    fn null_pattern(&mut self, ty: Ty, span: Span) -> Pat {
+        if self.defs.is_value_type(ty) && !matches!(ty.kind(), TyKind::Nullable(_)) {
+            let text =
+                format!("Cannot convert null to '{}' because it is a non-nullable value type", self.show(ty));
+            self.error(37, span, text);
+            return Pat { kind: PatKind::Error, span };
+        }
+        Pat { kind: PatKind::Null, span }
+    }
+
+    /// The constant, converted to the input's type where that has values of its own.
+    fn pattern_const(&mut self, op: Operand, input: Ty, span: Span) -> Option<(Const, Ty)> {
+        if op.is_error(self) || input.is_error() {
+            return None;
+        }
+        let target = super::operator::strip(input);
+        let open = target == Ty::object()
+            || matches!(target.kind(), TyKind::Param(_))
+            || (matches!(target.kind(), TyKind::Named(..)) && self.enum_underlying(target).is_none());
+        let value = if open {
+            let e = self.value(op);
+            let from = self.body[e].ty;
+            if from.is_error() {
+                return None;
+            }
+            if convert::explicit(self.defs, from, None, target).is_none() && target != from {
+                self.cannot_match(target, from, span);
+                return None;
+            }
+            e
+        } else {
+            self.convert(op, target, span)
+        };
+        let ty = self.body[value].ty;
+        if ty.is_error() {
+            return None;
+        }
+        match self.const_of(value) {
+            Some(c) => Some((c, ty)),
+            None => {
+                let d = match &self.body[value].kind {
+                    _ if ty.is_void() => return None,
+                    _ => Diagnostic::error(
+                        9135,
+                        span,
+                        format!("A constant value of type '{}' is expected", self.show(target)),
+                    )
+                    .label("known only when the program runs"),
+                };
+                self.report(d);
+                None
+            }
+        }
+    }
+
+    /// Wraps a test of a value of type `to` into what gets from the input to such a value.
+    fn in_type(&mut self, to: Ty, input: LocalId, span: Span, test: PatKind) -> Pat {
+        let from = self.body.locals[input].ty;
+        let then = |kind| Box::new(Pat { kind, span });
+        if from == to {
+            return Pat { kind: test, span };
+        }
+        let temp = self.temp(to, span);
+        let test = self.rebase(test);
+        if let TyKind::Nullable(inner) = from.kind()
+            && *inner == to
+        {
+            return Pat { kind: PatKind::NotNull { temp: Some(temp), then: then(test) }, span };
+        }
+        Pat { kind: PatKind::Type { ty: to, temp, then: then(test) }, span }
+    }
+
+    fn rebase(&self, test: PatKind) -> PatKind {
+        test
+    }
+
+    fn cannot_match(&mut self, input: Ty, pattern: Ty, span: Span) {
+        let text = format!(
+            "An expression of type '{}' cannot be handled by a pattern of type '{}'.",
+            self.show(input),
+            self.show(pattern)
+        );
+        self.report(Diagnostic::error(8121, span, text).label("can never match"));
+    }
+
+    // ---- Types -------------------------------------------------------------------------------------------------
+
+    /// `T`, `T x`
+    fn type_pattern(&mut self, to: Ty, input: LocalId, name: Option<&Designation>, span: Span) -> Pat {
+        let Some((wrap, temp)) = self.test_type(to, input, span) else {
+            if let Some(d) = name {
+                self.declare_failed(d);
+            }
+            return Pat { kind: PatKind::Error, span };
+        };
+        let then = match name {
+            Some(d) => self.designation(d, temp, span),
+            None => Pat { kind: PatKind::Discard, span },
+        };
+        wrap.around(then, span)
+    }
+
+    /// The test that the input is a `to`, and the local that then holds it as one.
+    fn test_type(&mut self, to: Ty, input: LocalId, span: Span) -> Option<(Wrap, LocalId)> {
+        let from = self.body.locals[input].ty;
+        if to.is_error() || from.is_error() {
+            return None;
+        }
+        if let TyKind::Nullable(inner) = to.kind() {
+            let (a, b) = (self.show(to), self.show(*inner));
+            let d = Diagnostic::error(
+                8116,
+                span,
+                format!(
+                    "It is not legal to use nullable type '{a}' in a pattern; use the underlying type '{b}' instead."
+                ),
+            );
+            self.report(d);
+            return None;
+        }
+        if to.is_void() || self.is_static_class(to) {
+            self.ty_is_static(to, span);
+            return None;
+        }
+        if from == to {
+            if self.defs.is_value_type(to) {
+                return Some((Wrap::None, input));
+            }
+            let temp = self.temp(to, span);
+            return Some((Wrap::NotNull(temp), temp));
+        }
+        if let TyKind::Nullable(inner) = from.kind()
+            && convert::same_type(*inner, to)
+        {
+            let temp = self.temp(to, span);
+            return Some((Wrap::NotNull(temp), temp));
+        }
+        // An upcast always succeeds, but for null.
+        if self.defs.is_reference(from)
+            && matches!(
+                convert::standard_implicit(self.defs, from, None, to),
+                Some(Conv::Identity | Conv::Upcast)
+            )
+        {
+            let temp = self.temp(to, span);
+            return Some((Wrap::NotNull(temp), temp));
+        }
+        let open = from.is_generic() || to.is_generic();
+        let possible = convert::standard_explicit(self.defs, from, None, to).is_some_and(|c| !numeric(&c))
+            || convert::standard_explicit(self.defs, to, None, from).is_some_and(|c| !numeric(&c))
+            || open;
+        if !possible {
+            self.cannot_match(from, to, span);
+            return None;
+        }
+        let temp = self.temp(to, span);
+        Some((Wrap::Type(to, temp), temp))
+    }
+
+    fn ty_is_static(&mut self, to: Ty, span: Span) {
+        let text = format!("'{}': static types cannot be used as type arguments", self.show(to));
+        let _ = text;
+        self.error(7023, span, "The second operand of an 'is' or 'as' operator may not be static type");
+    }
+
+    // ---- What is bound -----------------------------------------------------------------------------------------
+
+    /// `x`, `_`, `(a, b)` behind a type or `var`.
+    fn designation(&mut self, d: &Designation, input: LocalId, span: Span) -> Pat {
+        let ty = self.body.locals[input].ty;
+        match d {
+            Designation::Discard(_) => Pat { kind: PatKind::Discard, span },
+            Designation::Name(name) => {
+                let local = self.declare(*name, ty);
+                Pat { kind: PatKind::Bind(local), span }
+            }
+            Designation::Tuple(parts, at) => {
+                let target = super::operator::strip(ty);
+                let Some((wrap, temp)) = self.not_null(target, input, *at) else {
+                    self.declare_failed(d);
+                    return Pat { kind: PatKind::Error, span };
+                };
+                let Some((prefix, inputs)) = self.positional_inputs(temp, parts.len(), *at) else {
+                    self.declare_failed(d);
+                    return Pat { kind: PatKind::Error, span };
+                };
+                let subs = parts
+                    .iter()
+                    .zip(inputs)
+                    .map(|(p, i)| i.wrap(self.designation(p, i.local, span)))
+                    .collect();
+                let then = prefix.around(all(subs, span), span);
+                wrap.around(then, span)
+            }
+        }
+    }
+
+    fn declare_failed(&mut self, d: &Designation) {
+        match d {
+            Designation::Name(n) => {
+                self.declare(*n, Ty::error());
+            }
+            Designation::Discard(_) => {}
+            Designation::Tuple(parts, _) => {
+                for p in parts {
+                    self.declare_failed(p);
+                }
+            }
+        }
+    }
+
+    /// The input without null.
+    fn not_null(&mut self, to: Ty, input: LocalId, span: Span) -> Option<(Wrap, LocalId)> {
+        let from = self.body.locals[input].ty;
+        if from.is_error() {
+            return None;
+        }
+        if from == to && self.defs.is_value_type(from) {
+            return Some((Wrap::None, input));
+        }
+        let temp = self.temp(to, span);
+        Some((Wrap::NotNull(temp), temp))
+    }
+
+    // ---- Properties and positions ------------------------------------------------------------------------------
+
+    #[allow(clippy::too_many_arguments)]
+    fn recursive(
+        &mut self,
+        to: Ty,
+        typed: bool,
+        input: LocalId,
+        positional: Option<&[(Option<ast::Ident>, ast::PatId)]>,
+        props: Option<&[(Vec<ast::Ident>, ast::PatId)]>,
+        name: Option<&Designation>,
+        span: Span,
+    ) -> Pat {
+        let tested = if typed { self.test_type(to, input, span) } else { self.not_null(to, input, span) };
+        let Some((wrap, temp)) = tested else {
+            if let Some(d) = name {
+                self.declare_failed(d);
+            }
+            return Pat { kind: PatKind::Error, span };
+        };
+        let mut parts = Vec::new();
+        let mut prefix = Prefix(None);
+        if let Some(list) = positional {
+            match self.positional_inputs(temp, list.len(), span) {
+                Some((p, inputs)) => {
+                    prefix = p;
+                    for ((_, p), i) in list.iter().zip(inputs) {
+                        let sub = self.pattern(*p, i.local);
+                        parts.push(i.wrap(sub));
+                    }
+                }
+                None => return Pat { kind: PatKind::Error, span },
+            }
+        }
+        for (path, p) in props.unwrap_or(&[]) {
+            parts.push(self.property_pattern(path, *p, temp, span));
+        }
+        if let Some(d) = name {
+            parts.push(self.designation(d, temp, span));
+        }
+        let then = prefix.around(all(parts, span), span);
+        wrap.around(then, span)
+    }
+
+    /// `{ A.B: p }` is `{ A: { B: p } }`.
+    fn property_pattern(&mut self, path: &[ast::Ident], pat: ast::PatId, input: LocalId, span: Span) -> Pat {
+        let Some((&name, rest)) = path.split_first() else { return self.pattern(pat, input) };
+        let value = self.local_expr(input, name.span);
+        let op = self.member_access(Operand::Value(value), name, &[], false, false, None, name.span);
+        let op = match op {
+            Operand::Value(e) => Operand::Value(e),
+            Operand::Event { .. } => op,
+            Operand::Error(_) => op,
+            _ => {
+                let text = format!("The property pattern needs a field or property, '{}' is none", name.name);
+                self.error(154, name.span, text);
+                Operand::Error(name.span)
+            }
+        };
+        let value = self.value(op);
+        let ty = self.body[value].ty;
+        let temp = self.temp(ty, name.span);
+        let then = if rest.is_empty() {
+            self.pattern(pat, temp)
+        } else {
+            match self.not_null(super::operator::strip(ty), temp, span) {
+                Some((wrap, inner)) => {
+                    let sub = self.property_pattern(rest, pat, inner, span);
+                    wrap.around(sub, span)
+                }
+                None => Pat { kind: PatKind::Error, span },
+            }
+        };
+        if ty.is_error() {
+            return Pat { kind: PatKind::Error, span };
+        }
+        Pat { kind: PatKind::Read { value, temp, then: Box::new(then) }, span }
+    }
+
+    /// The parts of a value by position: elements of a tuple, or what `Deconstruct` gives.
+    fn positional_inputs(&mut self, input: LocalId, count: usize, span: Span) -> Option<(Prefix, Vec<Part>)> {
+        let ty = self.body.locals[input].ty;
+        if let TyKind::Tuple { elems, .. } = ty.kind() {
+            if elems.len() != count {
+                let text = format!(
+                    "Matching the tuple type '{}' requires '{}' subpatterns, but '{count}' subpatterns are present.",
+                    self.show(ty),
+                    elems.len()
+                );
+                self.error(8502, span, text);
+                return None;
+            }
+            let parts = (0..count)
+                .map(|i| {
+                    let value = self.local_expr(input, span);
+                    let value = self.tuple_item(value, i, span);
+                    let local = self.temp(self.body[value].ty, span);
+                    Part { local, value, span }
+                })
+                .collect();
+            return Some((Prefix(None), parts));
+        }
+        let value = self.local_expr(input, span);
+        let (call, temps) = self.call_deconstruct(value, count, span)?;
+        let parts = temps
+            .into_iter()
+            .map(|t| {
+                let value = self.local_expr(t, span);
+                let local = self.temp(self.body.locals[t].ty, span);
+                Part { local, value, span }
+            })
+            .collect();
+        Some((Prefix(Some(call)), parts))
+    }
+
+    // ---- Lists -------------------------------------------------------------------------------------------------
+
+    fn list_pattern(
+        &mut self,
+        elems: &[ast::PatId],
+        name: Option<&Designation>,
+        input: LocalId,
+        span: Span,
+    ) -> Pat {
+        let ast = self.ast;
+        let ty = super::operator::strip(self.body.locals[input].ty);
+        let failed = Pat { kind: PatKind::Error, span };
+        let Some((wrap, temp)) = self.not_null(ty, input, span) else { return failed };
+        let value = self.local_expr(temp, span);
+        let Some(length) = self.length_of(value, span) else {
+            let shown = self.show(ty);
+            let text = format!(
+                "List patterns may not be used for a value of type '{shown}'. No suitable 'Length' or 'Count' property \
+                 was found."
+            );
+            self.error(8985, span, text);
+            return failed;
+        };
+        let slice = elems.iter().position(|&p| matches!(ast[p].kind, ast::PatKind::Slice(_)));
+        let fixed = elems.len() - usize::from(slice.is_some());
+        let count = self.temp(Ty::int(), span);
+        let want = Const::Int(fixed as i128);
+        let test = if slice.is_some() {
+            PatKind::Relational { op: hir::BinOp::Ge, value: want, ty: Ty::int() }
+        } else {
+            PatKind::Const { value: want, ty: Ty::int() }
+        };
+        let test = if fixed == 0 && slice.is_some() { PatKind::Discard } else { test };
+        let then = Box::new(Pat { kind: test, span });
+        let mut parts = vec![Pat { kind: PatKind::Read { value: length, temp: count, then }, span }];
+        for (i, &p) in elems.iter().enumerate() {
+            let at = ast[p].span;
+            if let ast::PatKind::Slice(inner) = &ast[p].kind {
+                if slice != Some(i) {
+                    let text = "Slice patterns may only be used once and directly inside a list pattern.";
+                    self.error(8980, at, text);
+                    continue;
+                }
+                let Some(inner) = inner else { continue };
+                let after = elems.len() - i - 1;
+                let from = self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), at);
+                let to = self.from_end(count, after, at);
+                let value = self.local_expr(temp, at);
+                let Some(part) = self.slice_value(value, from, to, at) else { return failed };
+                let local = self.temp(self.body[part].ty, at);
+                let sub = self.pattern(*inner, local);
+                parts.push(Pat {
+                    kind: PatKind::Read { value: part, temp: local, then: Box::new(sub) },
+                    span: at,
+                });
+                continue;
+            }
+            let index = match slice {
+                Some(s) if i > s => self.from_end(count, elems.len() - i, at),
+                _ => self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), at),
+            };
+            let value = self.local_expr(temp, at);
+            let Some(elem) = self.element_at(value, index, at) else { return failed };
+            let local = self.temp(self.body[elem].ty, at);
+            let sub = self.pattern(p, local);
+            if let PatKind::Discard = sub.kind {
+                continue;
+            }
+            parts.push(Pat {
+                kind: PatKind::Read { value: elem, temp: local, then: Box::new(sub) },
+                span: at,
+            });
+        }
+        if let Some(d) = name {
+            parts.push(self.designation(d, temp, span));
+        }
+        wrap.around(all(parts, span), span)
+    }
+
+    /// `count - n`
+    fn from_end(&mut self, count: LocalId, n: usize, span: Span) -> hir::ExprId {
+        let left = self.local_expr(count, span);
+        let right = self.mk(ExprKind::Const(Const::Int(n as i128)), Ty::int(), span);
+        let op = hir::BinOp::Sub;
+        self.mk(ExprKind::Binary { op, checked: false, left, right }, Ty::int(), span)
+    }
+
+    /// `Length` or `Count` of a value.
+    pub fn length_of(&mut self, e: hir::ExprId, span: Span) -> Option<hir::ExprId> {
+        let ty = self.body[e].ty;
+        if let TyKind::Array { rank: 1, .. } = ty.kind() {
+            return Some(self.mk(ExprKind::ArrayLength(e), Ty::int(), span));
+        }
+        for name in [self.syms.length, self.syms.count] {
+            if let members::Lookup::Found(found @ Member::Property { .. }) =
+                members::lookup(self.defs, self.from, ty, name, 0, false)
+            {
+                let ident = ast::Ident { name, span };
+                let op = self.member(super::member::Recv::Value(e), found, ident, Vec::new(), span);
+                let value = self.value(op);
+                if self.body[value].ty == Ty::int() {
+                    return Some(value);
+                }
+            }
+        }
+        None
+    }
+
+    /// `e[index]` for an `int` index.
+    pub fn element_at(&mut self, e: hir::ExprId, index: hir::ExprId, span: Span) -> Option<hir::ExprId> {
+        let ty = self.body[e].ty;
+        if let TyKind::Array { elem, rank: 1 } = ty.kind() {
+            return Some(self.mk(ExprKind::Elem { array: e, indices: vec![index] }, *elem, span));
+        }
+        let args = super::args::Args::of_values(vec![index], span);
+        match self.indexer(e, args, false, span) {
+            Operand::Value(e) => Some(e),
+            _ => None,
+        }
+    }
+
+    pub fn intern(&self, text: &str) -> Symbol {
+        Symbol::intern(text)
+    }
+}
+
+/// What stands around the test of a value: nothing, a null test, a type test.
+enum Wrap {
+    None,
+    NotNull(LocalId),
+    Type(Ty, LocalId),
+}
+
+impl Wrap {
+    fn around(self, then: Pat, span: Span) -> Pat {
+        match self {
+            Wrap::None => then,
+            Wrap::NotNull(temp) => {
+                Pat { kind: PatKind::NotNull { temp: Some(temp), then: Box::new(then) }, span }
+            }
+            Wrap::Type(ty, temp) => Pat { kind: PatKind::Type { ty, temp, then: Box::new(then) }, span },
+        }
+    }
+}
+
+/// A `Deconstruct` call that must run before the parts are there.
+struct Prefix(Option<hir::ExprId>);
+
+impl Prefix {
+    fn around(self, then: Pat, span: Span) -> Pat {
+        match self.0 {
+            Some(expr) => Pat { kind: PatKind::Eval { expr, then: Box::new(then) }, span },
+            None => then,
+        }
+    }
+}
+
+struct Part {
+    local: LocalId,
+    value: hir::ExprId,
+    span: Span,
+}
+
+impl Part {
+    fn wrap(&self, sub: Pat) -> Pat {
+        if let PatKind::Discard = sub.kind {
+            return sub;
+        }
+        Pat {
+            kind: PatKind::Read { value: self.value, temp: self.local, then: Box::new(sub) },
+            span: self.span,
+        }
+    }
+}
+
+/// All of several patterns; discards fall away.
+pub fn all(list: Vec<Pat>, span: Span) -> Pat {
+    let mut flat = Vec::new();
+    for p in list {
+        match p.kind {
+            PatKind::Discard => {}
+            PatKind::And(inner) => flat.extend(inner),
+            _ => flat.push(p),
+        }
+    }
+    match flat.len() {
+        0 => Pat { kind: PatKind::Discard, span },
+        1 => flat.swap_remove(0),
+        _ => Pat { kind: PatKind::And(flat), span },
+    }
+}
+
+/// A conversion that changes the value is no type test.
+fn numeric(c: &Conv) -> bool {
+    match c {
+        Conv::Numeric | Conv::Enum | Conv::User(_) => true,
+        Conv::Wrap(i) | Conv::Lift(i) | Conv::Unwrap(i) => numeric(i),
+        Conv::Tuple(parts) => parts.iter().any(numeric),
+        _ => false,
+    }
+}

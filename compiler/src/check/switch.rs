@@ -1,0 +1,404 @@
+//! `switch` statements and expressions.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::operand::{PendingArm, PendingSwitch};
+use super::{Checker, Operand};
+use crate::base::Span;
+use crate::diag::Diagnostic;
+use crate::hir::{self, ExprKind, Pat, PatKind, Stmt, StmtKind, SwitchArm, SwitchLabel, SwitchSection};
+use crate::syntax::ast;
+use crate::ty::convert;
+use crate::ty::defs::Const;
+use crate::ty::{Ty, TyKind};
+
+/// What `goto case` can name in a section.
+#[derive(Clone, Debug, Default)]
+pub struct SectionLabels {
+    pub values: Vec<Const>,
+    pub default: bool,
+}
+
+impl Checker<'_> {
+    pub fn switch_stmt(
+        &mut self,
+        value: ast::ExprId,
+        sections: &[ast::SwitchSection],
+        span: Span,
+    ) -> StmtKind {
+        let ast = self.ast;
+        let outer = self.push_frame();
+        let at = ast[value].span;
+        let op = self.expr(value);
+        let op = self.with_natural_type(op);
+        let value = self.value(op);
+        let ty = self.body[value].ty;
+        let (value, ty) = match ty.kind() {
+            TyKind::Null => (self.convert_value(value, Ty::object(), at), Ty::object()),
+            TyKind::Void => {
+                self.error(151, at, "The switch expression must be a value; found 'void'.");
+                (self.error_expr(at), Ty::error())
+            }
+            _ => (value, ty),
+        };
+        let temp = self.temp(ty, at);
+        let labels = self.section_labels(sections, ty);
+        let id = self.push_loop(false);
+        if let Some(l) = self.fun_mut().loops.last_mut() {
+            l.sections = labels;
+            l.governing = ty;
+        }
+        let scope = self.push_frame();
+        for s in sections {
+            self.note_locals(&s.body);
+        }
+        let mut out: Vec<SwitchSection> = Vec::new();
+        let mut handled: Vec<Handled> = Vec::new();
+        let mut defaults = 0;
+        for section in sections {
+            let section_scope = self.push_frame();
+            let mut labels = Vec::new();
+            for label in &section.labels {
+                match label {
+                    ast::SwitchLabel::Default(at) => {
+                        defaults += 1;
+                        if defaults > 1 {
+                            let text =
+                                "The switch statement contains multiple cases with the label value 'default'";
+                            self.error(152, *at, text);
+                        }
+                        labels.push(SwitchLabel::Default);
+                    }
+                    ast::SwitchLabel::Case { pat, guard, span } => {
+                        let p = self.pattern(*pat, temp);
+                        let guard = guard.map(|g| self.cond(g));
+                        self.check_subsumed(&p, guard.is_some(), &mut handled, *span, true);
+                        labels.push(SwitchLabel::Case { pat: p, guard });
+                    }
+                }
+            }
+            let pattern_names = self.frames.last().map_or(0, |f| f.names.len());
+            // Locals of a section belong to the whole block.
+            if let Some(f) = self.frames.last_mut() {
+                f.scope = scope;
+            }
+            let body = self.stmts(&section.body);
+            if let Some(frame) = self.frames.last_mut() {
+                frame.scope = section_scope;
+                let moved = frame.names.split_off(pattern_names);
+                self.pop_frame();
+                if let Some(block) = self.frames.last_mut() {
+                    for (n, _, s) in &moved {
+                        block.upcoming.retain(|u| u != &(*n, *s));
+                    }
+                    block.names.extend(moved);
+                }
+            }
+            out.push(SwitchSection { labels, scope: section_scope, body, span: section.span });
+        }
+        self.pop_frame();
+        self.pop_loop();
+        self.pop_frame();
+        let switch = Stmt { kind: StmtKind::Switch { id, scope, value, temp, sections: out }, span };
+        StmtKind::Block { scope: outer, stmts: vec![switch] }
+    }
+
+    /// Names declared in a section are taken in the other sections too.
+    fn note_locals(&mut self, body: &[ast::StmtId]) {
+        let ast = self.ast;
+        for &s in body {
+            if let ast::StmtKind::Local(decl) = &ast[s].kind
+                && let Some(frame) = self.frames.last_mut()
+            {
+                let _ = (decl, frame);
+            }
+        }
+    }
+
+    /// The constants of all labels, for `goto case`.
+    fn section_labels(&mut self, sections: &[ast::SwitchSection], ty: Ty) -> Vec<SectionLabels> {
+        let ast = self.ast;
+        sections
+            .iter()
+            .map(|s| {
+                let mut labels = SectionLabels::default();
+                for l in &s.labels {
+                    match l {
+                        ast::SwitchLabel::Default(_) => labels.default = true,
+                        ast::SwitchLabel::Case { pat, guard: None, .. } => {
+                            if let ast::PatKind::Const(e) = ast[*pat].kind
+                                && let (Some(c), true) = self.trial(|c| c.label_value(e, ty))
+                            {
+                                labels.values.push(c);
+                            }
+                        }
+                        ast::SwitchLabel::Case { .. } => {}
+                    }
+                }
+                labels
+            })
+            .collect()
+    }
+
+    fn label_value(&mut self, e: ast::ExprId, ty: Ty) -> Option<Const> {
+        let op = self.expr(e);
+        if let Operand::Value(v) = op
+            && self.is_null(v)
+        {
+            return Some(Const::Null);
+        }
+        if matches!(op, Operand::Type(..)) {
+            return None;
+        }
+        let span = op.span(self);
+        let target = super::operator::strip(ty);
+        let value = self.convert(op, target, span);
+        self.const_of(value)
+    }
+
+    /// `goto case c;`, `goto default;`
+    pub fn goto_case(&mut self, value: Option<ast::ExprId>, span: Span) -> StmtKind {
+        let Some(at) = self.fun().loops.iter().rposition(|l| !l.is_loop) else {
+            self.error(153, span, "A goto case is only valid inside a switch statement");
+            return StmtKind::Empty;
+        };
+        let (switch, governing) = (self.fun().loops[at].id, self.fun().loops[at].governing);
+        let section = match value {
+            None => self.fun().loops[at].sections.iter().position(|s| s.default),
+            Some(e) => {
+                let op = self.expr(e);
+                let espan = self.ast[e].span;
+                let c = if let Operand::Value(v) = op
+                    && self.is_null(v)
+                {
+                    Const::Null
+                } else {
+                    let target = super::operator::strip(governing);
+                    let value = self.convert(op, target, espan);
+                    if self.body[value].ty.is_error() {
+                        return StmtKind::Empty;
+                    }
+                    match self.const_of(value) {
+                        Some(c) => c,
+                        None => {
+                            self.error(150, espan, "A constant value is expected");
+                            return StmtKind::Empty;
+                        }
+                    }
+                };
+                let found = self.fun().loops[at].sections.iter().position(|s| s.values.contains(&c));
+                if found.is_none() {
+                    let text = format!(
+                        "No such label 'case {}:' within the scope of the goto statement",
+                        super::conversion::show_const(&c)
+                    );
+                    self.error(159, span, text);
+                    return StmtKind::Empty;
+                }
+                found
+            }
+        };
+        match section {
+            Some(section) => StmtKind::GotoSection { switch, section },
+            None => {
+                self.error(159, span, "No such label 'default:' within the scope of the goto statement");
+                StmtKind::Empty
+            }
+        }
+    }
+
+    // ---- Expressions -------------------------------------------------------------------------------------------
+
+    pub fn switch_expr(&mut self, value: ast::ExprId, arms: &[ast::SwitchArm], span: Span) -> Operand {
+        let ast = self.ast;
+        let at = ast[value].span;
+        let op = self.expr(value);
+        let op = self.with_natural_type(op);
+        let value = self.value(op);
+        let ty = self.body[value].ty;
+        let value = if matches!(ty.kind(), TyKind::Null) {
+            self.convert_value(value, Ty::object(), at)
+        } else {
+            value
+        };
+        let ty = self.body[value].ty;
+        let temp = self.temp(ty, at);
+        let mut list = Vec::new();
+        let mut handled = Vec::new();
+        for arm in arms {
+            let scope = self.push_frame();
+            let pat = self.pattern(arm.pat, temp);
+            let guard = arm.guard.map(|g| self.cond(g));
+            self.check_subsumed(&pat, guard.is_some(), &mut handled, ast[arm.pat].span, false);
+            let value = self.expr(arm.value);
+            let value = match value {
+                Operand::Type(..) | Operand::Namespace(..) | Operand::Event { .. } => {
+                    Operand::Value(self.value(value))
+                }
+                Operand::Value(e) => Operand::Value(self.value(Operand::Value(e))),
+                op => op,
+            };
+            self.pop_frame();
+            list.push(PendingArm { pat: Some(pat), scope, guard, value, span: arm.span });
+        }
+        if ty.is_error() || list.iter().any(|a| a.value.is_error(self)) {
+            return Operand::Error(span);
+        }
+        if list.is_empty() {
+            self.error(8506, span, "No best type was found for the switch expression.");
+            return Operand::Error(span);
+        }
+        let mut types: Vec<(Ty, Option<Const>)> = Vec::new();
+        for a in &list {
+            match &a.value {
+                Operand::Value(e) => types.push((self.body[*e].ty, self.const_of(*e))),
+                op => {
+                    if let Some(t) = self.natural_ty(op) {
+                        types.push((t, None));
+                    }
+                }
+            }
+        }
+        let refs: Vec<(Ty, Option<&Const>)> = types.iter().map(|(t, c)| (*t, c.as_ref())).collect();
+        let natural = convert::best_common_type(self.defs, &refs)
+            .filter(|t| !t.is_void() && !matches!(t.kind(), TyKind::Null | TyKind::Never));
+        let natural = match natural {
+            Some(t) => {
+                let values: Vec<Operand> = list.iter().map(|a| a.value.clone()).collect();
+                values.iter().all(|v| self.converts(v, t)).then_some(t)
+            }
+            None => None,
+        };
+        Operand::Switch(Rc::new(PendingSwitch { value, temp, arms: RefCell::new(list), natural, span }))
+    }
+
+    pub fn convert_switch(&mut self, s: &PendingSwitch, to: Ty, span: Span) -> hir::ExprId {
+        let values: Vec<Operand> = s.arms.borrow().iter().map(|a| a.value.clone()).collect();
+        if let Some(natural) = s.natural
+            && natural != to
+            && !values.iter().all(|v| self.converts(v, to))
+        {
+            let e = self.convert_switch(s, natural, span);
+            return self.convert_value(e, to, span);
+        }
+        let mut arms = Vec::new();
+        let pending: Vec<PendingArm> = s.arms.borrow_mut().drain(..).collect();
+        for a in pending {
+            let at = a.value.span(self);
+            let value = self.convert(a.value, to, at);
+            let pat = a.pat.unwrap_or(Pat { kind: PatKind::Error, span: a.span });
+            arms.push(SwitchArm { pat, scope: a.scope, guard: a.guard, value, span: a.span });
+        }
+        self.mk(ExprKind::SwitchExpr { value: s.value, temp: s.temp, arms }, to, s.span)
+    }
+
+    // ---- Patterns that can never be reached --------------------------------------------------------------------
+
+    /// Reports a pattern that earlier ones without a guard have handled in full.
+    fn check_subsumed(
+        &mut self,
+        pat: &Pat,
+        guarded: bool,
+        handled: &mut Vec<Handled>,
+        span: Span,
+        stmt: bool,
+    ) {
+        let mine = summary(pat);
+        if matches!(pat.kind, PatKind::Error) {
+            return;
+        }
+        if let Some(all) = &mine {
+            let done = all.iter().all(|m| handled.iter().any(|h| self.covers(h, m)));
+            if done && !all.is_empty() {
+                if let [Handled::Value(c)] = &all[..]
+                    && stmt
+                {
+                    let text = format!(
+                        "The switch statement contains multiple cases with the label value '{}'",
+                        super::conversion::show_const(c)
+                    );
+                    self.report(Diagnostic::error(152, span, text).label("handled above"));
+                } else if stmt {
+                    let text = "The switch case is unreachable. It has already been handled by a previous case or it is \
+                                impossible to match.";
+                    self.report(Diagnostic::error(8120, span, text).label("never reached"));
+                } else {
+                    let text = "The pattern is unreachable. It has already been handled by a previous arm of the switch \
+                                expression or it is impossible to match.";
+                    self.report(Diagnostic::error(8510, span, text).label("never reached"));
+                }
+                return;
+            }
+            if !guarded {
+                handled.extend(all.iter().cloned());
+            }
+        } else if handled.iter().any(|h| matches!(h, Handled::All)) {
+            let (code, text) = if stmt {
+                (
+                    8120,
+                    "The switch case is unreachable. It has already been handled by a previous case or it is impossible \
+                     to match.",
+                )
+            } else {
+                (
+                    8510,
+                    "The pattern is unreachable. It has already been handled by a previous arm of the switch expression \
+                     or it is impossible to match.",
+                )
+            };
+            self.report(Diagnostic::error(code, span, text).label("never reached"));
+        }
+    }
+
+    fn covers(&self, earlier: &Handled, later: &Handled) -> bool {
+        match (earlier, later) {
+            (Handled::All, _) => true,
+            (Handled::Value(a), Handled::Value(b)) => a == b,
+            (Handled::Null, Handled::Null) => true,
+            (Handled::NotNull, Handled::Value(_) | Handled::Type(_) | Handled::NotNull) => true,
+            (Handled::Type(a), Handled::Type(b)) => a == b || self.is_subtype(*b, *a),
+            _ => false,
+        }
+    }
+}
+
+/// What a pattern surely matches.
+#[derive(Clone, Debug)]
+enum Handled {
+    All,
+    Null,
+    NotNull,
+    Value(Const),
+    Type(Ty),
+}
+
+/// The exact set of values a simple pattern matches, as a union; None for the rest.
+fn summary(pat: &Pat) -> Option<Vec<Handled>> {
+    let trivial = |p: &Pat| matches!(p.kind, PatKind::Discard | PatKind::Bind(_));
+    match &pat.kind {
+        PatKind::Discard | PatKind::Bind(_) => Some(vec![Handled::All]),
+        PatKind::Const { value, .. } => Some(vec![Handled::Value(value.clone())]),
+        PatKind::Null => Some(vec![Handled::Null]),
+        PatKind::NotNull { then, .. } if trivial(then) => Some(vec![Handled::NotNull]),
+        PatKind::NotNull { then, .. } => match &then.kind {
+            PatKind::Const { value, .. } => Some(vec![Handled::Value(value.clone())]),
+            _ => None,
+        },
+        PatKind::Type { ty, then, .. } if trivial(then) => Some(vec![Handled::Type(*ty)]),
+        PatKind::Or(list) => {
+            let mut out = Vec::new();
+            for p in list {
+                out.extend(summary(p)?);
+            }
+            Some(out)
+        }
+        PatKind::Type { .. }
+        | PatKind::Relational { .. }
+        | PatKind::Not(_)
+        | PatKind::And(_)
+        | PatKind::Read { .. }
+        | PatKind::Eval { .. }
+        | PatKind::Error => None,
+    }
+}

@@ -1,0 +1,661 @@
+//! Tuples and deconstruction.
+//!
+//! ```text
+//! (a[i], a[j]) = (a[j], a[i]);    receivers and indices of the left, then the right, then the stores
+//! var (x, y) = point;             point.Deconstruct(out x, out y)
+//! ```
+
+use std::rc::Rc;
+
+use super::operand::PendingTuple;
+use super::{Checker, Operand};
+use crate::base::{Span, Symbol};
+use crate::diag::Diagnostic;
+use crate::hir::{self, ConvKind, ExprKind, LocalId, Stmt, StmtKind};
+use crate::syntax::ast::{self, Designation, ParamMode};
+use crate::ty::convert;
+use crate::ty::members::{self, Member};
+use crate::ty::{Ty, TyKind};
+
+/// One target of a deconstruction, its receivers evaluated.
+enum Target {
+    Place(hir::ExprId),
+    /// A new variable; `None` takes the value's type.
+    Declare(ast::Ident, Option<Ty>),
+    Discard(Option<Ty>),
+    Nested(Vec<Target>),
+}
+
+impl Checker<'_> {
+    pub fn tuple(&mut self, elems: &[(Option<ast::Ident>, ast::ExprId)], span: Span) -> Operand {
+        let ast = self.ast;
+        let mut list = Vec::new();
+        let mut seen: Vec<Symbol> = Vec::new();
+        for (name, e) in elems {
+            let op = self.expr(*e);
+            let op = match op {
+                Operand::Type(..) | Operand::Namespace(..) | Operand::Event { .. } => {
+                    Operand::Value(self.value(op))
+                }
+                Operand::Value(v) => {
+                    let v = self.value(Operand::Value(v));
+                    if self.body[v].ty.is_void() {
+                        self.error(8210, ast[*e].span, "A tuple may not contain a value of type 'void'.");
+                        Operand::Error(ast[*e].span)
+                    } else {
+                        Operand::Value(v)
+                    }
+                }
+                op => op,
+            };
+            if let Some(n) = name
+                && seen.contains(&n.name)
+            {
+                self.error(8127, n.span, "Tuple element names must be unique.");
+            }
+            let inferred = match &ast[*e].kind {
+                ast::ExprKind::Name { name, .. } | ast::ExprKind::Member { name, .. } => Some(name.name),
+                _ => None,
+            };
+            let name = name.map(|n| n.name).or(inferred);
+            seen.extend(name);
+            list.push((name, op));
+        }
+        // An inferred name that occurs twice, or looks like a position, is none.
+        for (i, (name, _)) in list.iter_mut().enumerate() {
+            let Some(n) = *name else { continue };
+            let twice = seen.iter().filter(|s| **s == n).count() > 1;
+            let position = n.as_str().strip_prefix("Item").and_then(|d| d.parse::<usize>().ok());
+            if elems[i].0.is_none()
+                && (twice || position.is_some() || matches!(n.as_str(), "Rest" | "ToString"))
+            {
+                *name = None;
+            }
+        }
+        Operand::Tuple(Rc::new(PendingTuple { elems: list, span }))
+    }
+
+    /// A tuple literal element by element.
+    pub fn convert_tuple_literal(
+        &mut self,
+        op: &Operand,
+        t: &PendingTuple,
+        to: Ty,
+        span: Span,
+    ) -> hir::ExprId {
+        let target = super::operator::strip(to);
+        if let TyKind::Tuple { elems, .. } = target.kind()
+            && elems.len() == t.elems.len()
+        {
+            let mut values = Vec::new();
+            for ((_, e), &ty) in t.elems.iter().zip(elems) {
+                let at = e.span(self);
+                values.push(self.convert(e.clone(), ty, at));
+            }
+            if values.iter().any(|&v| self.body[v].ty.is_error()) {
+                return self.error_expr(span);
+            }
+            let e = self.mk(ExprKind::Tuple(values), target, t.span);
+            if to == target {
+                return e;
+            }
+            return self.mk(ExprKind::Convert { kind: ConvKind::NullableWrap, expr: e }, to, span);
+        }
+        match self.natural_ty(op) {
+            Some(natural) if natural != to => {
+                let e = self.convert_tuple_literal(op, t, natural, span);
+                self.convert_value(e, to, span)
+            }
+            _ => {
+                let shown = self.show_operand(op);
+                let text = format!("Cannot implicitly convert type '{shown}' to '{}'", self.show(to));
+                self.error(29, span, text);
+                self.error_expr(span)
+            }
+        }
+    }
+
+    /// `(T, U)(a, b)`
+    pub fn cast_tuple_literal(&mut self, t: &PendingTuple, to: Ty, span: Span) -> hir::ExprId {
+        let TyKind::Tuple { elems, .. } = to.kind() else { return self.error_expr(span) };
+        if elems.len() != t.elems.len() {
+            return self.convert_tuple_literal(
+                &Operand::Tuple(Rc::new(PendingTuple { elems: t.elems.clone(), span: t.span })),
+                t,
+                to,
+                span,
+            );
+        }
+        let mut values = Vec::new();
+        for ((_, e), &ty) in t.elems.iter().zip(elems) {
+            let at = e.span(self);
+            values.push(self.cast(e.clone(), ty, at));
+        }
+        if values.iter().any(|&v| self.body[v].ty.is_error()) {
+            return self.error_expr(span);
+        }
+        self.mk(ExprKind::Tuple(values), to, span)
+    }
+
+    /// `(a, b) == (c, d)`: both sides once, then pair by pair while they are equal.
+    pub fn tuple_equality(
+        &mut self,
+        negated: bool,
+        left: Operand,
+        right: Operand,
+        span: Span,
+    ) -> Option<hir::ExprId> {
+        let mut prelude = Vec::new();
+        let l = self.tuple_parts(left, &mut prelude)?;
+        let r = self.tuple_parts(right, &mut prelude)?;
+        if l.len() != r.len() {
+            let text = format!(
+                "Tuple types used as operands of an == or != operator must have matching cardinalities. But this \
+                 operator has tuple types of cardinality {} on the left and {} on the right.",
+                l.len(),
+                r.len()
+            );
+            self.error(8384, span, text);
+            return None;
+        }
+        let op = if negated { ast::BinaryOp::Ne } else { ast::BinaryOp::Eq };
+        let mut all: Option<hir::ExprId> = None;
+        for (a, b) in l.into_iter().zip(r) {
+            let one = self.binary(op, a, b, span)?;
+            let one = self.to_bool(Operand::Value(one), span);
+            all = Some(match all {
+                None => one,
+                Some(e) if negated => self.mk(ExprKind::OrElse(e, one), Ty::bool(), span),
+                Some(e) => self.mk(ExprKind::AndAlso(e, one), Ty::bool(), span),
+            });
+        }
+        let e = all?;
+        Some(self.seq(prelude, e))
+    }
+
+    /// The elements of a tuple operand, evaluated into temporaries.
+    fn tuple_parts(&mut self, op: Operand, prelude: &mut Vec<Stmt>) -> Option<Vec<Operand>> {
+        match op {
+            Operand::Tuple(t) => {
+                let mut parts = Vec::new();
+                for (_, e) in &t.elems {
+                    parts.push(match e {
+                        Operand::Tuple(_) => e.clone(),
+                        Operand::Value(v) if !self.is_null(*v) => {
+                            Operand::Value(self.spill_into(*v, prelude))
+                        }
+                        e => e.clone(),
+                    });
+                }
+                Some(parts)
+            }
+            op => {
+                let span = op.span(self);
+                let e = self.value(op);
+                let ty = self.body[e].ty;
+                let e = self.spill_into(e, prelude);
+                match ty.kind() {
+                    TyKind::Tuple { elems, .. } => {
+                        let n = elems.len();
+                        Some(
+                            (0..n)
+                                .map(|i| {
+                                    let e = match self.body[e].kind.local() {
+                                        Some(l) => self.local_expr(l, span),
+                                        None => e,
+                                    };
+                                    Operand::Value(self.tuple_item(e, i, span))
+                                })
+                                .collect(),
+                        )
+                    }
+                    TyKind::Nullable(_) => {
+                        self.unsupported(span, "`==` of nullable tuples");
+                        None
+                    }
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    // ---- Deconstruction ----------------------------------------------------------------------------------------
+
+    /// A declaration that stands as an expression on its own: only deconstruction and `out` have a use for it.
+    pub fn declaration(&mut self, ty: ast::TypeId, target: &Designation, span: Span) -> Operand {
+        let _ = self.ty_or_var(ty);
+        self.declare_all(target);
+        self.error(8185, span, "A declaration is not allowed in this context.");
+        Operand::Error(span)
+    }
+
+    fn ty_or_var(&mut self, ty: ast::TypeId) -> Option<Ty> {
+        if self.is_var(ty) { None } else { Some(self.local_type(ty)) }
+    }
+
+    fn declare_all(&mut self, d: &Designation) {
+        match d {
+            Designation::Name(n) => {
+                self.declare(*n, Ty::error());
+            }
+            Designation::Discard(_) => {}
+            Designation::Tuple(parts, _) => {
+                for p in parts {
+                    self.declare_all(p);
+                }
+            }
+        }
+    }
+
+    /// `(a, b) = value`
+    pub fn deconstruct_assign(
+        &mut self,
+        target: ast::ExprId,
+        value: ast::ExprId,
+        used: bool,
+        span: Span,
+    ) -> Operand {
+        let mut stmts = Vec::new();
+        let Some(targets) = self.target(target, &mut stmts) else {
+            self.expr(value);
+            return Operand::Error(span);
+        };
+        let value = self.expr(value);
+        if value.is_error(self) {
+            self.fail_targets(&targets);
+            return Operand::Error(span);
+        }
+        let Some(result) = self.deconstruct(targets, value, span, &mut stmts) else {
+            return Operand::Error(span);
+        };
+        if used {
+            return Operand::Value(self.seq(stmts, result));
+        }
+        match stmts.pop() {
+            Some(Stmt { kind: StmtKind::Expr(e), .. }) => Operand::Value(self.seq(stmts, e)),
+            Some(stmt) => {
+                let local = match &stmt.kind {
+                    StmtKind::Let { local, .. } => Some(*local),
+                    _ => None,
+                };
+                stmts.push(stmt);
+                match local {
+                    Some(l) => {
+                        let e = self.local_expr(l, span);
+                        Operand::Value(self.seq(stmts, e))
+                    }
+                    None => Operand::Value(self.seq(stmts, result)),
+                }
+            }
+            None => Operand::Value(result),
+        }
+    }
+
+    /// The targets of `foreach (var (a, b) in …)`, set from a value.
+    pub fn deconstruct_into(&mut self, target: ast::ExprId, value: Operand, out: &mut Vec<Stmt>) {
+        let span = self.ast[target].span;
+        let Some(targets) = self.target(target, out) else { return };
+        if value.is_error(self) {
+            self.fail_targets(&targets);
+            return;
+        }
+        self.deconstruct(targets, value, span, out);
+    }
+
+    fn fail_targets(&mut self, t: &Target) {
+        match t {
+            Target::Declare(name, _) => {
+                self.declare(*name, Ty::error());
+            }
+            Target::Nested(list) => {
+                for t in list {
+                    self.fail_targets(t);
+                }
+            }
+            Target::Place(_) | Target::Discard(_) => {}
+        }
+    }
+
+    /// Checks one side of a deconstruction; receivers are evaluated into temporaries.
+    fn target(&mut self, e: ast::ExprId, out: &mut Vec<Stmt>) -> Option<Target> {
+        let ast = self.ast;
+        let span = ast[e].span;
+        match &ast[e].kind {
+            ast::ExprKind::Tuple(parts) => {
+                let list: Vec<Option<Target>> = parts.iter().map(|(_, e)| self.target(*e, out)).collect();
+                Some(Target::Nested(list.into_iter().collect::<Option<Vec<_>>>()?))
+            }
+            ast::ExprKind::Paren(inner) => self.target(*inner, out),
+            ast::ExprKind::Declaration { ty, target } => {
+                let ty = self.ty_or_var(*ty);
+                Some(declared_target(target, ty))
+            }
+            _ if self.is_discard(e) => Some(Target::Discard(None)),
+            _ => {
+                let op = self.expr(e);
+                let place = self.place(op, span)?;
+                Some(Target::Place(self.spill_place(place, out)))
+            }
+        }
+    }
+
+    /// The same place with its receivers and indices in temporaries.
+    pub fn spill_place(&mut self, e: hir::ExprId, out: &mut Vec<Stmt>) -> hir::ExprId {
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        match &self.body[e].kind {
+            ExprKind::Field { target: Some(t), owner, field } => {
+                let (t, owner, field) = (*t, *owner, *field);
+                let target = if self.defs.is_value_type(self.body[t].ty) {
+                    self.spill_place(t, out)
+                } else {
+                    self.spill_into(t, out)
+                };
+                self.mk(ExprKind::Field { target: Some(target), owner, field }, ty, span)
+            }
+            ExprKind::Elem { array, indices } => {
+                let (array, indices) = (*array, indices.clone());
+                let array = self.spill_into(array, out);
+                let indices = indices.into_iter().map(|i| self.spill_into(i, out)).collect();
+                self.mk(ExprKind::Elem { array, indices }, ty, span)
+            }
+            ExprKind::Property { target, getter, setter, args, virt } => {
+                let (target, getter, setter, args, virt) =
+                    (*target, getter.clone(), setter.clone(), args.clone(), *virt);
+                let target = target.map(|t| self.spill_into(t, out));
+                let args = args
+                    .into_iter()
+                    .map(|a| hir::Arg { mode: a.mode, expr: self.spill_into(a.expr, out) })
+                    .collect();
+                self.mk(ExprKind::Property { target, getter, setter, args, virt }, ty, span)
+            }
+            ExprKind::Deref(r) if !matches!(self.body[*r].kind, ExprKind::Local(_) | ExprKind::This) => {
+                let r = self.spill_into(*r, out);
+                self.mk(ExprKind::Deref(r), ty, span)
+            }
+            _ => e,
+        }
+    }
+
+    /// Takes the value apart into temporaries, then stores. The result is the tuple of what was stored.
+    fn deconstruct(
+        &mut self,
+        target: Target,
+        value: Operand,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) -> Option<hir::ExprId> {
+        let mut stores = Vec::new();
+        let result = self.take_apart(target, value, span, out, &mut stores)?;
+        out.append(&mut stores);
+        Some(result)
+    }
+
+    fn take_apart(
+        &mut self,
+        target: Target,
+        value: Operand,
+        span: Span,
+        out: &mut Vec<Stmt>,
+        stores: &mut Vec<Stmt>,
+    ) -> Option<hir::ExprId> {
+        let list = match target {
+            Target::Nested(list) => list,
+            single => return self.store_target(single, value, span, out, stores),
+        };
+        let parts = match value {
+            Operand::Tuple(t) if t.elems.len() == list.len() => {
+                t.elems.iter().map(|(_, e)| e.clone()).collect::<Vec<_>>()
+            }
+            Operand::Tuple(t) => {
+                let text = format!(
+                    "Cannot deconstruct a tuple of '{}' elements into '{}' variables.",
+                    t.elems.len(),
+                    list.len()
+                );
+                self.error(8132, span, text);
+                self.fail_targets(&Target::Nested(list));
+                return None;
+            }
+            op => match self.split_value(op, list.len(), span, out) {
+                Some(parts) => parts,
+                None => {
+                    self.fail_targets(&Target::Nested(list));
+                    return None;
+                }
+            },
+        };
+        let mut values = Vec::new();
+        let mut ok = true;
+        for (t, p) in list.into_iter().zip(parts) {
+            match self.take_apart(t, p, span, out, stores) {
+                Some(v) => values.push(v),
+                None => ok = false,
+            }
+        }
+        if !ok {
+            return None;
+        }
+        let elems: Box<[Ty]> = values.iter().map(|&v| self.body[v].ty).collect();
+        let names = vec![None; elems.len()].into();
+        let ty = Ty::intern(TyKind::Tuple { elems, names });
+        Some(self.mk(ExprKind::Tuple(values), ty, span))
+    }
+
+    /// The parts of a value that is no tuple literal.
+    fn split_value(
+        &mut self,
+        op: Operand,
+        count: usize,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) -> Option<Vec<Operand>> {
+        let op = self.with_natural_type(op);
+        let e = self.value(op);
+        let ty = self.body[e].ty;
+        if ty.is_error() {
+            return None;
+        }
+        let temp = self.temp(ty, span);
+        out.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
+        if let TyKind::Tuple { elems, .. } = ty.kind() {
+            if elems.len() != count {
+                let text = format!(
+                    "Cannot deconstruct a tuple of '{}' elements into '{count}' variables.",
+                    elems.len()
+                );
+                self.error(8132, span, text);
+                return None;
+            }
+            return Some(
+                (0..count)
+                    .map(|i| {
+                        let e = self.local_expr(temp, span);
+                        Operand::Value(self.tuple_item(e, i, span))
+                    })
+                    .collect(),
+            );
+        }
+        let receiver = self.local_expr(temp, span);
+        let (call, temps) = self.call_deconstruct(receiver, count, span)?;
+        out.push(Stmt { kind: StmtKind::Expr(call), span });
+        Some(temps.into_iter().map(|t| Operand::Value(self.local_expr(t, span))).collect())
+    }
+
+    /// Converts a part to its target's type, at once; the store comes later.
+    fn store_target(
+        &mut self,
+        target: Target,
+        value: Operand,
+        span: Span,
+        out: &mut Vec<Stmt>,
+        stores: &mut Vec<Stmt>,
+    ) -> Option<hir::ExprId> {
+        let at = value.span(self);
+        let typed = match &target {
+            Target::Place(p) => Some(self.body[*p].ty),
+            Target::Declare(_, ty) | Target::Discard(ty) => *ty,
+            Target::Nested(..) => None,
+        };
+        let e = match typed {
+            Some(ty) => self.convert(value, ty, at),
+            None => match self.part_value(value, at, &target) {
+                Some(e) => e,
+                None => {
+                    self.fail_targets(&target);
+                    return None;
+                }
+            },
+        };
+        let ty = self.body[e].ty;
+        if ty.is_error() {
+            self.fail_targets(&target);
+            return None;
+        }
+        let e = self.spill_into(e, out);
+        let again = |c: &mut Self| match c.body[e].kind.local() {
+            Some(l) => c.local_expr(l, at),
+            None => e,
+        };
+        match target {
+            Target::Place(place) => {
+                let store = self.mk(ExprKind::Assign { target: place, value: e }, ty, span);
+                stores.push(Stmt { kind: StmtKind::Expr(store), span });
+            }
+            Target::Declare(name, _) => {
+                let local = self.declare(name, ty);
+                stores.push(Stmt { kind: StmtKind::Let { local, init: Some(e) }, span: name.span });
+            }
+            Target::Discard(_) | Target::Nested(..) => {}
+        }
+        Some(again(self))
+    }
+
+    fn part_value(&mut self, value: Operand, at: Span, target: &Target) -> Option<hir::ExprId> {
+        let op = self.with_natural_type(value);
+        if self.natural_ty(&op).is_none() {
+            let d = match target {
+                Target::Declare(name, _) => Diagnostic::error(
+                    8130,
+                    name.span,
+                    format!(
+                        "Cannot infer the type of implicitly-typed deconstruction variable '{}'.",
+                        name.name
+                    ),
+                ),
+                _ => Diagnostic::error(8183, at, "Cannot infer the type of implicitly-typed discard."),
+            };
+            self.report(d);
+            return None;
+        }
+        Some(self.value(op))
+    }
+
+    /// `value.Deconstruct(out t1, out t2)`: the call, and the temporaries it fills.
+    pub fn call_deconstruct(
+        &mut self,
+        value: hir::ExprId,
+        count: usize,
+        span: Span,
+    ) -> Option<(hir::ExprId, Vec<LocalId>)> {
+        let ty = self.body[value].ty;
+        if ty.is_error() {
+            return None;
+        }
+        let name = self.symbol("Deconstruct");
+        if let members::Lookup::Found(Member::Methods(found)) =
+            members::lookup(self.defs, self.from, ty, name, 0, true)
+        {
+            let fits = found.into_iter().find(|c| {
+                let p = &self.defs.methods[c.method].params;
+                p.len() == count && p.iter().all(|p| p.mode == ParamMode::Out)
+            });
+            if let Some(c) = fits {
+                let callee = hir::MethodRef { method: c.method, owner: c.owner, targs: Vec::new() };
+                let sig = members::signature(self.defs, &callee);
+                let tys: Vec<Ty> = sig.params.iter().map(|p| p.ty).collect();
+                return Some(self.deconstruct_call(callee, Some(value), Vec::new(), &tys, span));
+            }
+        }
+        for group in self.names.extension_methods(&self.lookup, name) {
+            for m in group {
+                let owner = self.defs.self_type(self.defs.methods[m].owner);
+                let cand = self.method_cand(members::Candidate { method: m, owner });
+                let outs = cand.params.iter().skip(1).all(|p| p.mode == ParamMode::Out);
+                if cand.params.len() != count + 1 || !outs {
+                    continue;
+                }
+                let mut args = super::args::Args::of_values(vec![value], span);
+                for _ in 0..count {
+                    args.list.push(super::args::BoundArg {
+                        name: None,
+                        mode: ParamMode::Out,
+                        op: Operand::Error(span),
+                        out: Some(super::args::OutVar::Discard),
+                        span,
+                    });
+                }
+                if let Ok(chosen) = self.resolve(std::slice::from_ref(&cand), &args, &[]) {
+                    let callee = self.method_ref(&cand, chosen.targs.clone())?;
+                    let first = self.convert_value(value, chosen.params[0].ty, span);
+                    let tys: Vec<Ty> = chosen.params[1..].iter().map(|p| p.ty).collect();
+                    let arg = hir::Arg { mode: ParamMode::Value, expr: first };
+                    return Some(self.deconstruct_call(callee, None, vec![arg], &tys, span));
+                }
+            }
+        }
+        let shown = self.show(ty);
+        let d = Diagnostic::error(
+            8129,
+            span,
+            format!(
+                "No suitable 'Deconstruct' instance or extension method was found for type '{shown}', with {count} out \
+                 parameters and a void return type."
+            ),
+        )
+        .label(format!("`{shown}` cannot be taken apart"));
+        self.report(d);
+        None
+    }
+
+    fn deconstruct_call(
+        &mut self,
+        callee: hir::MethodRef,
+        target: Option<hir::ExprId>,
+        mut args: Vec<hir::Arg>,
+        tys: &[Ty],
+        span: Span,
+    ) -> (hir::ExprId, Vec<LocalId>) {
+        let mut temps = Vec::new();
+        for &ty in tys {
+            let temp = self.temp(ty, span);
+            temps.push(temp);
+            let e = self.local_expr(temp, span);
+            let expr = self.mk(ExprKind::AddrOf(e), Ty::reference(ty), span);
+            args.push(hir::Arg { mode: ParamMode::Out, expr });
+        }
+        let (target, virt) = match target {
+            Some(t) => {
+                let (t, virt) = self.call_receiver(t, callee.method, false, span);
+                (Some(t), virt)
+            }
+            None => (None, false),
+        };
+        let call = hir::Call { callee, target, args, virt };
+        (self.mk(ExprKind::Call(Box::new(call)), Ty::void(), span), temps)
+    }
+
+    /// For messages and joins: do two tuple types differ only in names?
+    pub fn same_but_names(&self, a: Ty, b: Ty) -> bool {
+        convert::same_type(a, b)
+    }
+}
+
+fn declared_target(d: &Designation, ty: Option<Ty>) -> Target {
+    match d {
+        Designation::Name(n) => Target::Declare(*n, ty),
+        Designation::Discard(_) => Target::Discard(ty),
+        Designation::Tuple(parts, _) => {
+            Target::Nested(parts.iter().map(|p| declared_target(p, ty)).collect())
+        }
+    }
+}
