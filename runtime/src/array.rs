@@ -5,7 +5,7 @@ use crate::export::{VOID, Void, exports, ret, throw};
 use crate::gc;
 use crate::object;
 use crate::trap;
-use aw_abi::{LENGTH_OFFSET, Object, Ret, Trap, TypeDesc, elements_offset};
+use aw_abi::{LENGTH_OFFSET, Object, Prim, Ret, Trap, TypeDesc, elements_offset};
 
 /// The longest array .NET makes.
 const MAX_LENGTH: i64 = 0x7fff_ffc7;
@@ -48,7 +48,21 @@ pub unsafe fn new(desc: *const TypeDesc, length: i64) -> Result<*mut Object, *mu
     }
 }
 
+fn is_integer(prim: Prim) -> bool {
+    match prim {
+        Prim::SByte | Prim::Byte | Prim::Short | Prim::UShort | Prim::Int | Prim::UInt => true,
+        Prim::Long | Prim::ULong | Prim::NInt | Prim::NUInt => true,
+        Prim::None | Prim::Bool | Prim::Char | Prim::Float | Prim::Double => false,
+    }
+}
+
 exports! {
+    /// `array.Length`
+    fn aw_array_length(array: *mut Object) -> Ret<i32> {
+        // SAFETY: an array.
+        Ret::ok(unsafe { length(array) } as i32)
+    }
+
     /// `new T[length]`
     fn aw_new_array(desc: *const TypeDesc, length: i64) -> Ret<*mut Object> {
         // SAFETY: compiled code passes an array's descriptor.
@@ -89,10 +103,40 @@ exports! {
         VOID
     }
 
-    /// May the elements of one array be copied to the other without a look at each? Same element type, or references that go up.
-    fn aw_array_can_copy(from: *mut Object, to: *mut Object) -> Ret<u8> {
+    /// How elements of one array get into another: 1 as they are, 2 each with a look at its type, 0 not at all.
+    fn aw_array_can_copy(from: *mut Object, to: *mut Object) -> Ret<i32> {
         // SAFETY: both are arrays.
-        unsafe { Ret::ok(u8::from(object::is_assignable((*from).desc, (*to).desc))) }
+        unsafe {
+            let (from, to) = ((*from).desc, (*to).desc);
+            let how = if object::is_assignable(from, to) {
+                1
+            } else if (*from).rank != (*to).rank {
+                0
+            } else if object::is_reference((*from).element) && object::is_reference((*to).element) {
+                2
+            } else {
+                // The same bits under another sign are allowed, e.g. int[] to uint[].
+                i32::from((*from).elem_size == (*to).elem_size && is_integer((*from).prim) && is_integer((*to).prim))
+            };
+            Ret::ok(how)
+        }
+    }
+
+    /// Copies references one by one; false at the first that the target does not take. Ranges have been checked.
+    fn aw_array_copy_checked(from: *mut Object, from_index: i32, to: *mut Object, to_index: i32, length: i32) -> Ret<u8> {
+        // SAFETY: arrays of references; the ranges are in bounds. (Two such arrays of different types are different arrays.)
+        unsafe {
+            let source = elements(from).cast::<*mut Object>().add(from_index as usize);
+            let target = elements(to).cast::<*mut Object>().add(to_index as usize);
+            for i in 0..length as usize {
+                let value = *source.add(i);
+                if !value.is_null() && !object::is_assignable((*value).desc, (*(*to).desc).element) {
+                    return Ret::ok(0);
+                }
+                gc::store(target.add(i), value);
+            }
+        }
+        Ret::ok(1)
     }
 
     /// Sets elements to their default value; the library has checked the range.

@@ -35,6 +35,7 @@ not_under_loom! {
     pub mod timer;
     pub mod trace;
     pub mod trap;
+    pub mod value;
 }
 pub mod gc;
 #[cfg(loom)]
@@ -62,6 +63,7 @@ pub fn symbols() -> Vec<export::Symbol> {
     task::new::symbols(&mut out);
     thread::symbols(&mut out);
     trap::symbols(&mut out);
+    value::symbols(&mut out);
     out
 }
 

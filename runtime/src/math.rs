@@ -3,11 +3,6 @@
 use crate::export::exports;
 use aw_abi::Ret;
 
-/// `Math.Round` to even.
-fn round_even(x: f64) -> f64 {
-    x.round_ties_even()
-}
-
 /// `Math.Round(x, digits, mode)`: as .NET does it, by scaling; numbers of 1e16 and more have no fraction.
 fn round_digits(x: f64, digits: i32, away: bool) -> f64 {
     const POWERS: [f64; 16] =
@@ -53,12 +48,12 @@ exports! {
     fn aw_math_log2(x: f64) -> Ret<f64> { Ret::ok(x.log2()) }
     fn aw_math_log10(x: f64) -> Ret<f64> { Ret::ok(x.log10()) }
     fn aw_math_pow(x: f64, y: f64) -> Ret<f64> { Ret::ok(x.powf(y)) }
-    fn aw_math_sqrt(x: f64) -> Ret<f64> { Ret::ok(x.sqrt()) }
+    fn aw_math_asinh(x: f64) -> Ret<f64> { Ret::ok(x.asinh()) }
+    fn aw_math_acosh(x: f64) -> Ret<f64> { Ret::ok(x.acosh()) }
+    fn aw_math_atanh(x: f64) -> Ret<f64> { Ret::ok(x.atanh()) }
+    fn aw_math_fma(x: f64, y: f64, z: f64) -> Ret<f64> { Ret::ok(x.mul_add(y, z)) }
+    fn aw_math_bit_increment(x: f64) -> Ret<f64> { Ret::ok(x.next_up()) }
     fn aw_math_cbrt(x: f64) -> Ret<f64> { Ret::ok(x.cbrt()) }
-    fn aw_math_floor(x: f64) -> Ret<f64> { Ret::ok(x.floor()) }
-    fn aw_math_ceiling(x: f64) -> Ret<f64> { Ret::ok(x.ceil()) }
-    fn aw_math_truncate(x: f64) -> Ret<f64> { Ret::ok(x.trunc()) }
-    fn aw_math_round(x: f64) -> Ret<f64> { Ret::ok(round_even(x)) }
 
     /// `Math.Round(x, digits, mode)`; `away` is `MidpointRounding.AwayFromZero`.
     fn aw_math_round_digits(x: f64, digits: i32, away: u8) -> Ret<f64> {
@@ -70,23 +65,25 @@ exports! {
         Ret::ok(((i128::from(a) * i128::from(b)) >> 64) as i64)
     }
 
-    /// `BitConverter.DoubleToInt64Bits`
-    fn aw_double_bits(x: f64) -> Ret<i64> {
-        Ret::ok(x.to_bits() as i64)
+    /// The upper 64 bits of an unsigned product.
+    fn aw_math_mul_high_unsigned(a: u64, b: u64) -> Ret<u64> {
+        Ret::ok(((u128::from(a) * u128::from(b)) >> 64) as u64)
     }
 
-    /// `BitConverter.Int64BitsToDouble`
-    fn aw_double_from_bits(bits: i64) -> Ret<f64> {
-        Ret::ok(f64::from_bits(bits as u64))
-    }
-
-    /// `BitConverter.SingleToInt32Bits`
-    fn aw_float_bits(x: f32) -> Ret<i32> {
-        Ret::ok(x.to_bits() as i32)
-    }
-
-    /// `BitConverter.Int32BitsToSingle`
-    fn aw_float_from_bits(bits: i32) -> Ret<f32> {
-        Ret::ok(f32::from_bits(bits as u32))
-    }
+    fn aw_mathf_sin(x: f32) -> Ret<f32> { Ret::ok(x.sin()) }
+    fn aw_mathf_cos(x: f32) -> Ret<f32> { Ret::ok(x.cos()) }
+    fn aw_mathf_tan(x: f32) -> Ret<f32> { Ret::ok(x.tan()) }
+    fn aw_mathf_asin(x: f32) -> Ret<f32> { Ret::ok(x.asin()) }
+    fn aw_mathf_acos(x: f32) -> Ret<f32> { Ret::ok(x.acos()) }
+    fn aw_mathf_atan(x: f32) -> Ret<f32> { Ret::ok(x.atan()) }
+    fn aw_mathf_sinh(x: f32) -> Ret<f32> { Ret::ok(x.sinh()) }
+    fn aw_mathf_cosh(x: f32) -> Ret<f32> { Ret::ok(x.cosh()) }
+    fn aw_mathf_tanh(x: f32) -> Ret<f32> { Ret::ok(x.tanh()) }
+    fn aw_mathf_exp(x: f32) -> Ret<f32> { Ret::ok(x.exp()) }
+    fn aw_mathf_log(x: f32) -> Ret<f32> { Ret::ok(x.ln()) }
+    fn aw_mathf_log2(x: f32) -> Ret<f32> { Ret::ok(x.log2()) }
+    fn aw_mathf_log10(x: f32) -> Ret<f32> { Ret::ok(x.log10()) }
+    fn aw_mathf_cbrt(x: f32) -> Ret<f32> { Ret::ok(x.cbrt()) }
+    fn aw_mathf_atan2(y: f32, x: f32) -> Ret<f32> { Ret::ok(y.atan2(x)) }
+    fn aw_mathf_pow(x: f32, y: f32) -> Ret<f32> { Ret::ok(x.powf(y)) }
 }

@@ -1,9 +1,9 @@
-//! Objects and their types: names, type tests, casts, interface calls, identity.
+//! Objects and their types: names, type tests, identity.
 
 use crate::export::{Value, exports, ret};
+use crate::gc;
 use crate::string::Str;
-use aw_abi::{Object, ObjectKind, Ret, TypeDesc, VTABLE_OFFSET};
-use std::cell::Cell;
+use aw_abi::{Delegate, Object, ObjectKind, Ret, SLOT_DELEGATE_INVOKE_LIST, TypeDesc, VTABLE_OFFSET};
 use std::ptr::null;
 
 /// `Type.FullName`.
@@ -47,7 +47,7 @@ pub unsafe fn is_assignable(from: *const TypeDesc, to: *const TypeDesc) -> bool 
         if t.depth <= f.depth && !f.ancestors.is_null() && std::ptr::eq(*f.ancestors.add(t.depth as usize), to) {
             return true;
         }
-        if !interface_methods(from, to).is_null() || implements(f, to) {
+        if implements(f, to) {
             return true;
         }
         f.kind == ObjectKind::Array
@@ -59,7 +59,6 @@ pub unsafe fn is_assignable(from: *const TypeDesc, to: *const TypeDesc) -> bool 
     }
 }
 
-/// An interface without methods has no table, but may be implemented.
 unsafe fn implements(desc: &TypeDesc, interface: *const TypeDesc) -> bool {
     // SAFETY: the list has the length the descriptor gives.
     unsafe { crate::slice(desc.interfaces, desc.interfaces_len as usize) }
@@ -67,39 +66,13 @@ unsafe fn implements(desc: &TypeDesc, interface: *const TypeDesc) -> bool {
         .any(|entry| std::ptr::eq(entry.interface, interface))
 }
 
-unsafe fn is_reference(desc: *const TypeDesc) -> bool {
+/// Are a type's values references? (`desc` may be null: no.)
+///
+/// # Safety
+/// `desc` is null or a descriptor.
+pub unsafe fn is_reference(desc: *const TypeDesc) -> bool {
     // SAFETY: null or a descriptor.
     unsafe { desc.as_ref() }.is_some_and(|desc| desc.kind != ObjectKind::Boxed)
-}
-
-const CACHE: usize = 64;
-
-thread_local! {
-    /// Recent answers: type, interface, table of methods.
-    static METHODS: [Cell<(*const TypeDesc, *const TypeDesc, *const *const u8)>; CACHE] =
-        const { [const { Cell::new((null(), null(), null())) }; CACHE] };
-}
-
-/// The table of a type's methods for an interface, or null.
-unsafe fn interface_methods(desc: *const TypeDesc, interface: *const TypeDesc) -> *const *const u8 {
-    // SAFETY: a descriptor.
-    let entries = unsafe { crate::slice((*desc).interfaces, (*desc).interfaces_len as usize) };
-    // A short list is as fast as the cache.
-    if entries.len() <= 2 {
-        let entry = entries.iter().find(|entry| std::ptr::eq(entry.interface, interface));
-        return entry.map_or(null(), |entry| entry.methods);
-    }
-    METHODS.with(|cache| {
-        let cell = &cache[((desc.addr() / 8) ^ (interface.addr() / 64)) % CACHE];
-        let (cached_desc, cached_interface, methods) = cell.get();
-        if std::ptr::eq(cached_desc, desc) && std::ptr::eq(cached_interface, interface) {
-            return methods;
-        }
-        let entry = entries.iter().find(|entry| std::ptr::eq(entry.interface, interface));
-        let methods = entry.map_or(null(), |entry| entry.methods);
-        cell.set((desc, interface, methods));
-        methods
-    })
 }
 
 /// `RuntimeHelpers.GetHashCode`: objects do not move, so the address serves.
@@ -133,21 +106,6 @@ exports! {
         }))
     }
 
-    /// Code address of method `index` of an interface that the type implements.
-    fn aw_interface_method(desc: *const TypeDesc, interface: *const TypeDesc, index: u32) -> Ret<*const u8> {
-        // SAFETY: compiled code passes descriptors, and an index of the interface's methods.
-        unsafe {
-            let methods = interface_methods(desc, interface);
-            assert!(
-                !methods.is_null(),
-                "{} does not implement {}",
-                full_name(desc),
-                full_name(interface)
-            );
-            Ret::ok(*methods.add(index as usize))
-        }
-    }
-
     /// The object's type, as a number that `Type` keeps.
     fn aw_object_type(object: *mut Object) -> Ret<*const TypeDesc> {
         // SAFETY: compiled code has checked for null.
@@ -175,5 +133,68 @@ exports! {
     fn aw_object_to_string(object: *mut Object) -> Ret<Str> {
         // SAFETY: compiled code has checked for null.
         ret(Str::new(unsafe { full_name((*object).desc) }))
+    }
+
+    /// `object.MemberwiseClone()`
+    fn aw_object_clone(object: *mut Object) -> Ret<*mut Object> {
+        // SAFETY: an object of fixed size (arrays and strings clone otherwise); the copy has the same layout.
+        unsafe {
+            let size = (*(*object).desc).size as usize;
+            ret(gc::new_object((*object).desc, size).inspect(|&copy| {
+                object.cast::<u8>().copy_to_nonoverlapping(copy.cast(), size);
+            }))
+        }
+    }
+
+    /// `Type.Namespace`: null where there is none.
+    fn aw_type_namespace(desc: *const TypeDesc) -> Ret<Str> {
+        // SAFETY: a `Type` keeps a descriptor.
+        match unsafe { (full_name(desc), (*desc).name_skip as usize) } {
+            (_, 0) => Ret::ok(Str::NULL),
+            (name, skip) => ret(Str::new(&name[..skip - 1])),
+        }
+    }
+
+    /// What kind of objects a type has: an [`ObjectKind`].
+    fn aw_type_kind(desc: *const TypeDesc) -> Ret<i32> {
+        // SAFETY: as above.
+        Ret::ok(unsafe { (*desc).kind } as i32)
+    }
+
+    /// `Type.GetElementType()`, or the underlying type of an enum; null where there is none.
+    fn aw_type_element(desc: *const TypeDesc) -> Ret<*const TypeDesc> {
+        // SAFETY: as above.
+        Ret::ok(unsafe { (*desc).element })
+    }
+
+    /// `Type.BaseType`: null for `object`.
+    fn aw_type_base(desc: *const TypeDesc) -> Ret<*const TypeDesc> {
+        // SAFETY: a descriptor has `depth + 1` ancestors.
+        unsafe {
+            Ret::ok(match (*desc).depth.checked_sub(1) {
+                Some(above) if !(*desc).ancestors.is_null() => *(*desc).ancestors.add(above as usize),
+                _ => null(),
+            })
+        }
+    }
+
+    /// `to.IsAssignableFrom(from)`
+    fn aw_type_assignable(from: *const TypeDesc, to: *const TypeDesc) -> Ret<u8> {
+        // SAFETY: a `Type` keeps a descriptor.
+        Ret::ok(u8::from(unsafe { is_assignable(from, to) }))
+    }
+
+    /// A delegate of the same type that calls all of the list in order.
+    fn aw_delegate_of_list(like: *mut Object, list: *mut Object) -> Ret<*mut Object> {
+        // SAFETY: a delegate, and an array of delegates; the vtable has the code that calls a list.
+        unsafe {
+            let desc = (*like).desc;
+            ret(gc::new_object(desc, (*desc).size as usize).inspect(|&delegate| {
+                let new = delegate.cast::<Delegate>();
+                gc::store(&raw mut (*new).target, delegate);
+                gc::store(&raw mut (*new).list, list);
+                (*new).code = vtable_slot(desc, SLOT_DELEGATE_INVOKE_LIST);
+            }))
+        }
     }
 }

@@ -6,7 +6,15 @@ use crate::export::{VOID, Void, exports, ret};
 use crate::string::Str;
 use aw_abi::Ret;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
 use std::time::Instant;
+
+static EXIT_CODE: AtomicI32 = AtomicI32::new(0);
+
+/// The exit code of a main that returns nothing.
+pub fn exit_code() -> i32 {
+    EXIT_CODE.load(Relaxed)
+}
 
 /// Milliseconds since some fixed point before the program started.
 fn uptime() -> u64 {
@@ -69,5 +77,28 @@ exports! {
     fn aw_flush() -> Void {
         console::flush();
         VOID
+    }
+
+    /// `Environment.ExitCode`: counts where main returns nothing.
+    fn aw_set_exit_code(code: i32) -> Void {
+        EXIT_CODE.store(code, Relaxed);
+        VOID
+    }
+
+    /// `Environment.ProcessId`
+    fn aw_process_id() -> Ret<i32> {
+        Ret::ok(std::process::id() as i32)
+    }
+
+    /// `Environment.MachineName`
+    fn aw_machine_name() -> Ret<Str> {
+        let name = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+        ret(Str::new(name.trim()))
+    }
+
+    /// A seed for `new Random()`: any number.
+    fn aw_random_seed() -> Ret<i32> {
+        use std::hash::{BuildHasher, Hasher};
+        Ret::ok(std::hash::RandomState::new().build_hasher().finish() as i32)
     }
 }

@@ -4,7 +4,7 @@
 //! the exception's trace with the place they are given.
 
 use crate::exception::{self, trace};
-use crate::export::exports;
+use crate::export::{exports, throw};
 use crate::object;
 use crate::string::Str;
 use aw_abi::{Object, Ret, Trap, TypeDesc};
@@ -84,6 +84,11 @@ exports! {
     /// A failed check of kind [`Trap`].
     fn aw_trap(kind: i32, at: u64) -> Ret<*mut Object> {
         raise(exception(from_number(kind)), at)
+    }
+
+    /// A failed check of kind [`Trap`], where the caller notes its own place.
+    fn aw_throw_trap(kind: i32) -> Ret<*mut Object> {
+        throw(exception(from_number(kind)))
     }
 
     /// A failed cast of an object that is not null.

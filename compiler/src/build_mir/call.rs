@@ -146,11 +146,9 @@ impl<'a> Builder<'a> {
     pub(super) fn new_object(&mut self, ctor: &MethodRef, args: Vec<Operand>, ty: Ty) -> Operand {
         self.static_init(ctor.owner, Access::Member);
         if *ty.kind() == TyKind::String {
-            // Strings have no fields to fill: the constructor is a function that makes the string.
-            return match self.defs.methods[ctor.method].intrinsic {
-                Some(name) => self.call(Callee::Runtime(name), args, ty),
-                None => self.direct(ctor, None, args, ty),
-            };
+            // Strings have no fields to fill: a static method `Ctor` with the constructor's parameters makes the string.
+            let maker = MethodRef { method: self.string_maker(ctor.method), ..ctor.clone() };
+            return self.direct(&maker, None, args, ty);
         }
         if self.defs.is_value_type(ty) {
             let value = self.temp(ty);
@@ -229,6 +227,21 @@ impl<'a> Builder<'a> {
         }
         let unwind = self.unwind;
         self.terminate(Terminator::Throw { exception: Operand::Local(local), rethrow: false, unwind });
+    }
+
+    /// `String.Ctor` with the same parameters as a constructor of `String`.
+    fn string_maker(&self, ctor: MethodId) -> MethodId {
+        let wanted = &self.defs.methods[ctor];
+        let found = self.defs.types[wanted.owner].methods.iter().copied().find(|&m| {
+            let m = &self.defs.methods[m];
+            m.is_static
+                && m.name.as_str() == "Ctor"
+                && m.params.len() == wanted.params.len()
+                && m.params.iter().zip(&wanted.params).all(|(a, b)| a.ty == b.ty)
+        });
+        found.unwrap_or_else(|| {
+            crate::bug!(self.span, "the library's String has no `Ctor` for this constructor")
+        })
     }
 
     // ---- Things of the library that the lowering itself calls --------------------------------------------------

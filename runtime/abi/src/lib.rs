@@ -111,6 +111,8 @@ pub struct TypeDesc {
     pub name_skip: u32,
     /// For the frames of async methods: how to resume and what each state saves; else null.
     pub frame: *const FrameDesc,
+    /// The members of an enum; else null.
+    pub members: *const EnumDesc,
     /// Number of vtable slots behind this struct.
     pub vtable_len: u32,
     pub _pad2: u32,
@@ -137,6 +139,33 @@ pub struct InterfaceEntry {
     /// Code addresses in the order of the interface's methods.
     pub methods: *const *const u8,
 }
+
+/// The members of an enum, ascending by their value as an unsigned number; equal values in the order of the declaration.
+#[repr(C)]
+pub struct EnumDesc {
+    pub members: *const EnumMember,
+    pub len: u32,
+    /// Bit 0: the enum has `[Flags]`.
+    pub flags: u32,
+}
+
+/// `EnumDesc::flags`: the enum has `[Flags]`.
+pub const ENUM_FLAGS: u32 = 1;
+
+#[repr(C)]
+pub struct EnumMember {
+    /// Sign-extended if the underlying type is signed.
+    pub value: u64,
+    /// In UTF-8.
+    pub name: *const u8,
+    pub name_len: u32,
+    pub _pad: u32,
+}
+
+// SAFETY: immutable data, see TypeDesc.
+unsafe impl Sync for EnumDesc {}
+// SAFETY: as above.
+unsafe impl Sync for EnumMember {}
 
 /// Primitive types, for boxes and arrays.
 #[repr(u8)]

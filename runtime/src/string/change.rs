@@ -1,5 +1,6 @@
 //! New strings from old ones, and the properties of single characters.
 
+use super::category::category;
 use super::search::{chars_of, find, lower, upper};
 use super::{MAX_LENGTH, Str};
 use crate::array;
@@ -159,10 +160,10 @@ exports! {
         result
     }
 
-    /// `s.PadLeft(total, c)` (left is not 0) or `s.PadRight(total, c)`; `total` is not negative.
+    /// `s.PadLeft(total, c)` (left is not 0) or `s.PadRight(total, c)`; `total` is not negative. Null is empty.
     fn aw_string_pad(s: Str, total: i32, c: u16, left: u8) -> Ret<Str> {
         let missing = (total as usize).saturating_sub(s.len());
-        if missing == 0 {
+        if missing == 0 && !s.is_null() {
             return Ret::ok(s);
         }
         ret(Str::blank(s.len() + missing).map(|(string, target)| {
@@ -210,15 +211,6 @@ exports! {
         ret(split(s, |rest| if rest.starts_with(separator) { separator.len() } else { 0 }, most, options))
     }
 
-    /// `s.ToCharArray()` into a new array of the given type.
-    fn aw_string_fill_chars(s: Str, chars: *mut Object) -> Ret<u64> {
-        // SAFETY: the library has made a `char[]` of the string's length.
-        unsafe {
-            array::elements(chars).cast::<u16>().copy_from_nonoverlapping(s.units().as_ptr(), s.len());
-        }
-        Ret::ok(0)
-    }
-
     /// `char.ToUpperInvariant(c)`
     fn aw_char_to_upper(c: u16) -> Ret<u16> {
         Ret::ok(upper(c))
@@ -234,44 +226,8 @@ exports! {
         Ret::ok(u8::from(is_white_space(c)))
     }
 
-    /// `char.IsLetter(c)`
-    fn aw_char_is_letter(c: u16) -> Ret<u8> {
-        Ret::ok(u8::from(is_letter(c)))
+    /// `char.GetUnicodeCategory(c)`
+    fn aw_char_category(c: u16) -> Ret<i32> {
+        Ret::ok(i32::from(category(c)))
     }
-
-    /// `char.IsDigit(c)` of characters beyond ASCII too.
-    fn aw_char_is_digit(c: u16) -> Ret<u8> {
-        Ret::ok(u8::from(is_decimal_digit(c)))
-    }
-
-    /// `char.IsUpper(c)`
-    fn aw_char_is_upper(c: u16) -> Ret<u8> {
-        Ret::ok(u8::from(as_char(c).is_some_and(|c| c.is_uppercase() && c.is_alphabetic())))
-    }
-
-    /// `char.IsLower(c)`
-    fn aw_char_is_lower(c: u16) -> Ret<u8> {
-        Ret::ok(u8::from(as_char(c).is_some_and(|c| c.is_lowercase() && c.is_alphabetic())))
-    }
-}
-
-fn as_char(unit: u16) -> Option<char> {
-    char::from_u32(u32::from(unit))
-}
-
-/// The letter categories (Lu Ll Lt Lm Lo). Rust's "alphabetic" also holds letter numbers and some marks, which ASCII and Latin
-/// text does not contain.
-fn is_letter(unit: u16) -> bool {
-    as_char(unit).is_some_and(|c| c.is_alphabetic() && !c.is_numeric())
-}
-
-/// Category Nd: in the basic plane, runs of ten characters that start at these.
-fn is_decimal_digit(unit: u16) -> bool {
-    const ZEROS: [u16; 37] = [
-        0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
-        0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620,
-        0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
-    ];
-    let at = ZEROS.partition_point(|&zero| zero <= unit);
-    at > 0 && unit - ZEROS[at - 1] < 10
 }

@@ -3,6 +3,7 @@
 //!
 //! Comparison is ordinal everywhere: that is what .NET does in its invariant globalization mode.
 
+mod category;
 mod change;
 mod search;
 
@@ -239,7 +240,7 @@ exports! {
         }
     }
 
-    /// `new string(c, count)` of a count that is not negative; also `char.ToString()`.
+    /// `count` times the character; the count is not negative.
     fn aw_string_repeat(c: u16, count: i32) -> Ret<Str> {
         ret(Str::blank(count as usize).map(|(string, units)| {
             units.fill(c);

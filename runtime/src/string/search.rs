@@ -81,6 +81,14 @@ exports! {
         position(found.map(|at| at + start))
     }
 
+    /// `s.LastIndexOfAny(char[], start, count)`: backwards from `start`.
+    fn aw_string_last_index_of_any(s: Str, any: *mut Object, start: i32, count: i32) -> Ret<i32> {
+        let any = chars_of(any);
+        let end = (start + 1) as usize;
+        let from = end - count as usize;
+        position(s.units()[from..end].iter().rposition(|unit| any.contains(unit)).map(|at| at + from))
+    }
+
     /// `s.IndexOf(value, start, count)`
     fn aw_string_index_of(s: Str, value: Str, start: i32, count: i32) -> Ret<i32> {
         position(find(s.units(), value.units(), start as usize, (start + count) as usize))

@@ -68,6 +68,7 @@ fn desc(
         name_len: name.len() as u32,
         name_skip: 0,
         frame,
+        members: null(),
         vtable_len: 0,
         _pad2: 0,
     }));

@@ -1,0 +1,311 @@
+// The interfaces of collections, and comparers.
+
+using System.Collections.Generic;
+
+namespace System.Collections
+{
+    public interface IEnumerator
+    {
+        object? Current { get; }
+
+        bool MoveNext();
+
+        void Reset();
+    }
+
+    public interface IEnumerable
+    {
+        IEnumerator GetEnumerator();
+    }
+
+    public interface ICollection : IEnumerable
+    {
+        int Count { get; }
+    }
+
+    public interface IList : ICollection
+    {
+        object? this[int index] { get; set; }
+
+        bool IsReadOnly { get; }
+
+        bool IsFixedSize { get; }
+
+        int Add(object? value);
+
+        void Clear();
+
+        bool Contains(object? value);
+
+        int IndexOf(object? value);
+
+        void Insert(int index, object? value);
+
+        void Remove(object? value);
+
+        void RemoveAt(int index);
+    }
+
+    public interface IComparer
+    {
+        int Compare(object? x, object? y);
+    }
+
+    public interface IEqualityComparer
+    {
+        bool Equals(object? x, object? y);
+
+        int GetHashCode(object obj);
+    }
+}
+
+namespace System.Collections.Generic
+{
+    public interface IEnumerator<out T> : IDisposable, IEnumerator
+    {
+        new T Current { get; }
+    }
+
+    public interface IEnumerable<out T> : IEnumerable
+    {
+        new IEnumerator<T> GetEnumerator();
+    }
+
+    public interface ICollection<T> : IEnumerable<T>
+    {
+        int Count { get; }
+
+        bool IsReadOnly { get; }
+
+        void Add(T item);
+
+        void Clear();
+
+        bool Contains(T item);
+
+        void CopyTo(T[] array, int arrayIndex);
+
+        bool Remove(T item);
+    }
+
+    public interface IList<T> : ICollection<T>
+    {
+        T this[int index] { get; set; }
+
+        int IndexOf(T item);
+
+        void Insert(int index, T item);
+
+        void RemoveAt(int index);
+    }
+
+    public interface IReadOnlyCollection<out T> : IEnumerable<T>
+    {
+        int Count { get; }
+    }
+
+    public interface IReadOnlyList<out T> : IReadOnlyCollection<T>
+    {
+        T this[int index] { get; }
+    }
+
+    public interface IDictionary<TKey, TValue> : ICollection<KeyValuePair<TKey, TValue>>
+    {
+        TValue this[TKey key] { get; set; }
+
+        ICollection<TKey> Keys { get; }
+
+        ICollection<TValue> Values { get; }
+
+        bool ContainsKey(TKey key);
+
+        void Add(TKey key, TValue value);
+
+        bool Remove(TKey key);
+
+        bool TryGetValue(TKey key, out TValue value);
+    }
+
+    public interface IReadOnlyDictionary<TKey, TValue> : IReadOnlyCollection<KeyValuePair<TKey, TValue>>
+    {
+        TValue this[TKey key] { get; }
+
+        IEnumerable<TKey> Keys { get; }
+
+        IEnumerable<TValue> Values { get; }
+
+        bool ContainsKey(TKey key);
+
+        bool TryGetValue(TKey key, out TValue value);
+    }
+
+    public interface ISet<T> : ICollection<T>
+    {
+        new bool Add(T item);
+
+        void ExceptWith(IEnumerable<T> other);
+
+        void IntersectWith(IEnumerable<T> other);
+
+        bool IsProperSubsetOf(IEnumerable<T> other);
+
+        bool IsProperSupersetOf(IEnumerable<T> other);
+
+        bool IsSubsetOf(IEnumerable<T> other);
+
+        bool IsSupersetOf(IEnumerable<T> other);
+
+        bool Overlaps(IEnumerable<T> other);
+
+        bool SetEquals(IEnumerable<T> other);
+
+        void SymmetricExceptWith(IEnumerable<T> other);
+
+        void UnionWith(IEnumerable<T> other);
+    }
+
+    public interface IComparer<in T>
+    {
+        int Compare(T? x, T? y);
+    }
+
+    public interface IEqualityComparer<in T>
+    {
+        bool Equals(T? x, T? y);
+
+        int GetHashCode(T obj);
+    }
+
+    public interface IAsyncEnumerator<out T> : IAsyncDisposable
+    {
+        T Current { get; }
+
+        System.Threading.Tasks.ValueTask<bool> MoveNextAsync();
+    }
+
+    public interface IAsyncEnumerable<out T>
+    {
+        IAsyncEnumerator<T> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default);
+    }
+
+    public abstract class Comparer<T> : IComparer<T>, IComparer
+    {
+        private static readonly Comparer<T> s_default = new DefaultComparer<T>();
+
+        public static Comparer<T> Default => s_default;
+
+        public static Comparer<T> Create(Comparison<T> comparison)
+        {
+            if (comparison == null)
+                throw new ArgumentNullException("comparison");
+            return new ComparisonComparer<T>(comparison);
+        }
+
+        public abstract int Compare(T? x, T? y);
+
+        int IComparer.Compare(object? x, object? y)
+        {
+            if (x == null)
+                return y == null ? 0 : -1;
+            if (y == null)
+                return 1;
+            if (x is T a && y is T b)
+                return Compare(a, b);
+            throw new ArgumentException("Type of argument is not compatible with the generic comparer.");
+        }
+    }
+
+    internal sealed class DefaultComparer<T> : Comparer<T>
+    {
+        public override int Compare(T? x, T? y)
+        {
+            if (x == null)
+                return y == null ? 0 : -1;
+            if (y == null)
+                return 1;
+            if (x is IComparable<T> generic)
+                return generic.CompareTo(y);
+            if (x is IComparable comparable)
+                return comparable.CompareTo(y);
+            throw new ArgumentException("At least one object must implement IComparable.");
+        }
+    }
+
+    internal sealed class ComparisonComparer<T> : Comparer<T>
+    {
+        private readonly Comparison<T> _comparison;
+
+        internal ComparisonComparer(Comparison<T> comparison)
+        {
+            _comparison = comparison;
+        }
+
+        public override int Compare(T? x, T? y) => _comparison(x!, y!);
+    }
+
+    public abstract class EqualityComparer<T> : IEqualityComparer<T>, IEqualityComparer
+    {
+        private static readonly EqualityComparer<T> s_default = new DefaultEqualityComparer<T>();
+
+        public static EqualityComparer<T> Default => s_default;
+
+        public abstract bool Equals(T? x, T? y);
+
+        public abstract int GetHashCode(T obj);
+
+        bool IEqualityComparer.Equals(object? x, object? y)
+        {
+            if (Object.ReferenceEquals(x, y))
+                return true;
+            if (x == null || y == null)
+                return false;
+            if (x is T a && y is T b)
+                return Equals(a, b);
+            throw new ArgumentException("Type of argument is not compatible with the generic comparer.");
+        }
+
+        int IEqualityComparer.GetHashCode(object obj)
+        {
+            if (obj is T value)
+                return GetHashCode(value);
+            throw new ArgumentException("Type of argument is not compatible with the generic comparer.");
+        }
+    }
+
+    internal sealed class DefaultEqualityComparer<T> : EqualityComparer<T>
+    {
+        public override bool Equals(T? x, T? y)
+        {
+            if (x == null)
+                return y == null;
+            if (y == null)
+                return false;
+            if (x is IEquatable<T> generic)
+                return generic.Equals(y);
+            return x.Equals(y);
+        }
+
+        public override int GetHashCode(T obj) => obj == null ? 0 : obj.GetHashCode();
+    }
+
+    public sealed class ReferenceEqualityComparer : IEqualityComparer<object?>
+    {
+        private static readonly ReferenceEqualityComparer s_instance = new ReferenceEqualityComparer();
+
+        private ReferenceEqualityComparer() { }
+
+        public static ReferenceEqualityComparer Instance => s_instance;
+
+        public new bool Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(object? obj) => IdentityHash(obj);
+    }
+}
+
+namespace System
+{
+    public interface IAsyncDisposable
+    {
+        System.Threading.Tasks.ValueTask DisposeAsync();
+    }
+}

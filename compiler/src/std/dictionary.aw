@@ -1,0 +1,814 @@
+// Dictionary and HashSet: chained entries in an array, so that enumeration is in order of insertion, and the slots of removed
+// entries are used again, last removed first; programs can see this order.
+
+using System.Collections.Generic;
+
+namespace System.Collections.Generic
+{
+    // The slots that both kinds share. `Hash` of a free slot is -1, `Next` then leads to the next free one.
+    internal struct Slot<TKey>
+    {
+        internal int Hash;
+        internal int Next;
+        internal TKey Key;
+    }
+
+    // Keys in slots, without values: what Dictionary and HashSet are made of.
+    internal sealed class SlotTable<TKey>
+    {
+        // First slot of each chain, plus one.
+        private int[] _buckets;
+        internal Slot<TKey>[] Slots;
+        // Slots ever used, and the free ones among them.
+        internal int Used;
+        private int _free;
+        private int _freeCount;
+        internal int Version;
+        internal readonly IEqualityComparer<TKey>? Comparer;
+
+        internal SlotTable(int capacity, IEqualityComparer<TKey>? comparer)
+        {
+            int size = 0;
+            if (capacity > 0)
+            {
+                size = 4;
+                while (size < capacity)
+                    size *= 2;
+            }
+            _buckets = new int[size];
+            Slots = new Slot<TKey>[size];
+            _free = -1;
+            Comparer = comparer;
+        }
+
+        internal int Count => Used - _freeCount;
+
+        private int HashOf(TKey key)
+        {
+            int hash = Comparer == null ? key!.GetHashCode() : Comparer.GetHashCode(key);
+            return hash & 0x7FFFFFFF;
+        }
+
+        private bool Same(TKey a, TKey b) =>
+            Comparer == null ? EqualityComparer<TKey>.Default.Equals(a, b) : Comparer.Equals(a, b);
+
+        // Spreads the bits: the number of buckets is a power of two.
+        private int BucketOf(int hash) => (int)(((uint)hash * 0x9E3779B1u) >> 7) & (_buckets.Length - 1);
+
+        // The slot of a key, or -1.
+        internal int Find(TKey key)
+        {
+            if (_buckets.Length == 0)
+                return -1;
+            int hash = HashOf(key);
+            int at = _buckets[BucketOf(hash)] - 1;
+            while (at >= 0)
+            {
+                if (Slots[at].Hash == hash && Same(Slots[at].Key, key))
+                    return at;
+                at = Slots[at].Next;
+            }
+            return -1;
+        }
+
+        // A slot for a key that is not there yet.
+        internal int Add(TKey key)
+        {
+            int hash = HashOf(key);
+            int at;
+            if (_freeCount > 0)
+            {
+                at = _free;
+                _free = Slots[at].Next;
+                _freeCount--;
+            }
+            else
+            {
+                if (Used == Slots.Length)
+                    Resize(Used == 0 ? 4 : Used * 2);
+                at = Used++;
+            }
+            int bucket = BucketOf(hash);
+            Slots[at].Hash = hash;
+            Slots[at].Next = _buckets[bucket] - 1;
+            Slots[at].Key = key;
+            _buckets[bucket] = at + 1;
+            Version++;
+            return at;
+        }
+
+        // The slot that a key had, or -1.
+        internal int Remove(TKey key)
+        {
+            if (_buckets.Length == 0)
+                return -1;
+            int hash = HashOf(key);
+            int bucket = BucketOf(hash);
+            int last = -1;
+            int at = _buckets[bucket] - 1;
+            while (at >= 0)
+            {
+                if (Slots[at].Hash == hash && Same(Slots[at].Key, key))
+                {
+                    if (last < 0)
+                        _buckets[bucket] = Slots[at].Next + 1;
+                    else
+                        Slots[last].Next = Slots[at].Next;
+                    Slots[at].Hash = -1;
+                    Slots[at].Next = _free;
+                    Slots[at].Key = default!;
+                    _free = at;
+                    _freeCount++;
+                    return at;
+                }
+                last = at;
+                at = Slots[at].Next;
+            }
+            return -1;
+        }
+
+        internal void Resize(int size)
+        {
+            Slot<TKey>[] slots = new Slot<TKey>[size];
+            Array.Copy(Slots, 0, slots, 0, Used);
+            Slots = slots;
+            _buckets = new int[size];
+            for (int i = 0; i < Used; i++)
+            {
+                if (Slots[i].Hash >= 0)
+                {
+                    int bucket = BucketOf(Slots[i].Hash);
+                    Slots[i].Next = _buckets[bucket] - 1;
+                    _buckets[bucket] = i + 1;
+                }
+            }
+        }
+
+        internal void Clear()
+        {
+            if (Used > 0)
+            {
+                Array.Clear(_buckets);
+                Array.Clear(Slots, 0, Used);
+                Used = 0;
+                _free = -1;
+                _freeCount = 0;
+            }
+            Version++;
+        }
+
+        // The first slot in use at or after `at`, or -1.
+        internal int NextUsed(int at)
+        {
+            while (at < Used)
+            {
+                if (Slots[at].Hash >= 0)
+                    return at;
+                at++;
+            }
+            return -1;
+        }
+
+        internal int EnsureCapacity(int capacity)
+        {
+            if (capacity < 0)
+                throw new ArgumentOutOfRangeException("capacity");
+            int size = Slots.Length < 4 ? 4 : Slots.Length;
+            while (size < capacity)
+                size *= 2;
+            if (size > Slots.Length)
+            {
+                Version++;
+                Resize(size);
+            }
+            return size;
+        }
+    }
+
+    public class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>, ICollection where TKey : notnull
+    {
+        private readonly SlotTable<TKey> _table;
+        private TValue[] _values;
+
+        public Dictionary() : this(0, null)
+        {
+        }
+
+        public Dictionary(int capacity) : this(capacity, null)
+        {
+        }
+
+        public Dictionary(IEqualityComparer<TKey>? comparer) : this(0, comparer)
+        {
+        }
+
+        public Dictionary(int capacity, IEqualityComparer<TKey>? comparer)
+        {
+            if (capacity < 0)
+                throw new ArgumentOutOfRangeException("capacity");
+            _table = new SlotTable<TKey>(capacity, comparer);
+            _values = new TValue[_table.Slots.Length];
+        }
+
+        public Dictionary(IDictionary<TKey, TValue> dictionary) : this(dictionary, null)
+        {
+        }
+
+        public Dictionary(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey>? comparer) : this(0, comparer)
+        {
+            if (dictionary == null)
+                throw new ArgumentNullException("dictionary");
+            foreach (KeyValuePair<TKey, TValue> pair in dictionary)
+                Add(pair.Key, pair.Value);
+        }
+
+        public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection) : this(0, null)
+        {
+            if (collection == null)
+                throw new ArgumentNullException("collection");
+            foreach (KeyValuePair<TKey, TValue> pair in collection)
+                Add(pair.Key, pair.Value);
+        }
+
+        public IEqualityComparer<TKey> Comparer => _table.Comparer ?? EqualityComparer<TKey>.Default;
+
+        public int Count => _table.Count;
+
+        public int Capacity => _table.Slots.Length;
+
+        public KeyCollection Keys => new KeyCollection(this);
+
+        public ValueCollection Values => new ValueCollection(this);
+
+        ICollection<TKey> IDictionary<TKey, TValue>.Keys => new KeyCollection(this);
+
+        ICollection<TValue> IDictionary<TKey, TValue>.Values => new ValueCollection(this);
+
+        IEnumerable<TKey> IReadOnlyDictionary<TKey, TValue>.Keys => new KeyCollection(this);
+
+        IEnumerable<TValue> IReadOnlyDictionary<TKey, TValue>.Values => new ValueCollection(this);
+
+        bool ICollection<KeyValuePair<TKey, TValue>>.IsReadOnly => false;
+
+        private int Find(TKey key)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            return _table.Find(key);
+        }
+
+        private void AddNew(TKey key, TValue value)
+        {
+            int at = _table.Add(key);
+            if (_values.Length != _table.Slots.Length)
+            {
+                TValue[] values = new TValue[_table.Slots.Length];
+                Array.Copy(_values, 0, values, 0, _values.Length);
+                _values = values;
+            }
+            _values[at] = value;
+        }
+
+        public TValue this[TKey key]
+        {
+            get
+            {
+                int at = Find(key);
+                if (at < 0)
+                    throw new KeyNotFoundException("The given key '" + key.ToString() + "' was not present in the dictionary.");
+                return _values[at];
+            }
+            set
+            {
+                int at = Find(key);
+                if (at < 0)
+                {
+                    AddNew(key, value);
+                    return;
+                }
+                _values[at] = value;
+            }
+        }
+
+        public void Add(TKey key, TValue value)
+        {
+            if (Find(key) >= 0)
+                throw new ArgumentException("An item with the same key has already been added. Key: " + key.ToString());
+            AddNew(key, value);
+        }
+
+        void ICollection<KeyValuePair<TKey, TValue>>.Add(KeyValuePair<TKey, TValue> item) => Add(item.Key, item.Value);
+
+        public bool TryAdd(TKey key, TValue value)
+        {
+            if (Find(key) >= 0)
+                return false;
+            AddNew(key, value);
+            return true;
+        }
+
+        public bool ContainsKey(TKey key) => Find(key) >= 0;
+
+        public bool ContainsValue(TValue value)
+        {
+            EqualityComparer<TValue> comparer = EqualityComparer<TValue>.Default;
+            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
+            {
+                if (comparer.Equals(_values[at], value))
+                    return true;
+            }
+            return false;
+        }
+
+        bool ICollection<KeyValuePair<TKey, TValue>>.Contains(KeyValuePair<TKey, TValue> item)
+        {
+            int at = Find(item.Key);
+            return at >= 0 && EqualityComparer<TValue>.Default.Equals(_values[at], item.Value);
+        }
+
+        public bool TryGetValue(TKey key, out TValue value)
+        {
+            int at = Find(key);
+            if (at < 0)
+            {
+                value = default!;
+                return false;
+            }
+            value = _values[at];
+            return true;
+        }
+
+        public bool Remove(TKey key)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            int at = _table.Remove(key);
+            if (at < 0)
+                return false;
+            _values[at] = default!;
+            return true;
+        }
+
+        public bool Remove(TKey key, out TValue value)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            int at = _table.Remove(key);
+            if (at < 0)
+            {
+                value = default!;
+                return false;
+            }
+            value = _values[at];
+            _values[at] = default!;
+            return true;
+        }
+
+        bool ICollection<KeyValuePair<TKey, TValue>>.Remove(KeyValuePair<TKey, TValue> item)
+        {
+            int at = Find(item.Key);
+            return at >= 0 && EqualityComparer<TValue>.Default.Equals(_values[at], item.Value) && Remove(item.Key);
+        }
+
+        public void Clear()
+        {
+            _table.Clear();
+            Array.Clear(_values);
+        }
+
+        public int EnsureCapacity(int capacity)
+        {
+            int size = _table.EnsureCapacity(capacity);
+            Array.Resize(ref _values!, _table.Slots.Length);
+            return size;
+        }
+
+        public void CopyTo(KeyValuePair<TKey, TValue>[] array, int index)
+        {
+            CheckTarget(array, index, Count);
+            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
+                array[index++] = new KeyValuePair<TKey, TValue>(_table.Slots[at].Key, _values[at]);
+        }
+
+        internal static void CheckTarget(Array array, int index, int count)
+        {
+            if (array == null)
+                throw new ArgumentNullException("array");
+            if (index < 0 || index > array.Length)
+                throw new ArgumentOutOfRangeException("index", "Non-negative number required.");
+            if (array.Length - index < count)
+                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
+        }
+
+        public Enumerator GetEnumerator() => new Enumerator(this);
+
+        IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => new Enumerator(this);
+
+        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+
+        public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>
+        {
+            private readonly Dictionary<TKey, TValue> _dictionary;
+            private readonly int _version;
+            private int _next;
+            private KeyValuePair<TKey, TValue> _current;
+
+            internal Enumerator(Dictionary<TKey, TValue> dictionary)
+            {
+                _dictionary = dictionary;
+                _version = dictionary._table.Version;
+                _next = 0;
+                _current = default;
+            }
+
+            public bool MoveNext()
+            {
+                SlotTable<TKey> table = _dictionary._table;
+                if (_version != table.Version)
+                    throw Errors.Modified();
+                int at = table.NextUsed(_next);
+                if (at < 0)
+                {
+                    _next = table.Used;
+                    _current = default;
+                    return false;
+                }
+                _current = new KeyValuePair<TKey, TValue>(table.Slots[at].Key, _dictionary._values[at]);
+                _next = at + 1;
+                return true;
+            }
+
+            public KeyValuePair<TKey, TValue> Current => _current;
+
+            object? IEnumerator.Current => _current;
+
+            void IEnumerator.Reset()
+            {
+                if (_version != _dictionary._table.Version)
+                    throw Errors.Modified();
+                _next = 0;
+                _current = default;
+            }
+
+            public void Dispose() { }
+        }
+
+        public sealed class KeyCollection : ICollection<TKey>, IReadOnlyCollection<TKey>, ICollection
+        {
+            private readonly Dictionary<TKey, TValue> _dictionary;
+
+            public KeyCollection(Dictionary<TKey, TValue> dictionary)
+            {
+                _dictionary = dictionary;
+            }
+
+            public int Count => _dictionary.Count;
+
+            bool ICollection<TKey>.IsReadOnly => true;
+
+            public bool Contains(TKey item) => _dictionary.ContainsKey(item);
+
+            void ICollection<TKey>.Add(TKey item) => throw new NotSupportedException("Mutating a key collection derived from a dictionary is not allowed.");
+
+            void ICollection<TKey>.Clear() => throw new NotSupportedException("Mutating a key collection derived from a dictionary is not allowed.");
+
+            bool ICollection<TKey>.Remove(TKey item) => throw new NotSupportedException("Mutating a key collection derived from a dictionary is not allowed.");
+
+            public void CopyTo(TKey[] array, int index)
+            {
+                CheckTarget(array, index, Count);
+                foreach (KeyValuePair<TKey, TValue> pair in _dictionary)
+                    array[index++] = pair.Key;
+            }
+
+            public Enumerator GetEnumerator() => new Enumerator(_dictionary);
+
+            IEnumerator<TKey> IEnumerable<TKey>.GetEnumerator() => new Enumerator(_dictionary);
+
+            IEnumerator IEnumerable.GetEnumerator() => new Enumerator(_dictionary);
+
+            public struct Enumerator : IEnumerator<TKey>
+            {
+                private Dictionary<TKey, TValue>.Enumerator _pairs;
+
+                internal Enumerator(Dictionary<TKey, TValue> dictionary)
+                {
+                    _pairs = dictionary.GetEnumerator();
+                }
+
+                public bool MoveNext() => _pairs.MoveNext();
+
+                public TKey Current => _pairs.Current.Key;
+
+                object? IEnumerator.Current => _pairs.Current.Key;
+
+                void IEnumerator.Reset() => throw new NotSupportedException();
+
+                public void Dispose() { }
+            }
+        }
+
+        public sealed class ValueCollection : ICollection<TValue>, IReadOnlyCollection<TValue>, ICollection
+        {
+            private readonly Dictionary<TKey, TValue> _dictionary;
+
+            public ValueCollection(Dictionary<TKey, TValue> dictionary)
+            {
+                _dictionary = dictionary;
+            }
+
+            public int Count => _dictionary.Count;
+
+            bool ICollection<TValue>.IsReadOnly => true;
+
+            bool ICollection<TValue>.Contains(TValue item) => _dictionary.ContainsValue(item);
+
+            void ICollection<TValue>.Add(TValue item) => throw new NotSupportedException("Mutating a value collection derived from a dictionary is not allowed.");
+
+            void ICollection<TValue>.Clear() => throw new NotSupportedException("Mutating a value collection derived from a dictionary is not allowed.");
+
+            bool ICollection<TValue>.Remove(TValue item) => throw new NotSupportedException("Mutating a value collection derived from a dictionary is not allowed.");
+
+            public void CopyTo(TValue[] array, int index)
+            {
+                CheckTarget(array, index, Count);
+                foreach (KeyValuePair<TKey, TValue> pair in _dictionary)
+                    array[index++] = pair.Value;
+            }
+
+            public Enumerator GetEnumerator() => new Enumerator(_dictionary);
+
+            IEnumerator<TValue> IEnumerable<TValue>.GetEnumerator() => new Enumerator(_dictionary);
+
+            IEnumerator IEnumerable.GetEnumerator() => new Enumerator(_dictionary);
+
+            public struct Enumerator : IEnumerator<TValue>
+            {
+                private Dictionary<TKey, TValue>.Enumerator _pairs;
+
+                internal Enumerator(Dictionary<TKey, TValue> dictionary)
+                {
+                    _pairs = dictionary.GetEnumerator();
+                }
+
+                public bool MoveNext() => _pairs.MoveNext();
+
+                public TValue Current => _pairs.Current.Value;
+
+                object? IEnumerator.Current => _pairs.Current.Value;
+
+                void IEnumerator.Reset() => throw new NotSupportedException();
+
+                public void Dispose() { }
+            }
+        }
+    }
+
+    public class HashSet<T> : ISet<T>, IReadOnlyCollection<T>
+    {
+        // The table's keys cannot be null; a set's elements can.
+        private readonly SlotTable<T> _table;
+
+        public HashSet() : this(0, null)
+        {
+        }
+
+        public HashSet(int capacity) : this(capacity, null)
+        {
+        }
+
+        public HashSet(IEqualityComparer<T>? comparer) : this(0, comparer)
+        {
+        }
+
+        public HashSet(int capacity, IEqualityComparer<T>? comparer)
+        {
+            if (capacity < 0)
+                throw new ArgumentOutOfRangeException("capacity");
+            _table = new SlotTable<T>(capacity, comparer ?? EqualityComparer<T>.Default);
+        }
+
+        public HashSet(IEnumerable<T> collection) : this(collection, null)
+        {
+        }
+
+        public HashSet(IEnumerable<T> collection, IEqualityComparer<T>? comparer) : this(0, comparer)
+        {
+            UnionWith(collection);
+        }
+
+        public int Count => _table.Count;
+
+        public IEqualityComparer<T> Comparer => _table.Comparer!;
+
+        bool ICollection<T>.IsReadOnly => false;
+
+        public bool Contains(T item) => _table.Find(item) >= 0;
+
+        public bool Add(T item)
+        {
+            if (_table.Find(item) >= 0)
+                return false;
+            _table.Add(item);
+            return true;
+        }
+
+        void ICollection<T>.Add(T item) => Add(item);
+
+        public bool Remove(T item) => _table.Remove(item) >= 0;
+
+        public void Clear() => _table.Clear();
+
+        public bool TryGetValue(T equalValue, out T actualValue)
+        {
+            int at = _table.Find(equalValue);
+            actualValue = at < 0 ? default! : _table.Slots[at].Key;
+            return at >= 0;
+        }
+
+        public int RemoveWhere(Predicate<T> match)
+        {
+            if (match == null)
+                throw new ArgumentNullException("match");
+            int removed = 0;
+            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
+            {
+                T item = _table.Slots[at].Key;
+                if (match(item) && Remove(item))
+                    removed++;
+            }
+            return removed;
+        }
+
+        public int EnsureCapacity(int capacity) => _table.EnsureCapacity(capacity);
+
+        private static void NotNull(IEnumerable<T> other)
+        {
+            if (other == null)
+                throw new ArgumentNullException("other");
+        }
+
+        public void UnionWith(IEnumerable<T> other)
+        {
+            NotNull(other);
+            foreach (T item in other)
+                Add(item);
+        }
+
+        public void ExceptWith(IEnumerable<T> other)
+        {
+            NotNull(other);
+            if (ReferenceEquals(other, this))
+            {
+                Clear();
+                return;
+            }
+            foreach (T item in other)
+                Remove(item);
+        }
+
+        public void IntersectWith(IEnumerable<T> other)
+        {
+            NotNull(other);
+            HashSet<T> kept = SetOf(other);
+            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
+            {
+                T item = _table.Slots[at].Key;
+                if (!kept.Contains(item))
+                    Remove(item);
+            }
+        }
+
+        public void SymmetricExceptWith(IEnumerable<T> other)
+        {
+            NotNull(other);
+            foreach (T item in SetOf(other))
+            {
+                if (!Remove(item))
+                    Add(item);
+            }
+        }
+
+        private HashSet<T> SetOf(IEnumerable<T> other) => new HashSet<T>(other, Comparer);
+
+        private bool ContainsAll(HashSet<T> other)
+        {
+            foreach (T item in other)
+            {
+                if (!Contains(item))
+                    return false;
+            }
+            return true;
+        }
+
+        public bool IsSubsetOf(IEnumerable<T> other)
+        {
+            NotNull(other);
+            return SetOf(other).ContainsAll(this);
+        }
+
+        public bool IsProperSubsetOf(IEnumerable<T> other)
+        {
+            NotNull(other);
+            HashSet<T> set = SetOf(other);
+            return Count < set.Count && set.ContainsAll(this);
+        }
+
+        public bool IsSupersetOf(IEnumerable<T> other)
+        {
+            NotNull(other);
+            return ContainsAll(SetOf(other));
+        }
+
+        public bool IsProperSupersetOf(IEnumerable<T> other)
+        {
+            NotNull(other);
+            HashSet<T> set = SetOf(other);
+            return set.Count < Count && ContainsAll(set);
+        }
+
+        public bool Overlaps(IEnumerable<T> other)
+        {
+            NotNull(other);
+            foreach (T item in other)
+            {
+                if (Contains(item))
+                    return true;
+            }
+            return false;
+        }
+
+        public bool SetEquals(IEnumerable<T> other)
+        {
+            NotNull(other);
+            HashSet<T> set = SetOf(other);
+            return set.Count == Count && ContainsAll(set);
+        }
+
+        public void CopyTo(T[] array) => CopyTo(array, 0);
+
+        public void CopyTo(T[] array, int arrayIndex)
+        {
+            if (array == null)
+                throw new ArgumentNullException("array");
+            if (arrayIndex < 0)
+                throw new ArgumentOutOfRangeException("arrayIndex", "Non-negative number required.");
+            if (array.Length - arrayIndex < Count)
+                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
+            foreach (T item in this)
+                array[arrayIndex++] = item;
+        }
+
+        public Enumerator GetEnumerator() => new Enumerator(_table);
+
+        IEnumerator<T> IEnumerable<T>.GetEnumerator() => new Enumerator(_table);
+
+        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(_table);
+
+        public struct Enumerator : IEnumerator<T>
+        {
+            private readonly SlotTable<T> _table;
+            private readonly int _version;
+            private int _next;
+            private T? _current;
+
+            internal Enumerator(SlotTable<T> table)
+            {
+                _table = table;
+                _version = table.Version;
+                _next = 0;
+                _current = default;
+            }
+
+            public bool MoveNext()
+            {
+                if (_version != _table.Version)
+                    throw Errors.Modified();
+                int at = _table.NextUsed(_next);
+                if (at < 0)
+                {
+                    _next = _table.Used;
+                    _current = default;
+                    return false;
+                }
+                _current = _table.Slots[at].Key;
+                _next = at + 1;
+                return true;
+            }
+
+            public T Current => _current!;
+
+            object? IEnumerator.Current => _current;
+
+            void IEnumerator.Reset()
+            {
+                if (_version != _table.Version)
+                    throw Errors.Modified();
+                _next = 0;
+                _current = default;
+            }
+
+            public void Dispose() { }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+// The root of all types, and the types that describe types.
+//
+// The first three virtual members of Object have the slots that the runtime knows: ToString, Equals, GetHashCode.
+
+namespace System;
+
+public class Object
+{
+    public Object() { }
+
+    [Intrinsic("object_type")]
+    private static extern nint DescOf(object o);
+
+    [Intrinsic("object_hash")]
+    internal static extern int IdentityHash(object? o);
+
+    [Intrinsic("object_clone")]
+    private static extern object CloneOf(object o);
+
+    [Intrinsic("reference_equals")]
+    public static extern bool ReferenceEquals(object? objA, object? objB);
+
+    public virtual string? ToString() => GetType().ToString();
+
+    public virtual bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    public virtual int GetHashCode() => IdentityHash(this);
+
+    public Type GetType() => Type.Of(DescOf(this));
+
+    protected object MemberwiseClone() => CloneOf(this);
+
+    public static bool Equals(object? objA, object? objB)
+    {
+        if (ReferenceEquals(objA, objB))
+            return true;
+        if (objA == null || objB == null)
+            return false;
+        return objA.Equals(objB);
+    }
+}
+
+// Structs compare field by field, unless they override it.
+public abstract class ValueType
+{
+    [Intrinsic("value_equals")]
+    private static extern bool ContentEquals(object a, object b);
+
+    [Intrinsic("value_hash")]
+    private static extern int ContentHash(object o);
+
+    public override bool Equals(object? obj) => obj != null && ContentEquals(this, obj);
+
+    public override int GetHashCode() => ContentHash(this);
+}
+
+// `typeof(T)` and `GetType()`. There may be several objects for one type: they are equal.
+public sealed class Type : IEquatable<Type>
+{
+    // The address of the type's descriptor; the compiler makes such objects too, and knows that this field is the first.
+    private readonly nint _desc;
+
+    private Type(nint desc)
+    {
+        _desc = desc;
+    }
+
+    internal static Type Of(nint desc) => new Type(desc);
+
+    [Intrinsic("type_name")]
+    private static extern string NameOf(nint desc);
+
+    [Intrinsic("type_full_name")]
+    private static extern string FullNameOf(nint desc);
+
+    [Intrinsic("type_namespace")]
+    private static extern string? NamespaceOf(nint desc);
+
+    [Intrinsic("type_kind")]
+    private static extern int KindOf(nint desc);
+
+    [Intrinsic("type_element")]
+    private static extern nint ElementOf(nint desc);
+
+    [Intrinsic("type_base")]
+    private static extern nint BaseOf(nint desc);
+
+    [Intrinsic("type_assignable")]
+    private static extern bool IsAssignable(nint from, nint to);
+
+    public string Name => NameOf(_desc);
+
+    public string? FullName => FullNameOf(_desc);
+
+    public string? Namespace => NamespaceOf(_desc);
+
+    public bool IsArray => KindOf(_desc) == 1;
+
+    public bool IsValueType => KindOf(_desc) == 5;
+
+    public Type? BaseType
+    {
+        get
+        {
+            nint desc = BaseOf(_desc);
+            return desc == 0 ? null : Of(desc);
+        }
+    }
+
+    public Type? GetElementType() => IsArray ? Of(ElementOf(_desc)) : null;
+
+    public bool IsAssignableFrom(Type? c) => c is not null && IsAssignable(c._desc, _desc);
+
+    public bool IsAssignableTo(Type? targetType) => targetType is not null && IsAssignable(_desc, targetType._desc);
+
+    public bool IsInstanceOfType(object? o) => o != null && IsAssignableFrom(o.GetType());
+
+    public bool IsSubclassOf(Type c) => _desc != c._desc && IsAssignable(_desc, c._desc);
+
+    public override string ToString() => FullNameOf(_desc);
+
+    public bool Equals(Type? o) => o is not null && _desc == o._desc;
+
+    public override bool Equals(object? o) => o is Type other && _desc == other._desc;
+
+    public override int GetHashCode() => _desc.GetHashCode();
+
+    public static bool operator ==(Type? left, Type? right)
+    {
+        if (left is null)
+            return right is null;
+        return left.Equals(right);
+    }
+
+    public static bool operator !=(Type? left, Type? right) => !(left == right);
+}
+
+public static class Activator
+{
+    // `new T()`: the compiler knows the constructor of every T.
+    [Intrinsic("new_instance")]
+    public static extern T CreateInstance<T>();
+}
+
+public abstract class Attribute
+{
+}
+
+public sealed class FlagsAttribute : Attribute
+{
+}
+
+public sealed class ObsoleteAttribute : Attribute
+{
+    public ObsoleteAttribute() { }
+
+    public ObsoleteAttribute(string? message)
+    {
+        Message = message;
+    }
+
+    public ObsoleteAttribute(string? message, bool error)
+    {
+        Message = message;
+        IsError = error;
+    }
+
+    public string? Message { get; }
+
+    public bool IsError { get; }
+}
+
+public interface IDisposable
+{
+    void Dispose();
+}
+
+public interface IComparable
+{
+    int CompareTo(object? obj);
+}
+
+public interface IComparable<in T>
+{
+    int CompareTo(T? other);
+}
+
+public interface IEquatable<T>
+{
+    bool Equals(T? other);
+}
+
+public interface ICloneable
+{
+    object Clone();
+}
+
+public interface IFormatProvider
+{
+    object? GetFormat(Type? formatType);
+}
+
+public interface IFormattable
+{
+    string ToString(string? format, IFormatProvider? formatProvider);
+}
+
+public interface IProgress<in T>
+{
+    void Report(T value);
+}
