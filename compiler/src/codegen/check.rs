@@ -5,7 +5,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{InstBuilder, Value};
 
-use crate::codegen::function::Lower;
+use crate::codegen::function::{Lower, Slot};
 use crate::codegen::layout::Repr;
 use crate::mir::{Check, LocalId, Operand, Unwind};
 use crate::mono::{DescId, TypeKey, boxed};
@@ -15,10 +15,7 @@ use crate::ty::{Prim, Ty, TyKind};
 impl Lower<'_, '_> {
     pub fn check(&mut self, check: &Check, unwind: Unwind) {
         match check {
-            Check::NotNull(local) => {
-                let value = self.read(*local);
-                self.not_null(value, unwind);
-            }
+            Check::NotNull(local) => self.local_not_null(*local, unwind),
             Check::Bounds { array, indices } => self.bounds(*array, indices, unwind),
             Check::NonZero(value) => {
                 let value = self.scalar(value);
@@ -65,12 +62,29 @@ impl Lower<'_, '_> {
         }
     }
 
+    fn local_not_null(&mut self, local: LocalId, unwind: Unwind) {
+        if self.nonnull.contains(local) {
+            return;
+        }
+        let value = self.read(local);
+        self.not_null(value, unwind);
+        self.mark_nonnull(local);
+    }
+
+    /// Until it is written. What a reference points to may be written unseen.
+    pub fn mark_nonnull(&mut self, local: LocalId) {
+        if matches!(self.slot(local), Slot::Var(..)) {
+            self.nonnull.insert(local);
+        }
+    }
+
     pub fn not_null(&mut self, value: Value, unwind: Unwind) {
         let fails = self.is_zero(value);
         self.trap_if(fails, Trap::NullReference, unwind);
     }
 
     fn bounds(&mut self, array: LocalId, indices: &[Operand], unwind: Unwind) {
+        self.local_not_null(array, unwind);
         let base = self.read(array);
         for (dim, index) in indices.iter().enumerate() {
             let len = if indices.len() == 1 {

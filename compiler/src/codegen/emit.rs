@@ -38,7 +38,7 @@ pub enum Effort {
 pub type EmitResult<T> = Result<T, Box<ModuleError>>;
 
 /// The runtime functions that the code generator itself calls: see `aw_abi`.
-const HELPERS: [&str; 19] = [
+const HELPERS: [&str; 18] = [
     "alloc_slow",
     "async_void_fault",
     "fmod",
@@ -56,7 +56,6 @@ const HELPERS: [&str; 19] = [
     "trace_push",
     "trap",
     "trap_cast",
-    "typeof",
     "unreachable",
 ];
 

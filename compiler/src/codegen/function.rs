@@ -28,7 +28,7 @@ use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext, Switch, Variab
 use cranelift_module::{DataId, FuncId};
 use rustc_hash::FxHashMap;
 
-use crate::base::{Idx, IndexVec, Span, Symbol};
+use crate::base::{BitSet, Idx, IndexVec, Span, Symbol};
 use crate::codegen::abi::{CALL_CONV, signature};
 use crate::codegen::layout::{FrameLayout, Layouts, Repr};
 use crate::mir::{BlockId, Body, BodyKind, LocalId, Operand, Stmt, StmtKind, Terminator, Unwind};
@@ -84,6 +84,8 @@ pub struct Lower<'a, 'f> {
     pub result: Option<Value>,
     pads: Pads,
     pub frame: OnceCell<FrameLayout>,
+    /// Locals that have been tested since the start of the MIR block and not been written.
+    pub nonnull: BitSet<LocalId>,
     imports: HashMap<(FuncId, Signature), ir::FuncRef>,
     data: FxHashMap<DataId, ir::GlobalValue>,
     span: Span,
@@ -158,6 +160,7 @@ impl<'a, 'f> Lower<'a, 'f> {
             result: None,
             pads: Pads::default(),
             frame: OnceCell::new(),
+            nonnull: BitSet::new(body.locals.len()),
             imports: HashMap::new(),
             data: FxHashMap::default(),
             span: body.span,
@@ -171,6 +174,7 @@ impl<'a, 'f> Lower<'a, 'f> {
                 self.enter(sig);
             }
             let block = &self.body.blocks[id];
+            self.nonnull.clear();
             for stmt in &block.stmts {
                 self.stmt(stmt);
             }
@@ -465,6 +469,7 @@ impl<'a, 'f> Lower<'a, 'f> {
     }
 
     pub fn write(&mut self, local: LocalId, value: Value) {
+        self.nonnull.remove(local);
         match self.slots[local] {
             Slot::Void => {}
             Slot::Var(var, _) => self.b.def_var(var, value),

@@ -1,8 +1,8 @@
 //! The operations of [`Expanded`]: library functions that are code in place.
 
-use aw_abi::{ELEMENTS_OFFSET, TASK_SIZE};
+use aw_abi::{ELEMENTS_OFFSET, LENGTH_OFFSET, TASK_SIZE, Trap};
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::types::{F32, F64, I8, I32, I64};
+use cranelift_codegen::ir::types::{F32, F64, I8, I16, I32, I64};
 use cranelift_codegen::ir::{self, AtomicRmwOp, InstBuilder, MemFlagsData, Value};
 
 use crate::codegen::function::{Lower, MEM};
@@ -18,7 +18,7 @@ impl Lower<'_, '_> {
         f: &FuncRef,
         args: &[Operand],
         dest: Option<LocalId>,
-        _unwind: Unwind,
+        unwind: Unwind,
     ) {
         let targ = f.args.last().copied();
         let value = match op {
@@ -63,6 +63,21 @@ impl Lower<'_, '_> {
                 let a = self.scalar(&args[0]);
                 let b = self.scalar(&args[1]);
                 self.b.ins().icmp(IntCC::Equal, a, b)
+            }
+            Expanded::Length => {
+                let object = self.scalar(&args[0]);
+                self.load(I32, object, LENGTH_OFFSET)
+            }
+            Expanded::StringChar => {
+                let string = self.scalar(&args[0]);
+                let index = self.scalar(&args[1]);
+                let len = self.load(I32, string, LENGTH_OFFSET);
+                let fails = self.b.ins().icmp(IntCC::UnsignedGreaterThanOrEqual, index, len);
+                self.trap_if(fails, Trap::IndexOutOfRange, unwind);
+                let index = self.b.ins().uextend(I64, index);
+                let offset = self.b.ins().ishl_imm_u(index, 1);
+                let at = self.b.ins().iadd(string, offset);
+                self.load(I16, at, ELEMENTS_OFFSET)
             }
             Expanded::DescOf => {
                 let object = self.scalar(&args[0]);

@@ -51,8 +51,16 @@ impl Lower<'_, '_> {
             Rvalue::NewDelegate { ty, target, callee } => self.new_delegate(*ty, target.as_ref(), callee),
             Rvalue::CaughtException => self.caught(),
             Rvalue::Typeof(ty) => {
+                let Some(system_type) = self.cx.defs.lang.system_type else {
+                    crate::bug!(self.span(), "the library does not declare Type");
+                };
+                let system_type = Ty::named(system_type, []);
+                let of = self.desc_address(system_type);
+                let object = self.alloc(of, self.lay.object(system_type).size);
+                // Its first field is the described type.
                 let desc = self.desc_address(*ty);
-                self.runtime("typeof", &[desc], I64).0
+                self.store(desc, object, HEADER_SIZE);
+                object
             }
             Rvalue::FrameNew => self.frame_new(),
             Rvalue::FrameState(frame) => {
@@ -61,6 +69,13 @@ impl Lower<'_, '_> {
             }
         };
         self.write(dest, value);
+        let is_object = matches!(
+            rvalue,
+            Rvalue::New(_) | Rvalue::NewArray { .. } | Rvalue::NewDelegate { .. } | Rvalue::CaughtException
+        );
+        if is_object {
+            self.mark_nonnull(dest);
+        }
     }
 
     /// `dest = operand`

@@ -7,6 +7,9 @@
 
 use crate::base::Symbol;
 
+/// `T F<T>()`: `new T()`. Becomes a function of its own for every `T`.
+pub const NEW_INSTANCE: &str = "new_instance";
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Expanded {
     /// `nint F<T>()`: address of the descriptor of reference type `T`, or of a box of value type `T`; for runtime
@@ -54,6 +57,10 @@ pub enum Expanded {
     PopCount,
     /// `ref T F<T>(T[] array, int index)` without a check.
     ElementRef,
+    /// `int F(string)`, `int F(Array)`: the length word of an object that is not null.
+    Length,
+    /// `char F(string, int)`, with its check.
+    StringChar,
 }
 
 impl Expanded {
@@ -84,6 +91,8 @@ impl Expanded {
             "trailing_zeros" => Expanded::TrailingZeros,
             "pop_count" => Expanded::PopCount,
             "element_ref" => Expanded::ElementRef,
+            "string_length" | "array_length" => Expanded::Length,
+            "string_char" => Expanded::StringChar,
             _ => return None,
         })
     }

@@ -336,6 +336,7 @@ impl<'a> Collector<'a> {
             return Some(target);
         }
         let target = match self.intrinsic_of(f.func) {
+            Some(name) if name.as_str() == intrinsic::NEW_INSTANCE => Target::Inst(self.new_instance(&f)?),
             Some(name) => {
                 if intrinsic::Expanded::parse(name).is_none() {
                     self.runtime.push(name);

@@ -15,8 +15,9 @@ use crate::mir::{
     Base, Block, BlockId, Body, BodyKind, Callee, Func, FuncRef, Local, LocalId, LocalKind, Operand, Place,
     Role, Rvalue, Stmt, StmtKind, Terminator, Unwind,
 };
-use crate::mono::{Code, Collector, Instance, Sig, Target, Thunk};
-use crate::ty::{Ty, TyKind};
+use crate::mono::{Code, Collector, InstId, Instance, Sig, Target, Thunk};
+use crate::ty::defs::{Const, MethodRef};
+use crate::ty::{Ty, TyKind, members};
 
 impl Collector<'_> {
     /// The thunk of that kind around `callee`, whose signature is `sig`.
@@ -52,6 +53,78 @@ impl Collector<'_> {
             target @ Target::Inst(_) => Some(target),
             Target::Runtime(_) => self.thunk(callee, Thunk::Forward, sig),
         }
+    }
+}
+
+impl Collector<'_> {
+    /// `T Activator.CreateInstance<T>()`: what `new T()` means for this `T`.
+    ///
+    /// ```text
+    /// bb0: call static_init T -> bb1      bb1: _0 = new T; call T..ctor(_0) -> bb2      bb2: return _0
+    /// ```
+    pub(super) fn new_instance(&mut self, f: &FuncRef) -> Option<InstId> {
+        let span = self.defs.methods[f.func.method].span;
+        let Some(&ty) = f.args.last() else { crate::bug!(span, "CreateInstance without a type") };
+        let ctor = members::constructors(self.defs, members::From { ty: None, is_std: true }, ty)
+            .into_iter()
+            .find(|c| self.defs.methods[c.method].params.is_empty());
+        let mut locals: IndexVec<LocalId, Local> = IndexVec::new();
+        let object = locals.push(Local { name: None, ty, kind: LocalKind::Temp });
+        let assign = |local, rvalue| Stmt { kind: StmtKind::Assign(local, rvalue), span };
+        let call = |callee, args, target| Terminator::Call {
+            callee,
+            args,
+            dest: None,
+            target: BlockId::new(target),
+            unwind: Unwind::Propagate,
+        };
+        let block = |stmts, term| Block { stmts, term, term_span: span, cold: false };
+        let is_value = self.defs.is_value_type(ty);
+        let mut stmts = vec![match is_value {
+            true => assign(object, Rvalue::Use(Operand::Const(Const::Default, ty))),
+            false => assign(object, Rvalue::New(ty)),
+        }];
+        let mut blocks: IndexVec<BlockId, Block> = IndexVec::new();
+        blocks.push(block(Vec::new(), call(Callee::StaticInit(ty), Vec::new(), 1)));
+        let ret = Terminator::Return(Some(object.into()));
+        match ctor {
+            Some(ctor) => {
+                let ctor = MethodRef { method: ctor.method, owner: ctor.owner, targs: Vec::new() };
+                let callee = Callee::Direct(super::method_func(self.defs, &ctor));
+                let this = match is_value {
+                    true => {
+                        let this = Local { name: None, ty: Ty::reference(ty), kind: LocalKind::Temp };
+                        let this = locals.push(this);
+                        stmts.push(assign(this, Rvalue::AddrOf(Place::local(object))));
+                        this
+                    }
+                    false => object,
+                };
+                blocks.push(block(stmts, call(callee, vec![this.into()], 2)));
+                blocks.push(block(Vec::new(), ret));
+            }
+            None => {
+                blocks.push(block(stmts, ret));
+            }
+        }
+        let body = Body {
+            func: f.func,
+            name: crate::base::Symbol::intern("Activator.CreateInstance"),
+            kind: BodyKind::Plain,
+            type_params: Vec::new(),
+            params: Vec::new(),
+            ret: ty,
+            locals,
+            blocks,
+            frame: None,
+            span,
+        };
+        let name = format!("new {}()", self.defs.display(ty));
+        let sig = super::sig_of_body(&body);
+        let code = Code::Body(Box::new(body));
+        let inst = self.instances.push(Instance { sig, code, name, args: f.args.clone() });
+        self.todo.push(inst);
+        Some(inst)
     }
 }
 
