@@ -16,8 +16,9 @@ use crate::mir::*;
 use crate::ty::defs::Const;
 
 pub fn simplify_cfg(body: &mut Body) {
-    // Each round makes the next one's work visible: a folded branch leaves a block with one predecessor.
-    loop {
+    // Each round makes the next one's work visible: a folded branch leaves a block with one predecessor. A few rounds are
+    // enough, and a long loop of empty blocks would never be done.
+    for _ in 0..MAX_ROUNDS {
         let mut changed = false;
         for id in body.blocks.ids() {
             changed |= fold_terminator(&mut body.blocks[id].term);
@@ -87,17 +88,24 @@ fn fold_terminator(term: &mut Terminator) -> bool {
     true
 }
 
+const MAX_ROUNDS: usize = 16;
+const MAX_CHAIN: usize = 32;
+
 /// A jump to a block that only jumps on goes on at once.
 fn skip_empty_blocks(body: &mut Body) -> bool {
     let mut ends: IndexVec<BlockId, BlockId> = body.blocks.ids().collect();
     for id in body.blocks.ids() {
         let mut at = id;
-        let mut seen: BitSet<BlockId> = BitSet::new(body.blocks.len());
-        while let Block { stmts, term: Terminator::Goto(next), .. } = &body.blocks[at]
-            && stmts.iter().all(|s| s.kind == StmtKind::Nop)
-            && seen.insert(at)
-        {
-            at = *next;
+        // A loop of empty blocks has no end; long chains go in several rounds.
+        for _ in 0..MAX_CHAIN {
+            match &body.blocks[at] {
+                Block { stmts, term: Terminator::Goto(next), .. }
+                    if *next != id && stmts.iter().all(|s| s.kind == StmtKind::Nop) =>
+                {
+                    at = *next;
+                }
+                _ => break,
+            }
         }
         ends[id] = at;
     }

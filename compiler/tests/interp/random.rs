@@ -9,7 +9,9 @@ use aw::passes::{self, Stage};
 
 use crate::{compare, compare_async, interp};
 
-pub const TESTS: [(&str, fn() -> Result<(), String>); 3] = [
+type Test = fn() -> Result<(), String>;
+
+pub const TESTS: [(&str, Test); 3] = [
     ("async_lowering", async_lowering),
     ("every_pass", every_pass),
     ("optimized_lowering", optimized_lowering),

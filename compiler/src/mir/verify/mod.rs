@@ -221,11 +221,9 @@ impl<'a> Verifier<'a> {
                             self.error("this state does not save this local");
                         }
                     }
-                    StmtKind::Suspend { state, .. } => {
-                        if saved.get(state) != Some(&stores) {
-                            self.at_stmt(id, i, stmt);
-                            self.error("the locals stored before are not those that the state saves");
-                        }
+                    StmtKind::Suspend { state, .. } if saved.get(state) != Some(&stores) => {
+                        self.at_stmt(id, i, stmt);
+                        self.error("the locals stored before are not those that the state saves");
                     }
                     StmtKind::Assign(to, Rvalue::FrameLoad { state, local, .. }) => {
                         loads.insert((state, local));

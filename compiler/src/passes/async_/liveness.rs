@@ -2,7 +2,9 @@
 
 use std::collections::VecDeque;
 
-use crate::base::{BitSet, IndexVec, Span};
+use rustc_hash::FxHashMap;
+
+use crate::base::{IndexVec, Span};
 use crate::bug;
 use crate::mir::liveness::liveness;
 use crate::mir::*;
@@ -20,6 +22,7 @@ pub struct LivePoint {
 
 pub fn analyse(body: &Body, points: IndexVec<StateId, Point>) -> IndexVec<StateId, LivePoint> {
     let live = liveness(body);
+    let mut reads = Reads::new(body);
     let mut result: IndexVec<StateId, LivePoint> = IndexVec::new();
     for point in points.into_raw() {
         let mut resumed = live.entries[point.resume].clone();
@@ -40,9 +43,9 @@ pub fn analyse(body: &Body, points: IndexVec<StateId, Point>) -> IndexVec<StateI
         }
         let saved = all.iter().map(|local| {
             let why = if resumed.contains(local) {
-                Why::ReadAt(first_read(body, point.resume, local).unwrap_or(point.span))
+                Why::ReadAt(reads.nearest(point.resume, local).unwrap_or(point.span))
             } else {
-                let read = point.handler.and_then(|h| first_read(body, h, local));
+                let read = point.handler.and_then(|h| reads.nearest(h, local));
                 Why::ReadByHandlerAt(read.unwrap_or(point.span))
             };
             Saved { local, why }
@@ -53,44 +56,74 @@ pub fn analyse(body: &Body, points: IndexVec<StateId, Point>) -> IndexVec<StateI
     result
 }
 
-/// The read of `local` that is the fewest blocks away from the start of `from`, on ways that do not write it first.
-fn first_read(body: &Body, from: BlockId, local: LocalId) -> Option<Span> {
-    let mut seen = BitSet::new(body.blocks.len());
-    seen.insert(from);
-    let mut queue = VecDeque::from([from]);
-    while let Some(id) = queue.pop_front() {
-        let block = &body.blocks[id];
-        let mut go = |target| {
-            if seen.insert(target) {
-                queue.push_back(target);
+/// For each local and block the read that is the fewest blocks away from the block's start, on ways that do not write the
+/// local first. Computed for a local when it is first asked for, over the blocks where it is alive.
+struct Reads<'a> {
+    body: &'a Body,
+    preds: IndexVec<BlockId, Vec<BlockId>>,
+    /// Blocks that read a local before they write it, with the place.
+    exposed: IndexVec<LocalId, Vec<(BlockId, Span)>>,
+    /// The first statement of a block that writes a local.
+    written: FxHashMap<(BlockId, LocalId), usize>,
+    nearest: FxHashMap<LocalId, FxHashMap<BlockId, Span>>,
+}
+
+impl<'a> Reads<'a> {
+    fn new(body: &'a Body) -> Self {
+        let mut exposed = IndexVec::filled(Vec::new(), body.locals.len());
+        let mut written = FxHashMap::default();
+        for (id, block) in body.blocks.iter_ids() {
+            let mut read = |local: LocalId, span, written: &FxHashMap<(BlockId, LocalId), usize>| {
+                let list: &mut Vec<(BlockId, Span)> = &mut exposed[local];
+                if !written.contains_key(&(id, local)) && list.last().is_none_or(|&(b, _)| b != id) {
+                    list.push((id, span));
+                }
+            };
+            for (i, stmt) in block.stmts.iter().enumerate() {
+                stmt.for_uses(|l| read(l, stmt.span, &written));
+                if let Some(def) = stmt.def() {
+                    written.entry((id, def)).or_insert(i);
+                }
             }
-        };
-        let mut written = false;
-        for stmt in &block.stmts {
-            let mut read = false;
-            stmt.for_uses(|l| read |= l == local);
-            if read {
-                return Some(stmt.span);
-            }
-            stmt.unwind().into_iter().for_each(&mut go);
-            if stmt.def() == Some(local) {
-                written = true;
-                break;
-            }
+            block.term.for_uses(|l| read(l, block.term_span, &written));
         }
-        if written {
-            continue;
-        }
-        let mut read = false;
-        block.term.for_uses(|l| read |= l == local);
-        if read {
-            return Some(block.term_span);
-        }
-        block.term.edges(|e| {
-            if e.def != Some(local) {
-                go(e.target);
-            }
-        });
+        Reads { body, preds: body.predecessors(), exposed, written, nearest: FxHashMap::default() }
     }
-    None
+
+    fn nearest(&mut self, from: BlockId, local: LocalId) -> Option<Span> {
+        if !self.nearest.contains_key(&local) {
+            let found = self.search(local);
+            self.nearest.insert(local, found);
+        }
+        self.nearest[&local].get(&from).copied()
+    }
+
+    /// Breadth first, backwards from all reads.
+    fn search(&self, local: LocalId) -> FxHashMap<BlockId, Span> {
+        let mut found: FxHashMap<BlockId, Span> = self.exposed[local].iter().copied().collect();
+        let mut queue: VecDeque<BlockId> = self.exposed[local].iter().map(|e| e.0).collect();
+        while let Some(block) = queue.pop_front() {
+            let span = found[&block];
+            for &pred in &self.preds[block] {
+                if !found.contains_key(&pred) && self.passes(local, pred, block) {
+                    found.insert(pred, span);
+                    queue.push_back(pred);
+                }
+            }
+        }
+        found
+    }
+
+    /// Is there a way through `from` to `to` on which it does not write the local?
+    fn passes(&self, local: LocalId, from: BlockId, to: BlockId) -> bool {
+        let block = &self.body.blocks[from];
+        let written = self.written.get(&(from, local)).copied();
+        let unwritten = &block.stmts[..written.unwrap_or(block.stmts.len())];
+        if unwritten.iter().any(|s| s.unwind() == Some(to)) {
+            return true;
+        }
+        let mut passes = false;
+        block.term.edges(|e| passes |= written.is_none() && e.target == to && e.def != Some(local));
+        passes
+    }
 }
