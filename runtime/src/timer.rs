@@ -1,7 +1,7 @@
 //! Timers: one hierarchical wheel whose nodes are the timer tasks themselves.
 //!
-//! `Task.Delay(ms)` makes one object of 64 bytes, a [`Task`] followed by its deadline and two links. Nothing else is
-//! allocated for a sleeper. Seven levels of 64 slots cover 2^42 ms (139 years). A timer stands at the level
+//! `Task.Delay(ms)` makes one object of 48 bytes, a [`Task`] followed by its deadline; the links of its list are in words
+//! of the task that a timer has no other use for while it waits. Seven levels of 64 slots cover 2^42 ms (139 years). A timer stands at the level
 //! of the highest group of six bits in which its deadline differs from the wheel's time:
 //!
 //! ```text
@@ -16,14 +16,41 @@
 use aw_abi::Task;
 use std::ptr::null_mut;
 
-/// A timer task. The collector sees a [`Task`]; the links are the wheel's, which is a root itself.
+/// A timer task. In the wheel, its `awaited` is the next timer of its list (the collector may follow it: the whole wheel is a
+/// root) and its `link` the previous one.
 #[repr(C)]
 pub struct Timer {
     pub task: Task,
     /// In ticks (milliseconds since the start of the scheduler).
     pub deadline: u64,
-    prev: *mut Timer,
-    next: *mut Timer,
+}
+
+/// # Safety
+/// `t` is a live timer that the caller may link (it holds the wheel).
+unsafe fn next(t: *mut Timer) -> *mut Timer {
+    // SAFETY: the caller's promise.
+    unsafe { (*t).task.awaited.cast() }
+}
+
+/// # Safety
+/// As for [`next`].
+unsafe fn prev(t: *mut Timer) -> *mut Timer {
+    // SAFETY: the caller's promise.
+    unsafe { (*t).task.link.cast() }
+}
+
+/// # Safety
+/// As for [`next`].
+unsafe fn set_next(t: *mut Timer, to: *mut Timer) {
+    // SAFETY: the caller's promise.
+    unsafe { (*t).task.awaited = to.cast() }
+}
+
+/// # Safety
+/// As for [`next`].
+unsafe fn set_prev(t: *mut Timer, to: *mut Timer) {
+    // SAFETY: the caller's promise.
+    unsafe { (*t).task.link = to.cast() }
 }
 
 const LEVELS: usize = 7;
@@ -46,12 +73,12 @@ impl List {
     unsafe fn push_back(&mut self, t: *mut Timer) {
         // SAFETY: the caller's promise, and members of a list are live timers.
         unsafe {
-            (*t).prev = self.tail;
-            (*t).next = null_mut();
+            set_prev(t, self.tail);
+            set_next(t, null_mut());
             if self.tail.is_null() {
                 self.head = t;
             } else {
-                (*self.tail).next = t;
+                set_next(self.tail, t);
             }
         }
         self.tail = t;
@@ -62,19 +89,19 @@ impl List {
     unsafe fn remove(&mut self, t: *mut Timer) {
         // SAFETY: the caller's promise, and members of a list are live timers.
         unsafe {
-            let (prev, next) = ((*t).prev, (*t).next);
-            if prev.is_null() {
-                self.head = next;
+            let (before, after) = (prev(t), next(t));
+            if before.is_null() {
+                self.head = after;
             } else {
-                (*prev).next = next;
+                set_next(before, after);
             }
-            if next.is_null() {
-                self.tail = prev;
+            if after.is_null() {
+                self.tail = before;
             } else {
-                (*next).prev = prev;
+                set_prev(after, before);
             }
-            (*t).prev = null_mut();
-            (*t).next = null_mut();
+            set_prev(t, null_mut());
+            set_next(t, null_mut());
         }
     }
 }
@@ -144,7 +171,7 @@ impl Wheel {
                 Place::Due => &mut self.due,
                 Place::Slot(level, slot) => &mut self.levels[level].slots[slot],
             };
-            if (*t).prev.is_null() && list.head != t {
+            if prev(t).is_null() && list.head != t {
                 return false;
             }
             list.remove(t);
@@ -208,7 +235,7 @@ impl Wheel {
             while !t.is_null() {
                 f(t);
                 // SAFETY: `t` is in the list.
-                t = unsafe { (*t).next };
+                t = unsafe { next(t) };
             }
         }
     }

@@ -25,8 +25,8 @@ impl Random {
 }
 
 #[test]
-fn a_timer_is_64_bytes() {
-    assert_eq!(size_of::<Timer>(), 64);
+fn a_timer_is_48_bytes() {
+    assert_eq!(size_of::<Timer>(), 48);
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! Bodies that no source text has: accessors of auto-properties and of field-like events.
+//! Bodies that no source text has: accessors of auto-properties.
 //!
-//! Constructors that nobody wrote and the members of records go through the checker, which knows initialisers and
-//! equality; what is here has no expressions at all.
+//! Constructors that nobody wrote, accessors of events and the members of records go through the checker, which knows
+//! initialisers, delegates and equality; what is here has no expressions at all.
 
 use super::*;
 use crate::ty::defs::{BodySource, FieldId, MethodKind, TypeDefId};
@@ -38,9 +38,9 @@ pub fn build_special(defs: &Defs, method: MethodId) -> Option<Body> {
     match defs.methods[method].body {
         BodySource::AutoGet(field) => Some(accessor(defs, method, field, Kind::Get)),
         BodySource::AutoSet(field) => Some(accessor(defs, method, field, Kind::Set)),
-        BodySource::AutoAdd(field) => Some(accessor(defs, method, field, Kind::Event("Combine"))),
-        BodySource::AutoRemove(field) => Some(accessor(defs, method, field, Kind::Event("Remove"))),
-        BodySource::None
+        BodySource::AutoAdd(_)
+        | BodySource::AutoRemove(_)
+        | BodySource::None
         | BodySource::Ast(_)
         | BodySource::DefaultCtor
         | BodySource::Record
@@ -52,8 +52,6 @@ pub fn build_special(defs: &Defs, method: MethodId) -> Option<Body> {
 enum Kind {
     Get,
     Set,
-    /// Name of `Delegate`'s method that makes the new list.
-    Event(&'static str),
 }
 
 fn accessor(defs: &Defs, method: MethodId, field: FieldId, kind: Kind) -> Body {
@@ -103,34 +101,8 @@ fn accessor(defs: &Defs, method: MethodId, field: FieldId, kind: Kind) -> Body {
             b.push(StmtKind::Store(place, Operand::Local(value)));
             None
         }
-        Kind::Event(name) => {
-            let value = b.param("value", ty);
-            let old = b.body.temp(ty);
-            b.push(StmtKind::Assign(old, Rvalue::Load(place.clone())));
-            let list = b.body.temp(ty);
-            b.call(combine(defs, name, m.span), vec![old.into(), value.into()], Some(list));
-            b.push(StmtKind::Store(place, Operand::Local(list)));
-            None
-        }
     };
     b.finish(Terminator::Return(result))
-}
-
-/// `Delegate.Combine(Delegate, Delegate)` or `Remove`.
-fn combine(defs: &Defs, name: &str, span: Span) -> Callee {
-    let found = defs.lang.delegate.and_then(|d| {
-        defs.types[d].methods.iter().copied().find(|&m| {
-            let m = &defs.methods[m];
-            m.name.as_str() == name && m.is_static && m.params.len() == 2
-        })
-    });
-    match found {
-        Some(method) => Callee::Direct(FuncRef {
-            func: Func { method, nested: walk::first(), role: Role::Plain },
-            args: Vec::new(),
-        }),
-        None => crate::bug!(span, "the library's Delegate has no `{name}`"),
-    }
 }
 
 /// A body without branches under construction.

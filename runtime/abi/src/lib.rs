@@ -233,8 +233,8 @@ pub struct Task {
     pub continuation: AtomicPtr<Object>,
     /// Pending: the task waited for (or null). Finished: the exception (or null).
     pub awaited: *mut Object,
-    /// The number that `Task.Id` shows, given at its first use; 0 before. (Queues and lists of the runtime hold
-    /// frames by address and need no link in them.)
+    /// The number that `Task.Id` shows, given at its first use; 0 before. A waiting timer keeps a link of its list here. (Queues
+    /// of the runtime hold frames by address and need no link in them.) The collector does not follow it.
     pub link: *mut Task,
 }
 

@@ -77,6 +77,13 @@ pub fn new_task(kind: TaskKind) -> *mut Task {
     unsafe { alloc(descs().0[kind as usize]).cast() }
 }
 
+/// # Safety
+/// `task` is live.
+pub unsafe fn is_timer(task: *mut Task) -> bool {
+    // SAFETY: the caller's promise.
+    unsafe { (*task).header.desc == descs().0[TaskKind::Timer as usize] }
+}
+
 /// Calls the frame's `resume`.
 ///
 /// # Safety

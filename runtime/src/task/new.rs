@@ -8,7 +8,7 @@ use aw_abi::{
     CONTINUATION_DONE, Object, Ret, STATUS_FAULTED, STATUS_PENDING, STATUS_RAN_TO_COMPLETION, Task, TypeDesc,
 };
 use std::ptr::null_mut;
-use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 /// `state` of a made task that some thread is about to end.
@@ -160,9 +160,14 @@ exports! {
 
     /// `Task.Id`: numbers are given in the order in which they are asked for.
     fn aw_task_id(task: *mut Task) -> Ret<i32> {
-        static NEXT: AtomicUsize = AtomicUsize::new(1);
-        // SAFETY: a live task, whose `link` is used for nothing else.
-        let id = unsafe { AtomicUsize::from_ptr((&raw mut (*task).link).cast()) };
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        // SAFETY: a live task. `link` is used for nothing else, except by timers, which do not use `state`.
+        let id = unsafe {
+            match vm::is_timer(task) {
+                true => AtomicU32::from_ptr(&raw mut (*task).state),
+                false => AtomicU32::from_ptr((&raw mut (*task).link).cast()),
+            }
+        };
         let mut now = id.load(Ordering::Relaxed);
         if now == 0 {
             let new = NEXT.fetch_add(1, Ordering::Relaxed);
