@@ -1,8 +1,11 @@
 //! The console: standard output is buffered, and written before anybody can notice.
 //!
-//! The buffer is written out at exit, before a worker parks or blocks, before standard input is read, before standard error is
-//! written, when it is large, and by the ticker every few milliseconds. A reader that has gone away ends output quietly, as on
-//! .NET; other write errors are ignored too.
+//! The first writes after a pause go out at once. In a burst they are collected, and written when the buffer is large, at exit, before
+//! a worker parks or blocks, before standard input is read, before standard error is written, and by the ticker every few
+//! milliseconds. A reader that has gone away ends output quietly, as on .NET; other write errors are ignored too.
+//!
+//! Two locks: [`OUTPUT`] for the buffer, held briefly, and [`WRITER`] while bytes are written, which may take long and is done outside
+//! (see [`thread`]), so that no collection waits for a slow reader.
 
 use crate::export::{VOID, Void, exports, ret};
 use crate::string::Str;
@@ -17,23 +20,27 @@ use std::time::{Duration, Instant};
 
 /// The buffer is written out at this size.
 const LARGE: usize = 32 * 1024;
-/// No output stays in the buffer for longer, as long as something is written or the ticker runs.
+/// No output stays in the buffer for longer while the ticker runs.
 const OLD: Duration = Duration::from_millis(10);
+/// So many writes in a row, with pauses shorter than [`OLD`], go out at once: a program that prints little needs no ticker.
+const DIRECT: u32 = 64;
 
 struct Output {
     buffer: Vec<u8>,
     /// A high surrogate that waits for its other half in the next write.
     surrogate: Option<u16>,
-    /// Nobody reads any more.
-    closed: bool,
-    /// When the oldest bytes in the buffer came.
-    since: Option<Instant>,
+    /// When the last write came, and how many without a pause.
+    last: Option<Instant>,
+    burst: u32,
 }
 
-static OUTPUT: Mutex<Output> =
-    Mutex::new(Output { buffer: Vec::new(), surrogate: None, closed: false, since: None });
+static OUTPUT: Mutex<Output> = Mutex::new(Output { buffer: Vec::new(), surrogate: None, last: None, burst: 0 });
+/// Held while bytes are taken from the buffer and written, so that they stay in order. The buffer in use before, to be filled again.
+static WRITER: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 /// Is there anything in the buffer? Read without the lock.
 static DIRTY: AtomicBool = AtomicBool::new(false);
+/// Nobody reads any more.
+static CLOSED: AtomicBool = AtomicBool::new(false);
 
 fn output() -> MutexGuard<'static, Output> {
     OUTPUT.lock().unwrap_or_else(PoisonError::into_inner)
@@ -71,30 +78,32 @@ impl Output {
         self.buffer.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
-    /// After a write: is it time?
-    fn settle(&mut self) {
-        if self.buffer.len() >= LARGE {
-            self.flush();
-            return;
-        }
-        match self.since {
-            None if self.buffer.is_empty() => {}
-            None => {
-                self.since = Some(Instant::now());
-                DIRTY.store(true, Relaxed);
-            }
-            Some(since) if since.elapsed() >= OLD => self.flush(),
-            Some(_) => {}
-        }
+    /// After a push: shall it be written now?
+    fn is_due(&mut self) -> bool {
+        let now = Instant::now();
+        let paused = self.last.is_none_or(|last| now - last >= OLD);
+        self.last = Some(now);
+        self.burst = if paused { 1 } else { self.burst.saturating_add(1) };
+        self.burst <= DIRECT || self.buffer.len() >= LARGE
     }
+}
 
-    fn flush(&mut self) {
-        if !self.closed && !self.buffer.is_empty() && write_all(1, &self.buffer).is_err() {
-            self.closed = true;
-        }
-        self.buffer.clear();
-        self.since = None;
-        DIRTY.store(false, Relaxed);
+/// Adds to the output. The current thread is inside.
+fn write(parts: &[&[u16]]) {
+    let mut output = output();
+    for part in parts {
+        output.push(part);
+    }
+    if output.buffer.is_empty() {
+        return;
+    }
+    DIRTY.store(true, Relaxed);
+    let due = output.is_due();
+    drop(output);
+    if due {
+        flush();
+    } else {
+        crate::sched::watch();
     }
 }
 
@@ -145,24 +154,55 @@ pub fn write_stderr_raw(bytes: &[u8]) {
 
 /// Writes out what has been printed so far. Before the process ends, and before a thread parks, sleeps or blocks.
 pub fn flush() {
-    if DIRTY.load(Relaxed) {
-        output().flush();
+    if !DIRTY.load(Relaxed) {
+        return;
     }
+    outside(write_buffer);
 }
 
-/// Writes out what is older than [`OLD`]. Called by the ticker.
+fn write_buffer() {
+    let mut spare = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
+    let empty = std::mem::take(&mut *spare);
+    let mut output = output();
+    let mut bytes = std::mem::replace(&mut output.buffer, empty);
+    DIRTY.store(false, Relaxed);
+    drop(output);
+    if !CLOSED.load(Relaxed) && write_all(1, &bytes).is_err() {
+        CLOSED.store(true, Relaxed);
+    }
+    bytes.clear();
+    *spare = bytes;
+}
+
+/// Writes out what is in the buffer, unless somebody is just doing so. Called by the ticker.
 pub fn flush_old() {
-    if DIRTY.load(Relaxed)
-        && let Ok(mut output) = OUTPUT.try_lock()
-    {
-        output.settle();
+    if DIRTY.load(Relaxed) && WRITER.try_lock().is_ok() {
+        flush();
     }
 }
 
 /// Writes text to standard error, after everything printed so far.
 pub fn write_error(text: &str) {
     flush();
-    write_stderr_raw(text.as_bytes());
+    outside(|| write_stderr_raw(text.as_bytes()));
+}
+
+/// Runs what may block outside, so that no collection waits for it.
+fn outside(f: impl FnOnce()) {
+    match thread::try_current() {
+        Some(thread) if !thread.is_outside() => thread::blocking(f),
+        Some(_) | None => f(),
+    }
+}
+
+/// A reader that has gone away is an error of the write, not a signal that ends the process. (Rust's own start does this; in an
+/// executable made by the compiler, `main` is not Rust's.)
+pub fn ignore_broken_pipes() {
+    #[cfg(unix)]
+    // SAFETY: sets the disposition of a signal that nothing else handles.
+    unsafe {
+        libc::signal(libc::SIGPIPE, libc::SIG_IGN);
+    }
 }
 
 /// Reads one byte of standard input; None at its end.
@@ -231,26 +271,19 @@ fn read_unit() -> i32 {
 exports! {
     /// `Console.Out.Write(string)`
     fn aw_console_write(text: Str) -> Void {
-        let mut output = output();
-        output.push(text.units());
-        output.settle();
+        write(&[text.units()]);
         VOID
     }
 
     /// `Console.Out.WriteLine(string)`
     fn aw_console_write_line(text: Str) -> Void {
-        let mut output = output();
-        output.push(text.units());
-        output.push(&[u16::from(b'\n')]);
-        output.settle();
+        write(&[text.units(), &[u16::from(b'\n')]]);
         VOID
     }
 
     /// `Console.Out.Write(char)`
     fn aw_console_write_char(c: u16) -> Void {
-        let mut output = output();
-        output.push(&[c]);
-        output.settle();
+        write(&[&[c]]);
         VOID
     }
 

@@ -30,6 +30,7 @@ const USAGE: i32 = 2;
 pub unsafe fn run(image: &'static ProgramImage, args: &[String], options: Options) -> i32 {
     entry::set_image(image);
     entry::install_overflow_handler();
+    console::ignore_broken_pipes();
     trace::install_quit_handler();
     if let Some(every) = options.stress.gc {
         gc::config::set_stress(every);
@@ -109,7 +110,7 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
 }
 
 fn exit_code(image: &ProgramImage, value: u64) -> i32 {
-    if image.returns_code != 0 { value as i32 } else { 0 }
+    if image.returns_code != 0 { value as i32 } else { crate::process::exit_code() }
 }
 
 /// # Safety

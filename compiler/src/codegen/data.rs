@@ -3,9 +3,9 @@
 use std::mem::offset_of;
 
 use aw_abi::{
-    ELEMENTS_OFFSET, FRAME_LIBRARY, FRAME_VOID, FrameDesc, FrameState, FunctionInfo, HEADER_SIZE,
-    InterfaceEntry, ObjectKind, Prim as AbiPrim, ProgramImage, TASK_SIZE, TypeDesc, VTABLE_OFFSET, WellKnown,
-    elements_offset,
+    ELEMENTS_OFFSET, EnumDesc, EnumMember, FRAME_LIBRARY, FRAME_VOID, FrameDesc, FrameState, FunctionInfo,
+    HEADER_SIZE, InterfaceEntry, ObjectKind, Prim as AbiPrim, ProgramImage, TASK_SIZE, TypeDesc,
+    VTABLE_OFFSET, WellKnown, elements_offset,
 };
 use cranelift_module::{DataDescription, DataId, FuncId, Linkage, Module};
 
@@ -17,7 +17,7 @@ use crate::codegen::rvalue::DELEGATE_SIZE;
 use crate::mir::{Body, Frame};
 use crate::mono::known::Known;
 use crate::mono::{Code, DescId, InstId, Program, Target, TypeKey};
-use crate::ty::defs::{AsyncKind, Defs, MethodId, TypeDefKind};
+use crate::ty::defs::{AsyncKind, Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
 /// Bytes with holes for addresses.
@@ -194,9 +194,15 @@ impl<M: Module> DataWriter<'_, M> {
         blob.address(offset_of!(TypeDesc, name), Some(Reference::Data(texts, at as i64)));
         blob.u32(offset_of!(TypeDesc, name_len), name.len() as u32);
         blob.u32(offset_of!(TypeDesc, name_skip), skip as u32);
-        if let TypeKey::Frame(resume) = info.key {
-            let frame = self.frame_desc(resume, texts)?;
-            blob.address(offset_of!(TypeDesc, frame), frame);
+        match info.key {
+            TypeKey::Frame(resume) => {
+                let frame = self.frame_desc(resume, texts)?;
+                blob.address(offset_of!(TypeDesc, frame), frame);
+            }
+            TypeKey::Type(ty) => {
+                let members = self.enum_desc(ty, texts)?;
+                blob.address(offset_of!(TypeDesc, members), members);
+            }
         }
 
         blob.u32(offset_of!(TypeDesc, vtable_len), vtable.len() as u32);
@@ -206,6 +212,36 @@ impl<M: Module> DataWriter<'_, M> {
             blob.address(VTABLE_OFFSET as usize + 8 * slot, code);
         }
         self.define(data, blob, 8)
+    }
+
+    /// Names and values of an enum's members, ascending by value as an unsigned number.
+    fn enum_desc(&mut self, ty: Ty, texts: DataId) -> EmitResult<Option<Reference>> {
+        let TyKind::Named(def, _) = ty.kind() else { return Ok(None) };
+        let def = &self.defs.types[*def];
+        if def.kind != TypeDefKind::Enum {
+            return Ok(None);
+        }
+        let mut members = Vec::new();
+        for field in def.fields.iter().map(|&f| &self.defs.fields[f]).filter(|f| f.is_const) {
+            if let Some(Const::Int(value)) = field.constant() {
+                members.push((*value as u64, field.name.as_str()));
+            }
+        }
+        members.sort_by_key(|&(value, _)| value);
+        let stride = size_of::<EnumMember>();
+        let mut table = Blob::zeroed(stride * members.len());
+        for (i, (value, name)) in members.iter().enumerate() {
+            let at = stride * i;
+            table.u64(at + offset_of!(EnumMember, value), *value);
+            let (name_at, len_at) = (offset_of!(EnumMember, name), offset_of!(EnumMember, name_len));
+            self.text(&mut table, texts, name, at + name_at, at + len_at);
+        }
+        let table = self.anonymous(table, 8)?;
+        let mut blob = Blob::zeroed(size_of::<EnumDesc>());
+        blob.address(offset_of!(EnumDesc, members), table);
+        blob.u32(offset_of!(EnumDesc, len), members.len() as u32);
+        blob.u32(offset_of!(EnumDesc, flags), if def.is_flags { aw_abi::ENUM_FLAGS } else { 0 });
+        self.anonymous(blob, 8)
     }
 
     fn shape(&self, key: TypeKey) -> Shape {
@@ -418,6 +454,10 @@ impl<M: Module> DataWriter<'_, M> {
         blob.address(offset_of!(WellKnown, aggregate_exception), self.desc_of(known.aggregate));
         blob.address(offset_of!(WellKnown, operation_canceled_exception), self.desc_of(known.canceled));
         blob.address(offset_of!(WellKnown, task_canceled_exception), self.desc_of(known.task_canceled));
+        blob.address(
+            offset_of!(WellKnown, type_initialization_exception),
+            self.desc_of(known.type_initialization),
+        );
         self.anonymous(blob, 8)
     }
 

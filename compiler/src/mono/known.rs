@@ -19,6 +19,7 @@ pub struct Known {
     pub aggregate: Option<Ty>,
     pub canceled: Option<Ty>,
     pub task_canceled: Option<Ty>,
+    pub type_initialization: Option<Ty>,
 }
 
 impl Known {
@@ -38,6 +39,7 @@ impl Known {
             aggregate: system("AggregateException"),
             canceled: system("OperationCanceledException"),
             task_canceled: find(defs, "System.Threading.Tasks", "TaskCanceledException"),
+            type_initialization: system("TypeInitializationException"),
         }
     }
 
@@ -45,7 +47,7 @@ impl Known {
         [Some(self.string), Some(self.object), self.task, Some(self.long_array), Some(self.string_array)]
             .into_iter()
             .chain(self.traps)
-            .chain([self.aggregate, self.canceled, self.task_canceled])
+            .chain([self.aggregate, self.canceled, self.task_canceled, self.type_initialization])
             .flatten()
     }
 }

@@ -263,6 +263,14 @@ pub fn wake_ticker() -> bool {
     unsafe { CURRENT.load(Ordering::Acquire).as_ref() }.is_some_and(|sched| sched.ticker.ring())
 }
 
+/// There is something for the ticker to watch. Cheap to call again.
+pub fn watch() {
+    // SAFETY: as above.
+    if let Some(sched) = unsafe { CURRENT.load(Ordering::Acquire).as_ref() } {
+        sched.ticker.ensure(sched);
+    }
+}
+
 /// The scheduler. Installed before any compiled code runs.
 pub fn sched() -> &'static Sched {
     // SAFETY: null, or stored by `install` from a static reference.
