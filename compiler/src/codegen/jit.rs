@@ -24,6 +24,7 @@ pub fn compile(
     effort: Effort,
     symbols: &[(&'static str, *const u8)],
 ) -> Result<Jitted, String> {
+    missing(program, symbols)?;
     let isa = host_isa(effort, false)?;
     let mut builder = JITBuilder::with_isa(isa, default_libcall_names());
     builder.symbols(symbols.iter().map(|&(name, address)| (name, address)));
@@ -32,6 +33,15 @@ pub fn compile(
     let mut module = JITModule::new(builder);
     let image = finish(&mut module, defs, program, source).map_err(|e| e.to_string())?;
     Ok(Jitted { image: image.cast(), _module: module })
+}
+
+/// A library declaration may name a function that the runtime does not have.
+fn missing(program: &Program, symbols: &[(&'static str, *const u8)]) -> Result<(), String> {
+    let exported = |name: &str| symbols.iter().any(|(s, _)| s.strip_prefix("aw_") == Some(name));
+    match program.runtime.iter().find(|name| !exported(name.as_str())) {
+        Some(name) => Err(format!("the runtime has no function aw_{name}")),
+        None => Ok(()),
+    }
 }
 
 fn finish(
