@@ -38,14 +38,18 @@ impl Names {
                 let _ = self.defs.fields[f].constant();
             }
         }
-        for &t in &own {
+        self.check_types(&own);
+        bounds::check_constructed(self);
+        super::entry::find(self, &own);
+    }
+
+    pub(super) fn check_types(&self, types: &[TypeDefId]) {
+        for &t in types {
             self.check_declaration(t);
             names::check(self, t);
             inherit::check(self, t);
             access::check(self, t);
         }
-        bounds::check_constructed(self);
-        super::entry::find(self, &own);
     }
 
     fn force_imports(&self, imports: &super::Imports) {

@@ -261,7 +261,18 @@ impl<'a> ConstCx<'a> {
         if ty.is_error() {
             return None;
         }
-        match self.eval(expr).and_then(|v| self.implicit(v, ty, self.ast[expr].span)) {
+        let value = self.eval(expr);
+        if let ExprKind::Literal(Literal::Double(_)) = self.ast[expr].kind
+            && ty == Ty::prim(Prim::Float)
+        {
+            let message = "Literal of type double cannot be implicitly converted to type 'float'; use an 'F' suffix to create \
+                           a literal of this type";
+            self.types
+                .diags
+                .push(Diagnostic::error(664, self.ast[expr].span, message).label("this is 'double'"));
+            return None;
+        }
+        match value.and_then(|v| self.implicit(v, ty, self.ast[expr].span)) {
             Ok(value) => Some(value),
             Err(Fail::NotConstant) => {
                 let d = not_constant(self.ast[expr].span);
@@ -543,17 +554,25 @@ impl<'a> ConstCx<'a> {
         match &node.kind {
             ExprKind::Name { name, args } => {
                 let mut around = self.scope.ty;
+                let mut is_member = false;
                 while let Some(t) = around {
                     match member(self.names, t, name.name) {
                         Some(MemberConst::Constant(key)) => return self.constant(key),
-                        Some(MemberConst::Other) => break,
+                        Some(MemberConst::Other) => {
+                            is_member = true;
+                            break;
+                        }
                         None => around = self.names.defs.types[t].outer,
                     }
                 }
                 if let Some(value) = self.imported(name.name) {
                     return value;
                 }
-                self.found_type(self.names.find_type(self.scope, name.name, args.len()), *name, args)
+                // A property may be called like its type: `Color.Red` is still constant.
+                match self.names.find_type(self.scope, name.name, args.len()) {
+                    Found::Nothing if is_member => Err(Fail::NotConstant),
+                    found => self.found_type(found, *name, args),
+                }
             }
             ExprKind::AliasName { alias, name, args } => {
                 let space = match alias.name.as_str() {

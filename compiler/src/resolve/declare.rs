@@ -545,7 +545,12 @@ impl Declare {
         let first = &path[0];
         let mut space = loop {
             let Some(outer) = around else {
-                return Err(super::suggest::missing_namespace(first.name, first.span));
+                let d = super::suggest::missing_namespace(first.name, first.span);
+                let known = self.spaces[global()].children.keys().map(|s| s.as_str());
+                return Err(match super::suggest::closest(first.name.as_str(), known) {
+                    Some(name) => d.help(format!("did you mean `{name}`?")),
+                    None => d,
+                });
             };
             match self.spaces[outer].children.get(&first.name) {
                 Some(&found) => break found,
@@ -563,6 +568,10 @@ impl Declare {
                     );
                     let is_type = self.spaces[space].types.contains_key(&part.name);
                     let d = Diagnostic::error(234, part.span, message).label("no such namespace");
+                    let known = self.spaces[space].children.keys().map(|s| s.as_str());
+                    if let Some(name) = super::suggest::closest(part.name.as_str(), known) {
+                        return Err(d.help(format!("did you mean `{name}`?")));
+                    }
                     return Err(if is_type {
                         d.help("to import the members of a type, write `using static`")
                     } else {

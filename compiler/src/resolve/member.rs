@@ -26,6 +26,14 @@ impl Build<'_> {
         }
         let mut diags = Vec::new();
         modifiers::check(m, item, explicit, self.in_interface, &mut diags);
+        let of_struct = matches!(item, Item::Method | Item::Property | Item::Indexer | Item::Event);
+        if let Some(span) = m.span_of(Modifier::Readonly)
+            && of_struct
+            && self.t.kind != TypeDefKind::Struct
+        {
+            let message = "The modifier 'readonly' is not valid for this item";
+            diags.push(Diagnostic::error(106, span, message).label("only in a struct"));
+        }
         diags.into_iter().for_each(|d| self.report(d));
     }
 
@@ -181,7 +189,8 @@ impl Build<'_> {
         def.params = self.params(at, &scope, &method.params);
         let (ret, by_ref) = self.return_type(&scope, method.ret);
         (def.ret, def.ret_by_ref) = (ret, by_ref || method.by_ref);
-        def.explicit = self.explicit(at, method.explicit, name.name);
+        let shown = crate::ty::members::display_params(&self.names.defs, name.name.as_str(), &def.params);
+        def.explicit = self.explicit(at, method.explicit, &shown);
         def.is_extension = def.params.first().is_some_and(|p| p.is_this);
         self.apply_modifiers(&mut def, m, method.body, member);
         if def.is_extension {

@@ -250,7 +250,7 @@ impl Build<'_> {
     }
 
     /// An explicit implementation names an interface of its type.
-    pub fn explicit(&mut self, at: At<'_>, ty: Option<ast::TypeId>, name: Symbol) -> Option<Ty> {
+    pub fn explicit(&mut self, at: At<'_>, ty: Option<ast::TypeId>, name: &str) -> Option<Ty> {
         let id = ty?;
         let span = at.ast[id].span;
         let ty = self.resolve(at.scope, id);

@@ -16,6 +16,7 @@ mod member;
 mod members;
 mod modifiers;
 pub mod names;
+pub mod print;
 mod property;
 mod record;
 pub mod scan;

@@ -56,13 +56,9 @@ impl Names {
     /// Findings of definitions that were resolved late, since the last call.
     pub fn take_diagnostics(&self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut self.state().diags);
-        let mut seen: Vec<(crate::diag::Code, Span)> = Vec::new();
-        list.retain(|d| {
-            let key = (d.code, d.span());
-            let fresh = !seen.contains(&key);
-            seen.push(key);
-            fresh
-        });
+        // Two accessors, say, may have found the same fault.
+        let mut seen = rustc_hash::FxHashSet::default();
+        list.retain(|d| seen.insert((d.code, d.span(), d.message.clone())));
         list
     }
 

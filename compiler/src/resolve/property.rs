@@ -49,7 +49,7 @@ impl Build<'_> {
                 "void",
             );
         }
-        let explicit = self.explicit(at, *explicit, name.name);
+        let explicit = self.explicit(at, *explicit, name.name.as_str());
         let is_static = m.has(Modifier::Static);
         let is_auto = self.is_auto(at, m, accessors, *expr, is_static);
         let prop = self.names.defs.props.next_id();
@@ -169,7 +169,7 @@ impl Build<'_> {
             self.error(720, *this_span, message, "a static class has no instances");
         }
         let (ty, ref_ty) = self.return_type(at.scope, *ty);
-        let explicit = self.explicit(at, *explicit, Symbol::intern("this[]"));
+        let explicit = self.explicit(at, *explicit, "this[]");
         let params = self.params(at, at.scope, params);
         if params.is_empty() {
             self.error(1551, *this_span, "Indexers must have at least one parameter", "no parameters");
@@ -431,7 +431,7 @@ impl Build<'_> {
                 let message = format!("'{}': event must be of a delegate type", self.shown(name));
                 self.error(66, ty_span, message, "not a delegate");
             }
-            let explicit = self.explicit(at, *explicit, name);
+            let explicit = self.explicit(at, *explicit, name.as_str());
             let event = self.names.defs.events.next_id();
             let is_abstract = m.has(Modifier::Abstract) || (self.in_interface && !m.has(Modifier::Static));
             let backing = (accessors.is_empty() && !is_abstract).then(|| {

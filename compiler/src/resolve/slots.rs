@@ -56,10 +56,10 @@ impl Build<'_> {
         if m.is_override {
             match self.overridden(&m) {
                 Some((base, owner)) => {
-                    self.check_override(&m, base, owner);
                     if inherit_bounds {
                         self.inherit_bounds(&m, base, owner);
                     }
+                    self.check_override(&m, base, owner);
                     m.overrides = Some(base);
                     m.slot = self.names.defs.methods[base].slot;
                 }

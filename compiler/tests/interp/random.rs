@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use aw::mir::parse::{Module, parse};
 use aw::mir::verify::{Phase, verify};
-use aw::passes::{self, Stage};
 use aw::passes::async_::lower_async;
+use aw::passes::{self, Stage};
 
 use crate::{compare, compare_async, interp};
 

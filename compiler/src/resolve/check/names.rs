@@ -14,50 +14,58 @@ pub(super) fn check(names: &Names, ty: TypeDefId) {
     operator_pairs(names, ty);
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Single,
+    /// Methods may share a name, nested types of different arities too (equal ones were reported when they were declared).
+    Group,
+    /// Reported among themselves elsewhere.
+    TypeParam,
+}
+
 /// Members other than methods share one space of names with everything else (CS0102); none may be called like the type
 /// itself (CS0542).
 fn duplicates(names: &Names, ty: TypeDefId) {
     let defs = &names.defs;
     let t = &defs.types[ty];
-    let mut all: Vec<(Symbol, Span, bool)> = Vec::new();
+    let mut all: Vec<(Symbol, Span, Kind)> = Vec::new();
     for &p in &t.params[t.params.len() - t.own_params..] {
         let p = &defs.type_params[p];
-        all.push((p.name, p.span, false));
+        all.push((p.name, p.span, Kind::TypeParam));
     }
     for &f in &t.fields {
         let f = &defs.fields[f];
         let is_hidden = f.backing.is_some() || f.backing_event.is_some() || f.name.as_str().starts_with('<');
         if !is_hidden {
-            all.push((f.name, f.span, false));
+            all.push((f.name, f.span, Kind::Single));
         }
     }
     for &p in &t.props {
         let p = &defs.props[p];
         if p.params.is_empty() && p.explicit.is_none() {
-            all.push((p.name, p.span, false));
+            all.push((p.name, p.span, Kind::Single));
         }
     }
     for &e in &t.events {
         let e = &defs.events[e];
         if e.explicit.is_none() {
-            all.push((e.name, e.span, false));
+            all.push((e.name, e.span, Kind::Single));
         }
     }
     for &n in &t.nested {
-        // Nested types of other arities do not collide, and equal ones were reported when they were declared.
         let n = &defs.types[n];
-        all.push((n.name, n.span, true));
+        all.push((n.name, n.span, Kind::Group));
     }
     for &m in &t.methods {
         let m = &defs.methods[m];
         if m.kind == MethodKind::Ordinary && m.explicit.is_none() && !matches!(m.body, BodySource::Record) {
-            all.push((m.name, m.span, true));
+            all.push((m.name, m.span, Kind::Group));
         }
     }
     all.sort_by_key(|&(_, span, _)| (span.file, span.lo));
     let shown = defs.display(defs.self_type(ty));
-    for (i, &(name, span, is_group)) in all.iter().enumerate() {
-        let earlier = all[..i].iter().find(|&&(n, _, g)| n == name && !(g && is_group));
+    for (i, &(name, span, kind)) in all.iter().enumerate() {
+        let earlier = all[..i].iter().find(|&&(n, _, k)| n == name && (k != kind || k == Kind::Single));
         if let Some(&(_, first, _)) = earlier {
             let message = format!("The type '{shown}' already contains a definition for '{name}'");
             names.push_diag(
