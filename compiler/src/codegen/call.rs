@@ -172,7 +172,7 @@ impl Lower<'_, '_> {
         let state = self.data_address(self.cx.ids.cctors[id]);
         let found = self.b.ins().atomic_load(I32, MEM, state);
         let done = self.b.ins().icmp_imm_s(IntCC::Equal, found, STATIC_DONE as i64);
-        let (run, next) = (self.cold_block(), self.b.create_block());
+        let (run, next) = (self.cold_block(), self.new_block());
         self.b.ins().brif(done, next, [], run, []);
         self.b.switch_to_block(run);
         let code = self.code_address(Target::Inst(inst));

@@ -113,8 +113,8 @@ impl Lower<'_, '_> {
             return;
         }
         let object = self.read(local);
-        let next = self.b.create_block();
-        let test = self.b.create_block();
+        let next = self.new_block();
+        let test = self.new_block();
         if null_is_fine {
             self.b.ins().brif(object, test, [], next, []);
         } else {
@@ -140,9 +140,9 @@ impl Lower<'_, '_> {
             return self.int(I8, (self.ty_of(value) == ty) as i64);
         }
         let object = self.scalar(value);
-        let next = self.b.create_block();
+        let next = self.new_block();
         self.b.append_block_param(next, I8);
-        let test = self.b.create_block();
+        let test = self.new_block();
         let no = self.int(I8, 0);
         self.b.ins().brif(object, test, [], next, &[no.into()]);
         self.b.switch_to_block(test);
@@ -192,9 +192,9 @@ impl Lower<'_, '_> {
     /// `found.depth >= depth && found.ancestors[depth] == wanted`
     fn has_ancestor(&mut self, found: Value, wanted: Value, target: DescId) -> Value {
         let depth = self.cx.program.types[target].ancestors.len() as u32 - 1;
-        let next = self.b.create_block();
+        let next = self.new_block();
         self.b.append_block_param(next, I8);
-        let deep = self.b.create_block();
+        let deep = self.new_block();
         let found_depth = self.load(I32, found, std::mem::offset_of!(aw_abi::TypeDesc, depth) as u32);
         let is_deep = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThanOrEqual, found_depth, depth as i64);
         let no = self.int(I8, 0);
@@ -229,7 +229,7 @@ impl Lower<'_, '_> {
         }
         let object = self.scalar(value);
         let array = self.read(array);
-        let (test, slow, next) = (self.b.create_block(), self.b.create_block(), self.b.create_block());
+        let (test, slow, next) = (self.new_block(), self.new_block(), self.new_block());
         self.b.ins().brif(object, test, [], next, []);
         self.b.switch_to_block(test);
         let desc = self.load(I64, array, 0);

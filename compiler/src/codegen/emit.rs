@@ -12,10 +12,10 @@ use cranelift_module::{DataId, FuncId, Linkage, Module, ModuleError, ModuleReloc
 
 use crate::base::{Idx, Span, Symbol};
 use crate::codegen::abi::{CALL_CONV, signature};
-use crate::codegen::data::{DataWriter, Texts};
+use crate::codegen::data::{DataWriter, Texts, full_name};
 use crate::codegen::function::{Ids, Shared, lower};
 use crate::codegen::layout::Layouts;
-use crate::mono::{InstId, Program};
+use crate::mono::{InstId, Program, TypeKey};
 use crate::ty::defs::Defs;
 
 /// Where code came from, for traces.
@@ -256,6 +256,8 @@ pub fn dump(
     let cx = Shared { defs, program, ids: &ids, isa, line: &line, near_runtime: true };
     let lay = Layouts::new(defs);
     let func = lower(&cx, &lay, inst, &mut FunctionBuilderContext::new());
+    let externals: Vec<(u32, u32)> =
+        func.params.user_named_funcs().values().map(|n| (n.namespace, n.index)).collect();
     let text = if assembly {
         let mut context = Context::for_function(func);
         context.set_disasm(true);
@@ -266,11 +268,16 @@ pub fn dump(
     } else {
         func.display().to_string()
     };
-    with_names(&text, &ids, program)
+    let mut text = text;
+    for (i, (namespace, index)) in externals.iter().enumerate().rev() {
+        text = text.replace(&format!("User(userextname{i})"), &format!("u{namespace}:{index}"));
+        text = text.replace(&format!("userextname{i}"), &format!("u{namespace}:{index}"));
+    }
+    with_names(&text, &ids, defs, program)
 }
 
 /// `u0:17` is how Cranelift shows a symbol: put its name there.
-fn with_names(text: &str, ids: &Ids, program: &Program) -> String {
+fn with_names(text: &str, ids: &Ids, defs: &Defs, program: &Program) -> String {
     let mut names = std::collections::HashMap::new();
     for (inst, instance) in program.instances.iter_ids() {
         if let Some(id) = ids.insts[inst] {
@@ -286,7 +293,11 @@ fn with_names(text: &str, ids: &Ids, program: &Program) -> String {
         }
     };
     for (id, d) in ids.descs.iter_ids() {
-        data(*d, format!("%{id}"));
+        let name = match program.types[id].key {
+            TypeKey::Type(ty) => full_name(defs, ty).0,
+            TypeKey::Frame(resume) => format!("frame of {}", program.instances[resume].name),
+        };
+        data(*d, format!("%type({name})"));
     }
     for (id, d) in ids.strings.iter_ids() {
         let units = &program.strings[id];
@@ -294,10 +305,12 @@ fn with_names(text: &str, ids: &Ids, program: &Program) -> String {
         data(*d, format!("%string({shown:?})"));
     }
     for (id, d) in ids.statics.iter_ids() {
-        data(*d, format!("%{id}"));
+        let field = program.statics[id].field;
+        let name = defs.fields[field.field].name;
+        data(*d, format!("%static({}.{name})", defs.display(field.owner)));
     }
     for (id, d) in ids.cctors.iter_ids() {
-        data(*d, format!("%{id}"));
+        data(*d, format!("%cctor({})", defs.display(program.cctors[id].0)));
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

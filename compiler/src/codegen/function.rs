@@ -357,7 +357,7 @@ impl<'a, 'f> Lower<'a, 'f> {
     pub fn test_tag(&mut self, tag: Value, unwind: Unwind) {
         let pad = self.call_pad(unwind);
         let at = self.at();
-        let next = self.b.create_block();
+        let next = self.new_block();
         self.b.ins().brif(tag, pad, &[tag.into(), at.into()], next, []);
         self.b.switch_to_block(next);
     }
@@ -366,7 +366,7 @@ impl<'a, 'f> Lower<'a, 'f> {
     pub fn trap_if(&mut self, fails: Value, trap: Trap, unwind: Unwind) {
         let pad = self.trap_pad(trap, unwind);
         let at = self.at();
-        let next = self.b.create_block();
+        let next = self.new_block();
         self.b.ins().brif(fails, pad, &[at.into()], next, []);
         self.b.switch_to_block(next);
     }
@@ -404,6 +404,16 @@ impl<'a, 'f> Lower<'a, 'f> {
         self.b.append_block_param(pad, I64);
         self.pads.traps.push((trap, unwind, pad));
         pad
+    }
+
+    /// A further block of the code at hand: cold if that is.
+    pub fn new_block(&mut self) -> ir::Block {
+        let here = self.b.current_block();
+        let block = self.b.create_block();
+        if here.is_some_and(|b| self.b.func.layout.is_cold(b)) {
+            self.b.set_cold_block(block);
+        }
+        block
     }
 
     pub fn cold_block(&mut self) -> ir::Block {

@@ -196,7 +196,7 @@ impl Lower<'_, '_> {
         let to = self.addr(dest);
         self.zero(to, ty);
         let object = self.read(object);
-        let (full, next) = (self.b.create_block(), self.b.create_block());
+        let (full, next) = (self.new_block(), self.new_block());
         self.b.ins().brif(object, full, [], next, []);
         self.b.switch_to_block(full);
         let one = self.int(cranelift_codegen::ir::types::I8, 1);

@@ -103,7 +103,7 @@ impl Lower<'_, '_> {
     /// ```
     pub fn alloc(&mut self, desc: Value, size: u32) -> Value {
         let slow = self.cold_block();
-        let next = self.b.create_block();
+        let next = self.new_block();
         self.b.append_block_param(next, I64);
         if size <= MAX_SMALL {
             let class = aw_abi::size_class(size);
@@ -113,7 +113,7 @@ impl Lower<'_, '_> {
             let end = self.load(I64, context, hole + 8);
             let cursor = self.b.ins().iadd_imm_s(object, aw_abi::CLASS_SIZES[class] as i64);
             let full = self.b.ins().icmp(IntCC::UnsignedGreaterThan, cursor, end);
-            let fast = self.b.create_block();
+            let fast = self.new_block();
             self.b.ins().brif(full, slow, [], fast, []);
             self.b.switch_to_block(fast);
             self.store(cursor, context, hole);
@@ -133,7 +133,7 @@ impl Lower<'_, '_> {
 
     /// Running out of memory ends the process, as does .NET mostly.
     pub fn no_exception(&mut self, tag: Value) {
-        let (dead, next) = (self.cold_block(), self.b.create_block());
+        let (dead, next) = (self.cold_block(), self.new_block());
         self.b.ins().brif(tag, dead, [], next, []);
         self.b.switch_to_block(dead);
         self.runtime("async_void_fault", &[tag], I64);
@@ -185,7 +185,7 @@ impl Lower<'_, '_> {
         let (flag, value) = self.lay.nullable(ty);
         let from = self.address(operand);
         let has = self.load(I8, from, flag.offset);
-        let (full, next) = (self.b.create_block(), self.b.create_block());
+        let (full, next) = (self.new_block(), self.new_block());
         self.b.append_block_param(next, I64);
         let null = self.int(I64, 0);
         self.b.ins().brif(has, full, [], next, &[null.into()]);

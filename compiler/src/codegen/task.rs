@@ -123,7 +123,7 @@ impl Lower<'_, '_> {
             SuspendOn::Call(child) => {
                 let child = self.read(*child);
                 self.store(child, frame, TASK_AWAITED_OFFSET);
-                let (link, forced, next) = (self.b.create_block(), self.cold_block(), self.b.create_block());
+                let (link, forced, next) = (self.new_block(), self.cold_block(), self.new_block());
                 let status = self.status(child);
                 self.b.ins().brif(status, forced, [], link, []);
                 self.b.switch_to_block(link);
@@ -183,7 +183,7 @@ impl Lower<'_, '_> {
         let (value, tag) = self.emit_call(callee, args, dest);
         let forced = self.forced();
         let test = self.b.ins().bor(tag, forced);
-        let (cold, finished) = (self.cold_block(), self.b.create_block());
+        let (cold, finished) = (self.cold_block(), self.new_block());
         self.b.ins().brif(test, cold, [], finished, []);
 
         self.b.switch_to_block(finished);
@@ -265,7 +265,7 @@ impl Lower<'_, '_> {
         let ty = self.body.locals[local].ty;
         let task = self.task_of(local);
         if self.lay.is_value_task(ty) {
-            let (at_once, poll) = (self.b.create_block(), self.b.create_block());
+            let (at_once, poll) = (self.new_block(), self.new_block());
             self.b.ins().brif(task, poll, [], at_once, []);
             self.b.switch_to_block(at_once);
             if let (Some(dest), (_, Some(result))) = (dest, self.lay.value_task(ty)) {
@@ -277,7 +277,7 @@ impl Lower<'_, '_> {
         }
         let status = self.status(task);
         let forced = self.forced();
-        let (cold, check, fetch) = (self.cold_block(), self.b.create_block(), self.b.create_block());
+        let (cold, check, fetch) = (self.cold_block(), self.new_block(), self.new_block());
         let ended_well = self.b.ins().icmp_imm_s(IntCC::Equal, status, STATUS_RAN_TO_COMPLETION as i64);
         self.b.ins().brif(ended_well, check, [], cold, []);
         self.b.switch_to_block(check);
@@ -311,12 +311,12 @@ impl Lower<'_, '_> {
         let task = self.load(I64, frame, TASK_AWAITED_OFFSET);
         let none = self.int(I64, 0);
         self.store(none, frame, TASK_AWAITED_OFFSET);
-        let (some, next) = (self.b.create_block(), self.b.create_block());
+        let (some, next) = (self.new_block(), self.new_block());
         self.b.ins().brif(task, some, [], next, []);
         self.b.switch_to_block(some);
         let status = self.status(task);
         let ended_well = self.b.ins().icmp_imm_s(IntCC::Equal, status, STATUS_RAN_TO_COMPLETION as i64);
-        let (fault, fetch) = (self.cold_block(), self.b.create_block());
+        let (fault, fetch) = (self.cold_block(), self.new_block());
         self.b.ins().brif(ended_well, fetch, [], fault, []);
         self.b.switch_to_block(fault);
         self.throw_fault(task, unwind);
@@ -433,7 +433,7 @@ impl Lower<'_, '_> {
         let context = self.context();
         let tick = self.load(I32, context, CTX_TICK);
         let wanted = self.b.ins().band_imm_s(tick, TICK_GC as i64);
-        let (cold, next) = (self.cold_block(), self.b.create_block());
+        let (cold, next) = (self.cold_block(), self.new_block());
         self.b.ins().brif(wanted, cold, [], next, []);
         self.b.switch_to_block(cold);
         self.runtime("tick", &[], I64);
