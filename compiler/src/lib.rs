@@ -3,8 +3,10 @@
 pub mod base;
 pub mod build_mir;
 pub mod check;
+pub mod cli;
 pub mod codegen;
 pub mod diag;
+pub mod driver;
 pub mod dump;
 pub mod hir;
 pub mod link;

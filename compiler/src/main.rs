@@ -1,1 +1,7 @@
-fn main() {}
+//! The `aw` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    aw::cli::main()
+}

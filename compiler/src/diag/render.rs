@@ -29,9 +29,7 @@ pub fn render_all(
     color: bool,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut sorted: Vec<&Diagnostic> = list.iter().collect();
-    sorted.sort_by_key(|d| (d.span().file, d.span().lo, d.code));
-    sorted.dedup();
+    let sorted = in_source_order(list);
     for diagnostic in &sorted {
         render(diagnostic, sources, color, out)?;
     }
@@ -44,6 +42,14 @@ pub fn render_all(
         (e, 0) => writeln!(out, "{}", plural(e, "error")),
         (e, w) => writeln!(out, "{}, {}", plural(e, "error"), plural(w, "warning")),
     }
+}
+
+/// By place, without repetitions.
+pub fn in_source_order(list: &[Diagnostic]) -> Vec<&Diagnostic> {
+    let mut sorted: Vec<&Diagnostic> = list.iter().collect();
+    sorted.sort_by_key(|d| (d.span().file, d.span().lo, d.code));
+    sorted.dedup();
+    sorted
 }
 
 fn render(d: &Diagnostic, sources: &Sources, color: bool, out: &mut dyn Write) -> io::Result<()> {

@@ -1,0 +1,120 @@
+//! Bodies on demand: each method is checked, built and lowered once, when it is first asked for.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
+
+use super::working_on;
+use crate::diag::Diagnostics;
+use crate::mir::{Body, Func};
+use crate::resolve::Names;
+use crate::session::{Options, Sources, Timings};
+use crate::ty::defs::{BodySource, Defs, MethodId};
+use crate::{build_mir, check, hir, mono, passes};
+
+pub struct Bodies {
+    names: Arc<Names>,
+    options: Options,
+    lowered: FxHashMap<Func, Body>,
+    /// Methods that have been asked for.
+    seen: FxHashSet<MethodId>,
+    /// Checked bodies of the program itself that nothing has asked to lower yet.
+    checked: FxHashMap<MethodId, hir::Body>,
+    pub diags: Diagnostics,
+    pub timings: Timings,
+}
+
+impl Bodies {
+    pub fn new(names: Arc<Names>, options: Options) -> Self {
+        Self {
+            names,
+            options,
+            lowered: FxHashMap::default(),
+            seen: FxHashSet::default(),
+            checked: FxHashMap::default(),
+            diags: Diagnostics::default(),
+            timings: Timings::default(),
+        }
+    }
+
+    /// Checks every body of the program's own files.
+    pub fn check_user(&mut self, sources: &Sources) {
+        let names = self.names.clone();
+        for method in names.defs().methods.ids() {
+            let def = &names.defs().methods[method];
+            if sources.files[def.file].is_std {
+                continue;
+            }
+            if let Some(body) = self.check(method) {
+                self.checked.insert(method, body);
+            }
+        }
+    }
+
+    fn check(&mut self, method: MethodId) -> Option<hir::Body> {
+        working_on(&format!("checking {}", build_mir::method_name(self.names.defs(), method)));
+        check::check_body(&self.names, method, &mut self.diags)
+    }
+
+    /// The typed trees of the program's own methods, in order of declaration.
+    pub fn user_bodies(&self) -> Vec<&hir::Body> {
+        let mut bodies: Vec<_> = self.checked.values().collect();
+        bodies.sort_by_key(|b| b.method);
+        bodies
+    }
+
+    /// The program's own methods that have a body, in order of declaration.
+    pub fn user_methods(&self) -> Vec<MethodId> {
+        let mut methods: Vec<_> = self.checked.keys().copied().collect();
+        methods.sort();
+        methods
+    }
+
+    /// MIR of a method and its nested functions, before any pass.
+    pub fn build(&mut self, method: MethodId) -> Vec<Body> {
+        let names = self.names.clone();
+        let defs: &Defs = names.defs();
+        let name = build_mir::method_name(defs, method);
+        working_on(&format!("lowering {name}"));
+        if let BodySource::Built = defs.methods[method].body {
+            // Came with the iterator it belongs to.
+            return Vec::new();
+        }
+        if let Some(body) = build_mir::build_special(defs, method) {
+            return vec![body];
+        }
+        let hir = match self.checked.remove(&method) {
+            Some(hir) => hir,
+            None => {
+                let start = std::time::Instant::now();
+                let hir = self.check(method);
+                self.timings.add("check library", start.elapsed());
+                match hir {
+                    Some(hir) if !self.diags.has_errors() => hir,
+                    _ => return Vec::new(),
+                }
+            }
+        };
+        let Self { diags, timings, .. } = self;
+        let bodies = timings.time("build mir", || build_mir::build(defs, &hir, diags));
+        if self.diags.has_errors() { Vec::new() } else { bodies }
+    }
+
+    /// Builds and lowers a method with its nested functions: an async one becomes three bodies.
+    pub fn lower(&mut self, method: MethodId) -> Vec<Body> {
+        let built = self.build(method);
+        let names = self.names.clone();
+        let Self { options, timings, .. } = self;
+        let mut runner = passes::Runner { defs: names.defs(), options, timings, hook: None };
+        built.into_iter().flat_map(|body| runner.lower(body)).collect()
+    }
+}
+
+impl mono::Bodies for Bodies {
+    fn body(&mut self, func: Func) -> Option<&Body> {
+        if self.seen.insert(func.method) {
+            let bodies = self.lower(func.method);
+            self.lowered.extend(bodies.into_iter().map(|b| (b.func, b)));
+        }
+        self.lowered.get(&func)
+    }
+}

@@ -1,0 +1,23 @@
+// C# 12.13: integer and boolean logical operators.
+int a = 0b1100, b = 0b1010;
+Console.WriteLine(a & b);
+Console.WriteLine(a | b);
+Console.WriteLine(a ^ b);
+Console.WriteLine(~a);
+long l = 0xFF00FF00FF;
+Console.WriteLine(l & 0xFFFF);
+Console.WriteLine(l | 1);
+Console.WriteLine(l ^ -1);
+bool t = true, f = false;
+Console.WriteLine(t & f);
+Console.WriteLine(t | f);
+Console.WriteLine(t ^ t);
+Console.WriteLine(t ^ f);
+a |= 3;
+Console.WriteLine(a);
+a &= 6;
+Console.WriteLine(a);
+a ^= 0xFF;
+Console.WriteLine(a);
+t &= f;
+Console.WriteLine(t);

@@ -1,0 +1,21 @@
+// C# 12.10: floating-point arithmetic never throws.
+double a = 7.5, b = 2;
+Console.WriteLine(a + b);
+Console.WriteLine(a - b);
+Console.WriteLine(a * b);
+Console.WriteLine(a / b);
+Console.WriteLine(a % b);
+Console.WriteLine(-a % b);
+double zero = 0;
+Console.WriteLine(1 / zero);
+Console.WriteLine(-1 / zero);
+Console.WriteLine(zero / zero);
+Console.WriteLine(0.1 + 0.2);
+Console.WriteLine(1.0 / 3);
+Console.WriteLine(100.0);
+Console.WriteLine(1e100);
+Console.WriteLine(1.5e-7);
+Console.WriteLine(double.MaxValue);
+Console.WriteLine(double.Epsilon);
+Console.WriteLine(-0.0);
+Console.WriteLine(123456789.125);

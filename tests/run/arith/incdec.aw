@@ -1,0 +1,26 @@
+// C# 12.8.16, 12.9.6: value of prefix and postfix increment.
+int i = 5;
+Console.WriteLine(i++);
+Console.WriteLine(i);
+Console.WriteLine(++i);
+Console.WriteLine(i--);
+Console.WriteLine(--i);
+int j = i++ + ++i;
+Console.WriteLine(j + " " + i);
+int k = i-- - --i;
+Console.WriteLine(k + " " + i);
+i = i++;
+Console.WriteLine(i);
+int[] a = { 1, 2, 3 };
+int n = 0;
+a[n++]++;
+Console.WriteLine(a[0] + " " + n);
+a[n++] += a[n];
+Console.WriteLine(a[1] + " " + n);
+double d = 1.5;
+d++;
+Console.WriteLine(d--);
+Console.WriteLine(d);
+long l = int.MaxValue;
+l++;
+Console.WriteLine(l);

@@ -1,0 +1,6 @@
+using System;
+using System.Threading.Tasks;
+using System.Collections.Generic;
+using System.Text;
+
+Console.WriteLine("usings");

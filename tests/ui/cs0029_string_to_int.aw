@@ -1,0 +1,2 @@
+int x = "a"; //~ AW0029: Cannot implicitly convert type 'string' to 'int'
+Console.WriteLine(x);

@@ -1,0 +1,5 @@
+class A
+{
+    public override void F() { } //~ AW0115: 'A.F()': no suitable method found to override
+    static void Main() { }
+}

@@ -1,0 +1,2 @@
+Console.WriteLine("x");
+continue; //~ AW0139: No enclosing loop out of which to break or continue

@@ -1,0 +1,2 @@
+int n = 1;
+n(); //~ AW0149: Method name expected

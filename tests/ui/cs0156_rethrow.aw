@@ -1,0 +1,1 @@
+throw; //~ AW0156: A throw statement with no arguments is not allowed outside of a catch clause

@@ -1,0 +1,1 @@
+goto nowhere; //~ AW0159: No such label 'nowhere' within the scope of the goto statement

@@ -1,0 +1,1 @@
+var x; //~ AW0818: Implicitly-typed variables must be initialized

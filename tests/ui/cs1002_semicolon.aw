@@ -1,0 +1,2 @@
+int a = 1 //~ AW1002: ; expected
+Console.WriteLine(a);

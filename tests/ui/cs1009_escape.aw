@@ -1,0 +1,1 @@
+string s = "a\q"; //~ AW1009: Unrecognized escape sequence

@@ -1,0 +1,1 @@
+string s = "abc; //~ AW1010: Newline in constant

@@ -1,0 +1,1 @@
+char c = ''; //~ AW1011: Empty character literal

@@ -1,0 +1,1 @@
+char c = 'ab'; //~ AW1012: Too many characters in character literal

@@ -1,0 +1,1 @@
+Console.WriteLine((1 + 2; //~ AW1026: ) expected

@@ -1,0 +1,2 @@
+string s = "a";
+Console.WriteLine(s.Foo); //~ AW1061: 'string' does not contain a definition for 'Foo'

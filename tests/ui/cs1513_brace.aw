@@ -1,0 +1,4 @@
+if (args.Length == 0)
+{
+    Console.WriteLine("x");
+//~? AW1513: } expected

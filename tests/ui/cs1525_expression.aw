@@ -1,0 +1,1 @@
+int x = ; //~ AW1525: Invalid expression term ';'

@@ -1,0 +1,1 @@
+foreach (var x in 5) Console.WriteLine(x); //~ AW1579: foreach statement cannot operate on variables of type 'int' because 'int' does not contain a public instance or extension definition for 'GetEnumerator'

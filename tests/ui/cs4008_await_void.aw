@@ -1,0 +1,2 @@
+await F(); //~ AW4008: Cannot await 'void'
+async void F() { await Task.Yield(); }
