@@ -9,6 +9,7 @@ use crate::codegen::function::Lower;
 use crate::codegen::layout::Repr;
 use crate::mir::{LocalId, Operand, Rvalue};
 use crate::mono::boxed;
+use crate::ty::defs::Const;
 use crate::ty::{Ty, TyKind};
 
 impl Lower<'_, '_> {
@@ -145,21 +146,66 @@ impl Lower<'_, '_> {
         let rank = lens.len() as u32;
         let ty = Ty::intern(TyKind::Array { elem, rank });
         let desc = self.desc_address(ty);
-        let (array, tag) = if let [len] = lens {
+        if let [len] = lens {
+            return self.new_vector(desc, self.lay.size(elem), len);
+        }
+        let data = StackSlotData::new(StackSlotKind::ExplicitSlot, 8 * rank, 3);
+        let slot = self.b.create_sized_stack_slot(data);
+        for (i, len) in lens.iter().enumerate() {
             let len = self.as_i64(len);
-            self.runtime("new_array", &[desc, len], I64)
-        } else {
-            let data = StackSlotData::new(StackSlotKind::ExplicitSlot, 8 * rank, 3);
-            let slot = self.b.create_sized_stack_slot(data);
-            for (i, len) in lens.iter().enumerate() {
-                let len = self.as_i64(len);
-                self.b.ins().stack_store(I64, len, slot, 8 * i as i32);
-            }
-            let lens = self.b.ins().stack_addr(I64, slot, 0);
-            self.runtime("new_array_rank", &[desc, lens], I64)
-        };
+            self.b.ins().stack_store(I64, len, slot, 8 * i as i32);
+        }
+        let lens = self.b.ins().stack_addr(I64, slot, 0);
+        let (array, tag) = self.runtime("new_array_rank", &[desc, lens], I64);
         self.no_exception(tag);
         array
+    }
+
+    /// An array of one dimension. Small ones come from a hole, like other objects: up to [`SMALL_ARRAY`] bytes the size
+    /// classes are the multiples of 16, so the hole is found without a table.
+    ///
+    /// ```text
+    /// bytes = (16 + len * size + 15) & -16       hole = ctx.holes[bytes / 16 - 1]
+    /// ```
+    fn new_vector(&mut self, desc: Value, size: u32, len: &Operand) -> Value {
+        if let Operand::Const(Const::Int(n), _) = len
+            && let Some(bytes) = u32::try_from(*n).ok().and_then(|n| n.checked_mul(size))
+            && bytes <= MAX_SMALL - ELEMENTS_OFFSET
+        {
+            let array = self.alloc(desc, ELEMENTS_OFFSET + bytes);
+            let len = self.int(I64, *n as i64);
+            self.store(len, array, LENGTH_OFFSET);
+            return array;
+        }
+        let len = self.as_i64(len);
+        let most = (SMALL_ARRAY - ELEMENTS_OFFSET) / size;
+        let (slow, small, fast, next) =
+            (self.cold_block(), self.new_block(), self.new_block(), self.new_block());
+        self.b.append_block_param(next, I64);
+        let is_large = self.b.ins().icmp_imm_u(IntCC::UnsignedGreaterThan, len, most as i64);
+        self.b.ins().brif(is_large, slow, [], small, []);
+        self.b.switch_to_block(small);
+        let bytes = self.b.ins().imul_imm_u(len, size as i64);
+        let bytes = self.b.ins().iadd_imm_u(bytes, (ELEMENTS_OFFSET + 15) as i64);
+        let bytes = self.b.ins().band_imm_s(bytes, -16);
+        let context = self.context();
+        let hole = self.b.ins().iadd(context, bytes);
+        let array = self.load(I64, hole, aw_abi::CTX_HOLES - 16);
+        let end = self.load(I64, hole, aw_abi::CTX_HOLES - 8);
+        let cursor = self.b.ins().iadd(array, bytes);
+        let full = self.b.ins().icmp(IntCC::UnsignedGreaterThan, cursor, end);
+        self.b.ins().brif(full, slow, [], fast, []);
+        self.b.switch_to_block(fast);
+        self.store(cursor, hole, aw_abi::CTX_HOLES - 16);
+        self.store(desc, array, 0);
+        self.store(len, array, LENGTH_OFFSET);
+        self.b.ins().jump(next, &[array.into()]);
+        self.b.switch_to_block(slow);
+        let (array, tag) = self.runtime("new_array", &[desc, len], I64);
+        self.no_exception(tag);
+        self.b.ins().jump(next, &[array.into()]);
+        self.b.switch_to_block(next);
+        self.b.block_params(next)[0]
     }
 
     fn box_value(&mut self, operand: &Operand, ty: Ty) -> Value {
@@ -200,6 +246,18 @@ impl Lower<'_, '_> {
         self.b.block_params(next)[0]
     }
 }
+
+/// Arrays up to this size are allocated in place.
+const SMALL_ARRAY: u32 = 256;
+
+const _: () = {
+    let mut class = 0;
+    while class < SMALL_ARRAY as usize / 16 {
+        assert!(aw_abi::CLASS_SIZES[class] == 16 * (class as u32 + 1));
+        class += 1;
+    }
+    assert!(size_of::<aw_abi::Hole>() == 16);
+};
 
 /// Bytes of a delegate object.
 pub const DELEGATE_SIZE: u32 = size_of::<aw_abi::Delegate>() as u32;
