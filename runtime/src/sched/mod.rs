@@ -363,6 +363,12 @@ pub fn push_yielded(frame: *mut Task) {
     });
 }
 
+/// A frame is ready that anybody may run, behind all that were ready before.
+pub fn push_ready(frame: *mut Task) {
+    push_yielded(frame);
+    sched().notify();
+}
+
 /// A frame is ready that is not run here and now.
 pub fn push_woken(frame: *mut Task) {
     let sched = sched();

@@ -99,6 +99,16 @@ pub(crate) fn wake_when_ended(task: *mut Task, parked: Arc<Parked>) -> bool {
     true
 }
 
+/// Is the frame one of this module's?
+///
+/// # Safety
+/// `frame` is live.
+pub unsafe fn is_latch(frame: *mut Task) -> bool {
+    // SAFETY: the caller's promise.
+    let desc = unsafe { (*(*frame).header.desc).frame };
+    std::ptr::eq(desc, &raw const COUNTDOWN_FRAME) || std::ptr::eq(desc, &raw const WAKER_FRAME)
+}
+
 /// The tasks of a `Task[]` (or of an array of a derived type).
 ///
 /// # Safety

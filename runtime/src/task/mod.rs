@@ -84,11 +84,13 @@ pub struct Waiters {
 impl Waiters {
     pub const NONE: Waiters = Waiters { head: null_mut() };
 
-    /// Puts what [`handshake::finish`] returned in front.
+    /// Puts what [`handshake::finish`] returned in front. As in .NET, only the first method that waits runs at once; the others
+    /// go to the queue, so that none waits for what another one does. The runtime's own waiters all run at once.
     ///
     /// # Safety
     /// `word` came out of a continuation word, and has not been used since.
     unsafe fn push(&mut self, word: *mut Object) {
+        let before = self.head;
         // The list has the latest waiter first: turn it round. Usually it is a single frame.
         let mut rest = word;
         // SAFETY: the words are nodes or a frame; the nodes belong to us since they are out of the task.
@@ -109,6 +111,32 @@ impl Waiters {
                     node.cast()
                 };
                 rest = next;
+            }
+            if as_node(word).is_some() {
+                self.queue_all_but_first(before);
+            }
+        }
+    }
+
+    /// # Safety
+    /// The list up to `end` has just been made by `push`.
+    unsafe fn queue_all_but_first(&mut self, end: *mut Object) {
+        let mut link = &raw mut self.head;
+        let mut seen = false;
+        // SAFETY: `link` is `head` or the `next` of a node of the list.
+        unsafe {
+            while !(*link).is_null() && *link != end {
+                let (frame, next) = match as_node(*link) {
+                    Some(node) => ((*node).frame, Some(&raw mut (*node).next)),
+                    None => ((*link).cast::<Task>(), None),
+                };
+                if !latch::is_latch(frame) && std::mem::replace(&mut seen, true) {
+                    *link = next.map_or(null_mut(), |next| *next);
+                    sched::push_ready(frame);
+                } else {
+                    let Some(next) = next else { break };
+                    link = next;
+                }
             }
         }
     }
@@ -381,8 +409,10 @@ unsafe fn run_or_queue(mut ready: Waiters, inline: bool) {
         match inline.then(sched::Nested::enter).flatten() {
             Some(_nested) => run_waiters(vm::context(), ready),
             None => {
-                while let Some(frame) = ready.pop() {
-                    sched::push_woken(frame);
+                let first = ready.pop();
+                let one = ready.head.is_null();
+                for frame in first.into_iter().chain(std::iter::from_fn(|| ready.pop())) {
+                    if one { sched::push_woken(frame) } else { sched::push_ready(frame) }
                 }
             }
         }
