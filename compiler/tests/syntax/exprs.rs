@@ -2147,3 +2147,164 @@ fn await_is_contextual() {
     "#]],
     );
 }
+
+#[test]
+fn more_look_alikes() {
+    check(
+        r"x = (a < b, c > d);",
+        expect![[r#"
+        Expr
+          Assign =
+            Name x
+            Tuple
+              Binary <
+                Name a
+                Name b
+              Binary >
+                Name c
+                Name d
+    "#]],
+    );
+    check(
+        r"x = (a, b < c, d > e);",
+        expect![[r#"
+        Expr
+          Assign =
+            Name x
+            Tuple
+              Name a
+              Declaration b<c, d> e
+    "#]],
+    );
+    check(
+        r"x = y is A<B> ? 1 : 2; z = y is A[] ? 1 : 2;",
+        expect![[r#"
+        Expr
+          Assign =
+            Name x
+            Ternary
+              Is
+                Name y
+                Pat Type A<B>
+              1
+              2
+        Expr
+          Assign =
+            Name z
+            Ternary
+              Is
+                Name y
+                Pat Type A[]
+              1
+              2
+    "#]],
+    );
+    check(
+        r"x = (Action)delegate { }; y = a ?? (b) => c;",
+        expect![[r#"
+        1:39 AW1002 ; expected | expected `;`, found `=>`
+        Expr
+          Assign =
+            Name x
+            Cast Action
+              Lambda without parameters
+                Block
+        Expr
+          Assign =
+            Name y
+            Binary ??
+              Name a
+              Paren
+                Name b
+        Error
+    "#]],
+    );
+    check(
+        r"d = new D<string, List<(int A, int B)>>(); Func<(int a, int b), int> f = t => t.a;",
+        expect![[r#"
+        Expr
+          Assign =
+            Name d
+            New D<string, List<(int A, int B)>> ()
+        Local Func<(int a, int b), int>
+          Var f
+            Lambda
+              Param t
+              Member .a
+                Name t
+    "#]],
+    );
+    check(
+        r"x = b ? (c) : d; y = (e) ? f : g; z = (T)(object)h; w = (i as T)?.j;",
+        expect![[r#"
+        Expr
+          Assign =
+            Name x
+            Ternary
+              Name b
+              Paren
+                Name c
+              Name d
+        Expr
+          Assign =
+            Name y
+            Ternary
+              Paren
+                Name e
+              Name f
+              Name g
+        Expr
+          Assign =
+            Name z
+            Cast T
+              Cast object
+                Name h
+        Expr
+          Assign =
+            Name w
+            Conditional
+              Paren
+                As T
+                  Name i
+              ?Member .j
+                Receiver
+    "#]],
+    );
+    check(
+        r"x = new[] { 1 }[0]; new T(() => { a(); }) { B = true }.Start(); (a, b).c(); ((A)d).e();",
+        expect![[r#"
+        Expr
+          Assign =
+            Name x
+            Index
+              NewArray rank 1
+                Initializer
+                  1
+              0
+        Expr
+          Call
+            Member .Start
+              New T ()
+                Lambda
+                  Block
+                    Expr
+                      Call
+                        Name a
+                Initializer
+                  Set .B
+                    true
+        Expr
+          Call
+            Member .c
+              Tuple
+                Name a
+                Name b
+        Expr
+          Call
+            Member .e
+              Paren
+                Cast A
+                  Name d
+    "#]],
+    );
+}

@@ -44,7 +44,7 @@ use chumsky::prelude::{Parser, custom, extra};
 use self::error::{Expected, SyntaxError};
 use super::ast::*;
 use super::token::{Payload, T, Tokens};
-use crate::base::{FileId, Span, Symbol};
+use crate::base::{FileId, IndexVec, Span, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
 
 /// How deep rules may nest: the tree is at most this deep, left spines apart.
@@ -120,11 +120,19 @@ impl<'s> Inspector<'s, &'s [T]> for State<'s> {
 
 impl<'s> State<'s> {
     fn new(tokens: &'s Tokens, literals: Vec<Literal>, text: &'s str) -> Self {
+        // Growing the arenas step by step would copy them several times; unused room is never touched.
+        let n = tokens.len();
+        let ast = Ast {
+            exprs: IndexVec::with_capacity(n / 2),
+            stmts: IndexVec::with_capacity(n / 8),
+            types: IndexVec::with_capacity(n / 8),
+            ..Ast::default()
+        };
         Self {
             tokens,
             literals,
             text,
-            ast: Ast::default(),
+            ast,
             diags: Vec::new(),
             depth: 0,
             in_async: false,

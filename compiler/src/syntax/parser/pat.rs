@@ -154,7 +154,10 @@ fn type_or_constant(inp: &mut In<'_, '_>, place: Place) -> PResult<PatId> {
     let mut sure = scan.sure;
     if inp.state().kind(end - 1) == T::Question && inp.state().starts_expr(end) {
         end -= 1;
-        sure = if inp.state().kind(first).is_predef() { Sure::Type } else { Sure::Name };
+        sure = match inp.state().kind(end - 1) {
+            kind if kind.is_ident() => Sure::Name,
+            _ => Sure::Type,
+        };
     }
     let after = inp.state().kind(end);
     let n = end - first;

@@ -63,7 +63,8 @@ pub(super) fn primary(inp: &mut In<'_, '_>, min: Prec) -> PResult<ExprId> {
             }
             collection(inp)?
         }
-        T::Static | T::Delegate => return lambda::lambda(inp),
+        T::Delegate => return lambda::lambda(inp),
+        T::Static if min == Prec::Assign || nth(inp, 1) == T::Delegate => return lambda::lambda(inp),
         T::Async if is_async_lambda(inp, min) => return lambda::lambda(inp),
         T::Nameof if nth(inp, 1) == T::LParen && nth(inp, 2) != T::RParen => nameof(inp)?,
         T::Stackalloc => return refused(inp, "`stackalloc`"),
@@ -179,7 +180,7 @@ fn is_async_lambda(inp: &mut In<'_, '_>, min: Prec) -> bool {
     let here = pos(inp);
     match next {
         T::Delegate => true,
-        T::Static | T::LParen => inp.state().is_lambda(here),
+        T::Static | T::LParen => min == Prec::Assign && inp.state().is_lambda(here),
         kind if kind.is_ident() || kind.is_predef() => min == Prec::Assign && inp.state().is_lambda(here),
         _ => false,
     }
@@ -244,7 +245,9 @@ fn paren_or_tuple(inp: &mut In<'_, '_>) -> PResult<ExprId> {
                 }
                 false => None,
             };
-            let elem = match arg::declaration(inp, &[T::Comma, T::RParen])? {
+            // `(a < b, c > d)` is two comparisons: the first element cannot be a declaration all alone.
+            let follow: &[T] = if is_tuple { &[T::Comma, T::RParen] } else { &[T::Comma] };
+            let elem = match arg::declaration(inp, follow)? {
                 Some(declaration) => declaration,
                 None => expr_or_skip(inp)?,
             };
