@@ -251,6 +251,27 @@ fn blocking_wait_leaves_the_worker_to_others() {
     assert_eq!(code, Ok(9));
 }
 
+/// After the first wait the thread has no worker, and nobody may be awake to see its timers.
+#[test]
+fn waiting_again_and_again() {
+    for workers in [1, 2] {
+        let code = run(
+            options(workers),
+            steps(|_| {
+                for i in 0..5 {
+                    let inner =
+                        call(steps(move |pc| if pc == 0 { Step::Await(delay(3)) } else { Step::Return(i) }));
+                    assert!(new::aw_task_wait(inner, -1).value);
+                    assert_eq!(result(inner), i);
+                    new::aw_thread_sleep(5);
+                }
+                Step::Return(1)
+            }),
+        );
+        assert_eq!(code, Ok(1));
+    }
+}
+
 #[test]
 fn nested_blocking_waits() {
     fn nest(depth: u64) -> *mut Task {

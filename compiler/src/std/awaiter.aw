@@ -70,4 +70,22 @@ public readonly struct TaskAwaiter<TResult> : ICriticalNotifyCompletion
 // What Task.Yield() returns: `await` on it puts the method behind everything that is ready.
 public readonly struct YieldAwaitable
 {
+    public YieldAwaiter GetAwaiter() => default(YieldAwaiter);
+
+    public readonly struct YieldAwaiter : ICriticalNotifyCompletion
+    {
+        public bool IsCompleted => false;
+
+        public void GetResult() { }
+
+        public void OnCompleted(Action continuation) => Call(continuation);
+
+        public void UnsafeOnCompleted(Action continuation) => Call(continuation);
+
+        private static async void Call(Action continuation)
+        {
+            await Task.Yield();
+            continuation();
+        }
+    }
 }

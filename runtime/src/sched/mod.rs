@@ -13,6 +13,8 @@
 //! Nothing starts before it is needed: a program that never suspends has no other thread; worker 1 starts when a frame is
 //! ready while worker 0 is busy.
 //!
+//! While there are timers, some worker sleeps until the next one is due (the keeper), or a worker is awake and will look.
+//!
 //! Invariants: no lock of the scheduler is held across an allocation or a call of compiled code, so the collector can take
 //! them all; every frame is in one place (a queue, a timer's or task's continuation word, a cell, or a thread's hands).
 
@@ -488,10 +490,14 @@ pub fn start_timer(ms: u64) -> *mut Task {
     if deadline < sched.next_timer.load(Ordering::Relaxed) {
         sched.publish_next_timer(&timers);
     }
-    let late_keeper = timers.keeper.filter(|&(_, at)| deadline < at);
+    let keeper = timers.keeper;
     drop(timers);
-    if let Some((id, _)) = late_keeper {
-        sched.workers[id].host.wake();
+    match keeper {
+        Some((id, at)) if deadline < at => sched.workers[id].host.wake(),
+        Some(_) => {}
+        // A thread with a worker looks at the timers before it sleeps. This one has none, so somebody else must.
+        None if current_worker().is_none() => sched.notify(),
+        None => {}
     }
     sched.ticker.ensure(sched);
     timer.cast()

@@ -11,7 +11,7 @@ use std::ptr::null_mut;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// `state` of a made task that some thread is about to end.
+/// `state` of a made task that some thread is about to end, or has ended.
 pub const CLAIMED: u32 = 1;
 /// `state` of an ended task whose exceptions are those of the tasks in the array at `awaited` (`WhenAll`), or those in the
 /// `Exception[]` there (`SetException` with several).
@@ -96,7 +96,7 @@ exports! {
         // SAFETY: the caller's right to end the task.
         unsafe {
             (*task).awaited = fault.cast();
-            AtomicU32::from_ptr(&raw mut (*task).state).store(if many { MANY } else { 0 }, Ordering::Release);
+            AtomicU32::from_ptr(&raw mut (*task).state).store(if many { MANY } else { CLAIMED }, Ordering::Release);
             complete(task, status as u32, inline);
         }
         VOID
