@@ -156,9 +156,10 @@ impl Checker<'_> {
         args: &Args,
         span: Span,
     ) -> hir::ExprId {
+        let mut callee = callee;
         let (mut receiver, virt) = match target {
             Some(t) => {
-                let (t, virt) = self.call_receiver(t, callee.method, base, span);
+                let (t, virt) = self.call_receiver(t, &mut callee, base, span);
                 (Some(t), virt)
             }
             None => (None, false),
@@ -185,10 +186,11 @@ impl Checker<'_> {
         args: Vec<hir::ExprId>,
         span: Span,
     ) -> hir::ExprId {
+        let mut callee = callee;
         let sig = members::signature(self.defs, &callee);
         let (target, virt) = match target {
             Some(t) => {
-                let (t, virt) = self.call_receiver(t, callee.method, false, span);
+                let (t, virt) = self.call_receiver(t, &mut callee, false, span);
                 (Some(t), virt)
             }
             None => (None, false),

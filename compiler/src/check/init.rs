@@ -14,7 +14,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, Call, ExprKind, Stmt, StmtKind};
 use crate::syntax::ast;
 use crate::ty::convert;
-use crate::ty::defs::{AstBody, BodySource, Const, FieldId, MethodKind, PropId};
+use crate::ty::defs::{AstBody, BodySource, Const, FieldId, MethodKind};
 use crate::ty::members::{self, Member};
 use crate::ty::{Ty, TyKind};
 
@@ -90,7 +90,7 @@ impl Checker<'_> {
     }
 
     fn base_ctor(&mut self, init: Option<(&[ast::Arg], Span)>, span: Span, out: &mut Vec<Stmt>) {
-        let Some(base) = members::base_of(self.defs, self.self_ty) else { return };
+        let Some(base) = self.defs.types[self.owner].base else { return };
         let (args, at) = match init {
             Some((args, at)) => (self.ctor_args(args, at), at),
             None => (Args::none(span), span),
@@ -202,17 +202,8 @@ impl Checker<'_> {
         if !def.is_record {
             return None;
         }
-        let param = &self.defs.methods[self.method].params[i];
-        let prop = self.positional_property(param.name, param.span)?;
+        let prop = self.made_property(i)?;
         self.defs.props[prop].backing
-    }
-
-    /// The property made of a record's parameter (rather than one that the program declares itself).
-    pub fn positional_property(&self, name: crate::base::Symbol, span: Span) -> Option<PropId> {
-        self.defs.types[self.owner].props.iter().copied().find(|&p| {
-            let p = &self.defs.props[p];
-            p.name == name && !p.is_static && span.lo <= p.span.lo && p.span.hi <= span.hi
-        })
     }
 
     fn static_ctor(&mut self, body: Option<ast::FnBody>) -> Vec<Stmt> {

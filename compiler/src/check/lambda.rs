@@ -597,10 +597,7 @@ impl Checker<'_> {
     fn lambda_expr_body(&mut self, e: ast::ExprId, known: Option<Ty>) -> Vec<Stmt> {
         let span = self.ast[e].span;
         match known {
-            Some(t) if t.is_void() => match self.expr_stmt(e) {
-                Some(e) => vec![Stmt { kind: StmtKind::Expr(e), span }],
-                None => Vec::new(),
-            },
+            Some(t) if t.is_void() => self.body_stmt(e),
             Some(t) => {
                 let value = match &self.fun().ret {
                     Ret::Ref(_) => self.return_ref(e, t),
@@ -1107,7 +1104,8 @@ impl Checker<'_> {
             let virt = self.defs.types[own].kind != TypeDefKind::Struct;
             return self.mk(ExprKind::MethodGroup { target: Some(boxed), method, virt }, to, span);
         }
-        let (target, virt) = self.call_receiver(target, method.method, base, span);
+        let mut method = method;
+        let (target, virt) = self.call_receiver(target, &mut method, base, span);
         self.mk(ExprKind::MethodGroup { target: Some(target), method, virt }, to, span)
     }
 }

@@ -331,16 +331,15 @@ impl Checker<'_> {
         span: Span,
     ) -> hir::ExprId {
         let ty = members::prop_type(self.defs, prop, owner);
-        let (getter, setter) = self.accessors(prop, owner);
+        let (mut getter, mut setter) = self.accessors(prop, owner);
         let by_ref = self.defs.props[prop].by_ref;
-        let any = getter.as_ref().or(setter.as_ref()).map(|m| m.method);
-        let Some(any) = any else { return self.error_expr(span) };
-        let (target, virt) = match target {
-            Some(t) => {
+        let (target, virt) = match (target, getter.as_mut().or(setter.as_mut())) {
+            (_, None) => return self.error_expr(span),
+            (Some(t), Some(any)) => {
                 let (t, virt) = self.call_receiver(t, any, base, span);
                 (Some(t), virt)
             }
-            None => (None, false),
+            (None, Some(_)) => (None, false),
         };
         if by_ref && let Some(callee) = getter {
             let call = Call { callee, target, args, virt };
@@ -377,17 +376,17 @@ impl Checker<'_> {
 
     // ---- Receivers of calls ------------------------------------------------------------------------------------
 
-    /// The receiver as a call of `method` wants it, and whether the call is virtual: a struct's is an address, and is
-    /// boxed for a method of `object`.
+    /// The receiver as a call wants it, and whether the call is virtual. A struct's is an address, and the method is the
+    /// one that the struct has for an inherited or an interface's; only what it has from `object` is called on a box.
     pub fn call_receiver(
         &mut self,
         target: hir::ExprId,
-        method: MethodId,
+        callee: &mut MethodRef,
         base: bool,
         span: Span,
     ) -> (hir::ExprId, bool) {
         let ty = self.body[target].ty;
-        let def = &self.defs.methods[method];
+        let def = &self.defs.methods[callee.method];
         let owner = &self.defs.types[def.owner];
         let in_interface = owner.kind == TypeDefKind::Interface;
         let virt = !base
@@ -396,27 +395,41 @@ impl Checker<'_> {
                     && !def.is_sealed
                     && !owner.is_sealed));
         if matches!(ty.kind(), TyKind::Param(_)) {
-            return (self.address(target, false, span), virt);
+            return (self.address(target, true, span), virt);
         }
         if !self.defs.is_value_type(ty) {
             return (target, virt);
         }
         if base {
             // `base.ToString()` in a struct: `ValueType`'s own method on a boxed copy.
-            let boxed = self.box_value(target, span);
+            let boxed = self.box_value(target, Ty::object(), span);
             return (boxed, false);
         }
-        let own = self.defs.definition_of(ty).is_some_and(|(d, _)| d == def.owner);
-        if own {
-            let readonly = def.is_readonly || owner.is_readonly;
-            return (self.address(target, !readonly, span), false);
+        let own = self.defs.definition_of(ty).map(|(d, _)| d);
+        if own != Some(def.owner) {
+            let found = if in_interface {
+                members::implementation(self.defs, ty, callee.owner, callee.method)
+            } else {
+                Some(members::most_derived(self.defs, ty, callee.method))
+            };
+            match found {
+                Some(found) if Some(self.defs.methods[found.method].owner) == own => {
+                    callee.method = found.method;
+                    callee.owner = found.owner;
+                }
+                _ => {
+                    let to = if in_interface { callee.owner } else { Ty::object() };
+                    return (self.box_value(target, to, span), virt);
+                }
+            }
         }
-        let boxed = self.box_value(target, span);
-        (boxed, virt)
+        let def = &self.defs.methods[callee.method];
+        let readonly = def.is_readonly || self.defs.types[def.owner].is_readonly;
+        (self.address(target, !readonly, span), false)
     }
 
-    fn box_value(&mut self, e: hir::ExprId, span: Span) -> hir::ExprId {
-        self.mk(ExprKind::Convert { kind: ConvKind::Box, expr: e }, Ty::object(), span)
+    fn box_value(&mut self, e: hir::ExprId, to: Ty, span: Span) -> hir::ExprId {
+        self.mk(ExprKind::Convert { kind: ConvKind::Box, expr: e }, to, span)
     }
 
     /// The address of a place; of a copy for what is no variable, or must not change (`mutates` says that it might).

@@ -37,6 +37,8 @@ mod stmt;
 mod string;
 mod switch;
 mod synth;
+#[cfg(test)]
+mod tests;
 mod try_;
 mod tuple;
 mod update;

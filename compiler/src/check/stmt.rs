@@ -180,6 +180,19 @@ impl Checker<'_> {
         Some(e)
     }
 
+    /// `=> expr` where no value is returned: a statement; `throw` is one, too.
+    pub fn body_stmt(&mut self, id: ast::ExprId) -> Vec<Stmt> {
+        let span = self.ast[id].span;
+        let kind = match self.ast[id].kind {
+            ast::ExprKind::Throw(e) => StmtKind::Throw(Some(self.thrown(e))),
+            _ => match self.expr_stmt(id) {
+                Some(e) => StmtKind::Expr(e),
+                None => return Vec::new(),
+            },
+        };
+        vec![Stmt { kind, span }]
+    }
+
     fn is_statement_expr(&self, mut id: ast::ExprId) -> bool {
         loop {
             match &self.ast[id].kind {

@@ -155,6 +155,14 @@ impl Checker<'_> {
         Text::Value(self.mk(ExprKind::NullCond { target: e, temp, then }, Ty::string(), span))
     }
 
+    /// The text of a value, as an expression.
+    pub fn as_text(&mut self, e: hir::ExprId, span: Span) -> hir::ExprId {
+        match self.to_text(e, span) {
+            Text::Const(units) => self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span),
+            Text::Value(e) => e,
+        }
+    }
+
     /// `e.ToString()`
     fn call_to_string(&mut self, e: hir::ExprId, span: Span) -> hir::ExprId {
         let op = self.call_named(Operand::Value(e), "ToString", Vec::new(), Vec::new(), span);
@@ -189,10 +197,7 @@ impl Checker<'_> {
             return self.value(op);
         }
         let Some(formattable) = self.system_type("IFormattable", &[]) else {
-            return match self.to_text(e, span) {
-                Text::Const(units) => self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span),
-                Text::Value(e) => e,
-            };
+            return self.as_text(e, span);
         };
         let provider = self.mk(ExprKind::Const(Const::Null), Ty::null(), span);
         let is_formattable =
@@ -207,10 +212,7 @@ impl Checker<'_> {
             _ => false,
         };
         if !is_formattable && sealed {
-            return match self.to_text(e, span) {
-                Text::Const(units) => self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span),
-                Text::Value(e) => e,
-            };
+            return self.as_text(e, span);
         }
         // `x is IFormattable f ? f.ToString(format, null) : x?.ToString()`
         let temp = self.temp(ty, span);
@@ -227,10 +229,7 @@ impl Checker<'_> {
         let receiver = self.local_expr(matched, span);
         let then = self.call_format(receiver, text, provider, span);
         let value = self.local_expr(temp, span);
-        let els = match self.to_text(value, span) {
-            Text::Const(units) => self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span),
-            Text::Value(e) => e,
-        };
+        let els = self.as_text(value, span);
         let value = self.mk(ExprKind::Ternary { cond, then, els }, Ty::string(), span);
         self.seq(vec![Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span }], value)
     }

@@ -183,10 +183,7 @@ impl Checker<'_> {
     pub fn expr_body(&mut self, e: ast::ExprId) -> Vec<Stmt> {
         let span = self.ast[e].span;
         match self.fun().ret.clone() {
-            Ret::Known(t) if t.is_void() => match self.expr_stmt(e) {
-                Some(e) => vec![Stmt { kind: StmtKind::Expr(e), span }],
-                None => Vec::new(),
-            },
+            Ret::Known(t) if t.is_void() => self.body_stmt(e),
             Ret::Ref(t) => {
                 let value = self.return_ref(e, t);
                 vec![Stmt { kind: StmtKind::Return(Some(value)), span }]

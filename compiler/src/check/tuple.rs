@@ -633,9 +633,10 @@ impl Checker<'_> {
             let expr = self.mk(ExprKind::AddrOf(e), Ty::reference(ty), span);
             args.push(hir::Arg { mode: ParamMode::Out, expr });
         }
+        let mut callee = callee;
         let (target, virt) = match target {
             Some(t) => {
-                let (t, virt) = self.call_receiver(t, callee.method, false, span);
+                let (t, virt) = self.call_receiver(t, &mut callee, false, span);
                 (Some(t), virt)
             }
             None => (None, false),

@@ -225,8 +225,8 @@ impl Checker<'_> {
         let value = self.expr_to(value, ty);
         let def = &self.defs.events[event];
         let method = if add { def.add } else { def.remove };
-        let target = target.map(|t| self.call_receiver(t, method, false, span).0);
-        let accessor = hir::MethodRef { method, owner, targs: Vec::new() };
+        let mut accessor = hir::MethodRef { method, owner, targs: Vec::new() };
+        let target = target.map(|t| self.call_receiver(t, &mut accessor, false, span).0);
         Operand::Value(self.mk(ExprKind::EventUpdate { target, event, accessor, value }, Ty::void(), span))
     }
 

@@ -22,7 +22,8 @@ pub struct BuildArgs {
 }
 
 pub fn build(args: &BuildArgs) -> i32 {
-    let output = args.output.clone().unwrap_or_else(|| args.files[0].with_extension(std::env::consts::EXE_EXTENSION));
+    let output =
+        args.output.clone().unwrap_or_else(|| args.files[0].with_extension(std::env::consts::EXE_EXTENSION));
     if args.files.contains(&output) {
         complain(&format!("`{}` is the source itself: name another output with -o", output.display()));
         return 2;

@@ -28,7 +28,9 @@ pub struct RunArgs {
 }
 
 pub fn run(args: &RunArgs) -> i32 {
-    let Some(mut compilation) = args.common.load(std::slice::from_ref(&args.file)) else { return NOT_COMPILED };
+    let Some(mut compilation) = args.common.load(std::slice::from_ref(&args.file)) else {
+        return NOT_COMPILED;
+    };
     let program = compilation.jit();
     if args.common.report(&compilation) {
         return NOT_COMPILED;

@@ -19,9 +19,9 @@ use crate::codegen::emit::Effort;
 use crate::diag::Diagnostics;
 use crate::resolve::{self, Names};
 use crate::session::{OptLevel, Options, Sources, Timings};
-use crate::{codegen, mir, mono, passes, syntax};
 use crate::syntax::ast::Ast;
 use crate::ty::defs::{Defs, MethodId};
+use crate::{codegen, mir, mono, passes, syntax};
 
 pub use bodies::Bodies;
 pub use dumps::Stage;
@@ -50,7 +50,12 @@ impl Checked {
 
 impl Compilation {
     pub fn new(options: Options) -> Self {
-        Self { options, sources: Sources::default(), diags: Diagnostics::default(), timings: Timings::default() }
+        Self {
+            options,
+            sources: Sources::default(),
+            diags: Diagnostics::default(),
+            timings: Timings::default(),
+        }
     }
 
     /// Parses the program's files.
@@ -94,8 +99,8 @@ impl Compilation {
         working_on("collecting instances");
         let names = checked.names.clone();
         let Self { diags, timings, .. } = self;
-        let program =
-            timings.time("instances", || mono::collect(names.defs(), checked.entry, &mut checked.bodies, diags));
+        let program = timings
+            .time("instances", || mono::collect(names.defs(), checked.entry, &mut checked.bodies, diags));
         for (name, took) in checked.bodies.timings.list.drain(..) {
             self.timings.add(&name, took);
         }

@@ -10,6 +10,10 @@ pub fn base_of(defs: &Defs, ty: Ty) -> Option<Ty> {
     if let TyKind::Param(_) = ty.kind() {
         return Some(effective_base(defs, ty));
     }
+    // Whatever declares its members, an array derives from `System.Array`.
+    if let (TyKind::Array { .. }, Some(array)) = (ty.kind(), defs.lang.array) {
+        return Some(Ty::named(array, []));
+    }
     let (def, args) = defs.definition_of(ty)?;
     let t = &defs.types[def];
     let base = t.base?;
