@@ -329,6 +329,7 @@ impl<'a> Builder<'a> {
                 let field = FieldRef { owner: plan.ty, field };
                 let this = self.temp(this_ty(self.defs, self.hir.method));
                 self.assign(this, Rvalue::Load(field_place(Base::Object(env), field)));
+                self.bound.insert(this);
                 self.this = Some(this);
                 uses_this = false;
             }

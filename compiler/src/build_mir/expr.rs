@@ -99,15 +99,13 @@ impl<'a> Builder<'a> {
     /// The value, copied if `later` may change the variable it comes from.
     pub(super) fn keep(&mut self, op: Operand, later: Effects) -> Operand {
         let Operand::Local(l) = op else { return op };
-        let local = &self.out.locals[l];
-        let changes = match local.kind {
-            LocalKind::Temp => false,
-            LocalKind::Param | LocalKind::Var => later.assigns || later.calls && self.addr_taken.contains(l),
-        };
-        if !changes {
+        // `this`, environments and temporaries stay what they are.
+        let variable = self.bound.contains(l) && self.out.locals[l].kind != LocalKind::Temp;
+        let changes = later.assigns || later.calls && self.addr_taken.contains(l);
+        if !variable || !changes {
             return op;
         }
-        let ty = local.ty;
+        let ty = self.out.locals[l].ty;
         self.def(ty, Rvalue::Use(op))
     }
 
@@ -429,8 +427,15 @@ impl<'a> Builder<'a> {
             let copy = self.out.new_local(*ty, Some(Symbol::intern("this")), LocalKind::Var);
             let place = Place { base: Base::Deref(this), path: Vec::new() };
             self.assign(copy, Rvalue::Load(place));
-            self.struct_this = Some(copy);
+            self.set_struct_this(copy);
         }
+    }
+
+    /// `local` is the struct whose method this is.
+    pub(super) fn set_struct_this(&mut self, local: LocalId) {
+        self.bound.insert(local);
+        self.addr_taken.insert(local);
+        self.struct_this = Some(local);
     }
 
     // ---- Operators ---------------------------------------------------------------------------------------------
@@ -516,12 +521,14 @@ impl<'a> Builder<'a> {
         let effects = self.effects(new);
         let mut place = self.target(target, effects);
         let value = self.get(&mut place);
-        let keep_old = match result {
+        let value = match (result, &value) {
             // The old value must outlive the write.
-            Some(UpdateResult::Old) => Effects { assigns: true, calls: true },
-            Some(UpdateResult::New) | None => effects,
+            (Some(UpdateResult::Old), Operand::Local(l)) if self.bound.contains(*l) => {
+                let ty = self.out.locals[*l].ty;
+                self.def(ty, Rvalue::Use(value))
+            }
+            _ => self.keep(value, effects),
         };
-        let value = self.keep(value, keep_old);
         match &value {
             // `old` is only a name for a value that stays as it is.
             Operand::Local(l) => self.bind_local(old, *l),

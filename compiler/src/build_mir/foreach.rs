@@ -34,7 +34,7 @@ impl<'a> Builder<'a> {
         let elem = self.expr(current);
         self.iteration(f, elem, latch, exit);
         self.back_edge(latch, head);
-        self.cur = Some(exit);
+        self.start(exit);
     }
 
     /// One round: binds the variable and runs the body.
@@ -93,7 +93,7 @@ impl<'a> Builder<'a> {
         self.increment(i);
         self.emit(StmtKind::Safepoint);
         self.goto(head);
-        self.cur = Some(exit);
+        self.start(exit);
     }
 
     /// Row by row, the last index fastest.
@@ -127,6 +127,6 @@ impl<'a> Builder<'a> {
             self.emit(StmtKind::Safepoint);
             self.goto(head);
         }
-        self.cur = Some(exit);
+        self.start(exit);
     }
 }

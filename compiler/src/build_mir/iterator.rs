@@ -313,7 +313,7 @@ impl Builder<'_> {
         self.out.kind = BodyKind::Plain;
         self.out.ret = f.ret;
         let entry = self.new_block();
-        self.start(entry);
+        self.cur = Some(entry);
         self.receive_target();
         let mut inputs: Vec<Operand> = Vec::new();
         for (i, &p) in self.out.params.clone().iter().enumerate() {
@@ -417,11 +417,13 @@ impl Builder<'_> {
                 TyKind::Ref(of) => (*of, true),
                 _ => (ty, false),
             };
-            let local = self.out.new_local(ty, Some(Symbol::intern("this")), LocalKind::Temp);
+            let kind = if is_struct { LocalKind::Var } else { LocalKind::Temp };
+            let local = self.out.new_local(ty, Some(Symbol::intern("this")), kind);
+            self.bound.insert(local);
             self.assign(local, Rvalue::Load(iter.place(object, field)));
             match self.plan.target(self.fun) {
                 Target::Env(scope) => self.envs.push((scope, local)),
-                Target::None | Target::This if is_struct => self.struct_this = Some(local),
+                Target::None | Target::This if is_struct => self.set_struct_this(local),
                 Target::None | Target::This => self.this = Some(local),
             }
         }

@@ -67,7 +67,7 @@ use walk::{Effects, Info};
 /// bodies of an iterator's members ([`BodySource::Built`](crate::ty::defs::BodySource::Built)) are among the result.
 /// What this stage has to refuse goes to `diags`; the bodies must not be used then.
 pub fn build(defs: &Defs, body: &hir::Body, diags: &mut Diagnostics) -> Vec<Body> {
-    let info = walk::analyse(body);
+    let info = walk::analyse(defs, body);
     let plan = closure::plan(defs, body);
     let mut bodies = Vec::new();
     for (f, fun) in body.fns.iter_ids() {
@@ -113,8 +113,10 @@ struct Builder<'a> {
     label_depths: IndexVec<hir::LabelId, usize>,
     /// The last call or await that defines something: the block it ends and the one behind it.
     last_call: Option<(BlockId, BlockId)>,
-    /// Locals that stand for one of the tree: not temporaries of this stage.
+    /// Locals that stand for one of the tree, and others that are read more than once.
     bound: BitSet<LocalId>,
+    /// Blocks that something leads to.
+    reached: BitSet<BlockId>,
     /// In an iterator's body.
     running: Option<iterator::Running>,
 }
@@ -168,6 +170,7 @@ impl<'a> Builder<'a> {
             label_depths: walk::label_depths(hir, fun),
             last_call: None,
             bound: BitSet::new(0),
+            reached: BitSet::new(0),
             running: None,
         }
     }
@@ -176,7 +179,7 @@ impl<'a> Builder<'a> {
         let hir = self.hir;
         let f = &hir.fns[self.fun];
         let entry = self.new_block();
-        self.start(entry);
+        self.cur = Some(entry);
         self.prologue(f);
         for s in &f.body {
             self.stmt(s);
@@ -231,12 +234,13 @@ impl<'a> Builder<'a> {
         b
     }
 
-    /// Goes on in `block`; falls into it from the current block, if there is one.
+    /// Goes on in `block`; falls into it from the current block, if there is one. Where nothing leads to `block`, there is
+    /// no current block after this, and what follows is dead.
     fn start(&mut self, block: BlockId) {
         if self.cur.is_some() {
             self.terminate(Terminator::Goto(block));
         }
-        self.cur = Some(block);
+        self.cur = self.reached.contains(block).then_some(block);
     }
 
     /// The current block; a new one that nothing reaches, if there is none.
@@ -260,6 +264,9 @@ impl<'a> Builder<'a> {
     fn terminate(&mut self, term: Terminator) {
         let b = self.here();
         let block = &mut self.out.blocks[b];
+        term.edges(|e| {
+            self.reached.insert(e.target);
+        });
         block.term = term;
         block.term_span = self.span;
         self.cur = None;
@@ -279,6 +286,9 @@ impl<'a> Builder<'a> {
 
     fn check(&mut self, check: Check) {
         let unwind = self.unwind;
+        if let Unwind::To(landing) = unwind {
+            self.reached.insert(landing);
+        }
         self.emit(StmtKind::Check(check, unwind));
     }
 
@@ -327,7 +337,40 @@ impl<'a> Builder<'a> {
             self.out.locals.truncate(t.index());
             return;
         }
+        if let Operand::Local(t) = op
+            && self.is_own(t)
+            && self.retarget_struct(t, local)
+        {
+            return;
+        }
         self.assign(local, Rvalue::Use(op));
+    }
+
+    /// `t = default; store t.… = …; local = t` without the `t`.
+    fn retarget_struct(&mut self, t: LocalId, local: LocalId) -> bool {
+        let Some(cur) = self.cur else { return false };
+        let stmts = &mut self.out.blocks[cur].stmts;
+        let of_t = |s: &Stmt| {
+            matches!(&s.kind, StmtKind::Store(Place { base: Base::Local(l), .. }, value)
+                if *l == t && *value != Operand::Local(local))
+        };
+        let stores = stmts.iter().rev().take_while(|s| of_t(s)).count();
+        let Some(first) = stmts.len().checked_sub(stores + 1) else { return false };
+        match &mut stmts[first].kind {
+            StmtKind::Assign(l, Rvalue::Use(Operand::Const(..))) if *l == t => *l = local,
+            _ => return false,
+        }
+        for s in &mut stmts[first + 1..] {
+            if let StmtKind::Store(Place { base: Base::Local(l), .. }, _) = &mut s.kind {
+                *l = local;
+            }
+        }
+        true
+    }
+
+    /// A temporary of this stage, not one that stands for a local of the tree.
+    fn is_own(&self, t: LocalId) -> bool {
+        self.out.locals[t].kind == LocalKind::Temp && !self.bound.contains(t)
     }
 
     /// A local with this value that nothing else writes.
@@ -346,8 +389,7 @@ impl<'a> Builder<'a> {
     fn fresh(&mut self, op: &Operand) -> Option<LocalId> {
         let Operand::Local(t) = *op else { return None };
         let newest = t.index() + 1 == self.out.locals.len();
-        let ours = self.out.locals[t].kind == LocalKind::Temp && !self.bound.contains(t);
-        (newest && ours && self.last_definition().is_some_and(|l| *l == t)).then_some(t)
+        (newest && self.is_own(t) && self.last_definition().is_some_and(|l| *l == t)).then_some(t)
     }
 
     /// The local that the last statement defines, or, at the start of a block, the call before it.

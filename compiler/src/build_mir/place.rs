@@ -76,14 +76,15 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Initialises or assigns a variable.
+    /// Initialises or assigns a variable with a value that is used nowhere else.
     pub(super) fn set_local(&mut self, l: hir::LocalId, value: Operand) {
         match self.captured_home(l) {
             Some((env, field)) => self.emit(StmtKind::Store(field_place(Base::Object(env), field), value)),
             None => {
-                // A variable seen for the first time may take over the temporary that holds its value.
+                // A variable seen for the first time takes over the temporary that holds its value.
                 if self.locals[l].is_none()
-                    && let Some(t) = self.fresh(&value)
+                    && let Operand::Local(t) = value
+                    && self.is_own(t)
                 {
                     let (ty, name, kind) = self.declaration(l);
                     self.out.locals[t] = Local { name, ty, kind };
@@ -91,6 +92,17 @@ impl<'a> Builder<'a> {
                 }
                 let local = self.local(l);
                 self.assign_to(local, value);
+            }
+        }
+    }
+
+    /// Assigns a variable a value that is also used elsewhere.
+    pub(super) fn copy_to_local(&mut self, l: hir::LocalId, value: Operand) {
+        match self.captured_home(l) {
+            Some((env, field)) => self.emit(StmtKind::Store(field_place(Base::Object(env), field), value)),
+            None => {
+                let local = self.local(l);
+                self.assign(local, Rvalue::Use(value));
             }
         }
     }

@@ -71,7 +71,7 @@ impl<'a> Builder<'a> {
                 self.cur = Some(inside);
                 self.in_loop(*id, exit, Some(latch), |b| b.stmt(body));
                 self.back_edge(latch, head);
-                self.cur = Some(exit);
+                self.start(exit);
             }
             Hir::DoWhile { id, body, cond } => {
                 let (head, test, latch, exit) =
@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
                 self.cond(*cond, latch, exit);
                 self.cur = None;
                 self.back_edge(latch, head);
-                self.cur = Some(exit);
+                self.start(exit);
             }
             Hir::For { id, scope, init, cond, step, body } => {
                 self.enter_scope(*scope);
@@ -105,7 +105,7 @@ impl<'a> Builder<'a> {
                 }
                 self.emit(StmtKind::Safepoint);
                 self.goto(head);
-                self.cur = Some(exit);
+                self.start(exit);
             }
             Hir::Foreach(f) => self.foreach(f),
             Hir::Switch { id, scope, value, temp, sections } => {
@@ -147,7 +147,9 @@ impl<'a> Builder<'a> {
             }
             Hir::Label(label) => {
                 let target = self.label(*label);
+                // Jumps to it may still come.
                 self.start(target);
+                self.cur = Some(target);
             }
             Hir::GotoSection { switch, section } => {
                 let goal = self.regions.iter().rev().find_map(|r| match r {

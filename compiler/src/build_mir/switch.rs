@@ -65,7 +65,7 @@ impl<'a> Builder<'a> {
             }
         }
         self.regions.pop();
-        self.cur = Some(exit);
+        self.start(exit);
     }
 
     pub(super) fn switch_expr(
@@ -97,7 +97,7 @@ impl<'a> Builder<'a> {
             self.span = saved;
             self.goto(join);
         }
-        self.cur = Some(join);
+        self.start(join);
         Operand::Local(dest)
     }
 
@@ -166,7 +166,7 @@ impl<'a> Builder<'a> {
             }
         }
         self.terminate(Terminator::Switch { value: Operand::Local(input), cases, default });
-        self.cur = Some(default);
+        self.start(default);
     }
 
     fn by_length(&mut self, values: &[&[u16]], arms: &[Arm<'a>], input: LocalId) {
@@ -192,7 +192,7 @@ impl<'a> Builder<'a> {
             }
             self.goto(default);
         }
-        self.cur = Some(default);
+        self.start(default);
     }
 }
 

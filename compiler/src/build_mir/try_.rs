@@ -187,18 +187,20 @@ impl<'a> Builder<'a> {
             self.assign(completion, Rvalue::Use(int(NORMAL)));
             self.goto(entry);
         }
-        self.cur = Some(landing);
-        self.assign(exception, Rvalue::CaughtException);
-        if !barrier && self.filters_outside() {
-            self.search(exception);
-        } else {
-            self.enter_finally_throwing(self.regions.len() - 1);
+        self.start(landing);
+        if self.cur.is_some() {
+            self.assign(exception, Rvalue::CaughtException);
+            if !barrier && self.filters_outside() {
+                self.search(exception);
+            } else {
+                self.enter_finally_throwing(self.regions.len() - 1);
+            }
         }
         let Some(Region::Finally(region)) = self.regions.pop() else {
             crate::bug!(self.span, "regions do not nest")
         };
 
-        self.cur = Some(entry);
+        self.start(entry);
         fin(self);
         if self.cur.is_some() {
             self.complete(&region, falls_through);
@@ -281,7 +283,7 @@ impl<'a> Builder<'a> {
                 self.goto(join);
             }
         }
-        self.cur = Some(join);
+        self.start(join);
     }
 
     /// Tests the handlers in order; at the first that fits binds the exception and calls `found`. Goes on where none
@@ -300,7 +302,7 @@ impl<'a> Builder<'a> {
             self.assign(handler.caught, Rvalue::Use(Operand::Local(e)));
             self.enter_scope(catch.scope);
             if let Some(l) = catch.local {
-                self.set_local(l, Operand::Local(e));
+                self.copy_to_local(l, Operand::Local(e));
             }
             if let Some(filter) = catch.filter {
                 let (holds, landing) = (self.new_block(), self.cold_block());

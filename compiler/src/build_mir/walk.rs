@@ -4,6 +4,7 @@
 
 use crate::base::{BitSet, Idx, IndexVec};
 use crate::hir::*;
+use crate::ty::defs::Defs;
 
 /// Anything that has parts. A lambda is a leaf: its body belongs to another function.
 #[derive(Clone, Copy)]
@@ -313,14 +314,14 @@ pub struct Info {
     pub addr_taken: BitSet<LocalId>,
 }
 
-pub fn analyse(body: &Body) -> Info {
+pub fn analyse(defs: &Defs, body: &Body) -> Info {
     let mut info = Info {
         effects: IndexVec::filled(Effects::NONE, body.exprs.len()),
         addr_taken: BitSet::new(body.locals.len()),
     };
     for f in body.fns.iter() {
         for s in &f.body {
-            analyse_below(body, Node::Stmt(s), &mut info);
+            analyse_below(defs, body, Node::Stmt(s), &mut info);
         }
     }
     info
@@ -331,7 +332,7 @@ enum Step<'a> {
     Leave(Node<'a>),
 }
 
-fn analyse_below<'a>(body: &'a Body, root: Node<'a>, info: &mut Info) {
+fn analyse_below<'a>(defs: &Defs, body: &'a Body, root: Node<'a>, info: &mut Info) {
     let mut steps = vec![Step::Enter(root)];
     // One entry for each node that has been entered and not left: what was found below it so far.
     let mut found = vec![Effects::NONE];
@@ -345,11 +346,11 @@ fn analyse_below<'a>(body: &'a Body, root: Node<'a>, info: &mut Info) {
                 steps.extend(below.drain(..).map(Step::Enter));
             }
             Step::Leave(node) => {
-                let effects = found.pop().unwrap_or_default().or(own_effects(body, node));
+                let effects = found.pop().unwrap_or_default().or(own_effects(defs, body, node));
                 if let Node::Expr(e) = node {
                     info.effects[e] = effects;
                     if let ExprKind::AddrOf(place) = body[e].kind
-                        && let Some(local) = root_local(body, place)
+                        && let Some(local) = root_local(defs, body, place)
                     {
                         info.addr_taken.insert(local);
                     }
@@ -363,20 +364,20 @@ fn analyse_below<'a>(body: &'a Body, root: Node<'a>, info: &mut Info) {
 }
 
 /// The variable that a place of value-type fields is part of.
-pub fn root_local(body: &Body, mut place: ExprId) -> Option<LocalId> {
+pub fn root_local(defs: &Defs, body: &Body, mut place: ExprId) -> Option<LocalId> {
     loop {
         match &body[place].kind {
             ExprKind::Local(l) => return Some(*l),
-            ExprKind::Field { target: Some(t), .. } => place = *t,
+            ExprKind::Field { target: Some(t), .. } if defs.is_value_type(body[*t].ty) => place = *t,
             _ => return None,
         }
     }
 }
 
-fn own_effects(body: &Body, node: Node<'_>) -> Effects {
+fn own_effects(defs: &Defs, body: &Body, node: Node<'_>) -> Effects {
     let assigns = Effects { assigns: true, calls: false };
     let calls = Effects { assigns: false, calls: true };
-    let written = |target: ExprId| match root_local(body, target) {
+    let written = |target: ExprId| match root_local(defs, body, target) {
         Some(l) if body.locals[l].kind == LocalKind::Temp => Effects::NONE,
         Some(_) => assigns,
         None => calls,
