@@ -4,21 +4,29 @@
 //! _1 = box T _0         T = int:     _1 = box int _0
 //!                       T = string:  _1 = _0
 //! check unbox _0 is T   T = string:  check cast _0 is string
+//! check arraystore a, x  T = int:    nothing: an array of values takes any value of its type
 //! ```
 
 use crate::mir::{Base, Body, Check, Place, Rvalue, StmtKind};
 use crate::mono::canonical;
 use crate::ty::defs::Defs;
-use crate::ty::{Subst, Ty};
+use crate::ty::{Subst, Ty, TyKind};
 
 /// A copy of `body` with `args` for its type parameters.
 pub(super) fn instantiate(defs: &Defs, body: &Body, args: &[Ty]) -> Body {
     let mut body = body.clone();
     let subst = Subst::new(&body.type_params, args);
     body.for_types_mut(|ty| *ty = canonical(ty.subst(&subst)));
-    for block in body.blocks.iter_mut() {
+    let Body { blocks, locals, .. } = &mut body;
+    for block in blocks.iter_mut() {
         for stmt in &mut block.stmts {
             decide(defs, &mut stmt.kind);
+            if let StmtKind::Check(Check::ArrayStore { array, .. }, _) = stmt.kind
+                && let TyKind::Array { elem, .. } = *locals[array].ty.kind()
+                && defs.is_value_type(elem)
+            {
+                stmt.kind = StmtKind::Nop;
+            }
         }
     }
     body
