@@ -4,6 +4,9 @@ pub mod ast;
 pub mod lexer;
 pub mod parser;
 pub mod print;
+pub mod skim;
+#[cfg(test)]
+mod skim_tests;
 pub mod token;
 
 pub use lexer::lex;
