@@ -240,7 +240,7 @@ impl Checker<'_> {
                 continue;
             }
             let outer = self.ast;
-            self.ast = self.names.ast(def.file);
+            self.ast = self.names.ast_at(def.span);
             let owner = self.self_ty;
             let ty = members::field_type(self.defs, field, owner);
             let scope = self.push_frame();

@@ -242,7 +242,7 @@ impl<'a> Checker<'a> {
         Checker {
             defs,
             names,
-            ast: names.ast(def.file),
+            ast: names.ast_at(def.span),
             diags,
             method,
             owner: def.owner,

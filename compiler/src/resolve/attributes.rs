@@ -192,7 +192,7 @@ impl Build<'_> {
                 "CallerFilePath" => return Some(CallerInfo::FilePath),
                 "CallerLineNumber" => return Some(CallerInfo::LineNumber),
                 "CallerArgumentExpression" => {
-                    let ast = &self.names.files[&p.span.file].ast;
+                    let ast = self.names.ast_at(p.span);
                     let wanted = first_text(ast, a)?;
                     let index = all.iter().position(|q| q.name.name.as_str() == wanted)?;
                     return Some(CallerInfo::Argument(index));

@@ -106,7 +106,7 @@ fn part_of(names: &Names, key: Key) -> (&super::Part, &TypeDecl) {
 
 /// Inside a type's body.
 pub(super) fn body_scope(names: &Names, ty: TypeDefId, part: &super::Part) -> Scope {
-    names.scope(part.file, part.ns, Some(ty))
+    names.scope(part.file, part.chunk, part.ns, Some(ty))
 }
 
 fn compute(names: &Names, key: Key) -> Option<Value> {
@@ -234,7 +234,7 @@ pub(super) struct ConstCx<'a> {
 
 impl<'a> ConstCx<'a> {
     pub fn new(names: &'a Names, scope: &'a Scope) -> Self {
-        let ast = &names.files[&scope.file].ast;
+        let ast = names.tree(scope.file, scope.chunk);
         ConstCx { names, scope, ast, checked: true, enum_body: None, types: TypeCx::new(names, scope) }
     }
 

@@ -5,119 +5,25 @@ use std::sync::{Arc, Mutex, OnceLock, Weak};
 use rustc_hash::FxHashMap;
 
 use super::consts::Consts;
+use super::known::{IMPLIED, KNOWN};
 use super::{
-    Alias, Decl, File, Imports, Names, NsId, NsScope, Part, SourceFile, Space, SpaceId, State, Static,
-    UsingPlace,
+    Alias, Chunk, Decl, File, Imports, LibraryFile, Names, NsId, NsScope, Part, SourceFile, Space, SpaceId,
+    State, Static, UsingPlace,
 };
 use crate::base::{FileId, Idx, IndexVec, Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::syntax::ast::{
-    Ast, Constraint, Ident, Item, MemberKind, Modifier, TypeDecl, TypeDeclKind, Using, UsingKind,
+    Ast, Attribute, Constraint, Ident, Item, MemberKind, Modifier, Modifiers, TypeDecl, TypeDeclKind, Using,
+    UsingKind, Variance,
 };
-use crate::ty::Prim;
+use crate::syntax::skim;
 use crate::ty::defs::{
-    Access, Complete, Defs, Lang, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamDef, TypeParamId,
+    Access, Complete, Defs, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamDef, TypeParamId,
 };
 
 const GLOBAL: u32 = 0;
 
-/// What `dotnet run` imports into every file of a console program.
-const IMPLIED: [&str; 7] = [
-    "System",
-    "System.Collections.Generic",
-    "System.IO",
-    "System.Linq",
-    "System.Net.Http",
-    "System.Threading",
-    "System.Threading.Tasks",
-];
-
-/// Namespaces of .NET: `using` them is right even where the library has nothing of them (yet).
-const KNOWN: &[&str] = &[
-    "Microsoft.CSharp",
-    "Microsoft.Win32",
-    "Microsoft.Win32.SafeHandles",
-    "System.Buffers",
-    "System.Buffers.Binary",
-    "System.Buffers.Text",
-    "System.CodeDom.Compiler",
-    "System.Collections",
-    "System.Collections.Concurrent",
-    "System.Collections.Frozen",
-    "System.Collections.Immutable",
-    "System.Collections.ObjectModel",
-    "System.Collections.Specialized",
-    "System.ComponentModel",
-    "System.ComponentModel.DataAnnotations",
-    "System.Data",
-    "System.Diagnostics",
-    "System.Diagnostics.CodeAnalysis",
-    "System.Diagnostics.Contracts",
-    "System.Diagnostics.Metrics",
-    "System.Diagnostics.Tracing",
-    "System.Dynamic",
-    "System.Formats.Asn1",
-    "System.Globalization",
-    "System.IO.Compression",
-    "System.IO.Enumeration",
-    "System.IO.IsolatedStorage",
-    "System.IO.MemoryMappedFiles",
-    "System.IO.Pipelines",
-    "System.IO.Pipes",
-    "System.Linq.Expressions",
-    "System.Net",
-    "System.Net.Http.Headers",
-    "System.Net.Http.Json",
-    "System.Net.Mail",
-    "System.Net.Mime",
-    "System.Net.NetworkInformation",
-    "System.Net.Security",
-    "System.Net.Sockets",
-    "System.Net.WebSockets",
-    "System.Numerics",
-    "System.Reflection",
-    "System.Reflection.Emit",
-    "System.Reflection.Metadata",
-    "System.Resources",
-    "System.Runtime",
-    "System.Runtime.CompilerServices",
-    "System.Runtime.ConstrainedExecution",
-    "System.Runtime.ExceptionServices",
-    "System.Runtime.InteropServices",
-    "System.Runtime.InteropServices.Marshalling",
-    "System.Runtime.Intrinsics",
-    "System.Runtime.Intrinsics.X86",
-    "System.Runtime.Loader",
-    "System.Runtime.Serialization",
-    "System.Runtime.Versioning",
-    "System.Security",
-    "System.Security.Authentication",
-    "System.Security.Claims",
-    "System.Security.Cryptography",
-    "System.Security.Cryptography.X509Certificates",
-    "System.Security.Principal",
-    "System.Text",
-    "System.Text.Encodings.Web",
-    "System.Text.Json",
-    "System.Text.Json.Nodes",
-    "System.Text.Json.Serialization",
-    "System.Text.RegularExpressions",
-    "System.Text.Unicode",
-    "System.Threading.Channels",
-    "System.Threading.RateLimiting",
-    "System.Threading.Tasks.Dataflow",
-    "System.Threading.Tasks.Sources",
-    "System.Timers",
-    "System.Transactions",
-    "System.Web",
-    "System.Xml",
-    "System.Xml.Linq",
-    "System.Xml.Schema",
-    "System.Xml.Serialization",
-    "System.Xml.XPath",
-];
-
-pub(super) fn declare(files: Vec<SourceFile>) -> Arc<Names> {
+pub(super) fn declare(files: Vec<SourceFile>, library: &[LibraryFile]) -> Arc<Names> {
     Arc::new_cyclic(|names: &Weak<Names>| {
         let source: Weak<dyn Complete> = names.clone();
         let mut d = Declare {
@@ -136,6 +42,9 @@ pub(super) fn declare(files: Vec<SourceFile>) -> Arc<Names> {
         d.spaces.push(Space::new(Symbol::intern(""), None));
         for name in IMPLIED.iter().chain(KNOWN) {
             d.space_of_path(name);
+        }
+        for file in library {
+            d.library_file(file);
         }
         let mut program_file = None;
         for file in &files {
@@ -164,7 +73,7 @@ pub(super) fn declare(files: Vec<SourceFile>) -> Arc<Names> {
             d.globals.namespaces.push(space);
             d.std_globals.namespaces.push(space);
         }
-        d.lang();
+        d.defs.lang = super::known::lang(&d.defs, &d.spaces);
         Names {
             defs: Arc::new(d.defs),
             source: d.source,
@@ -211,10 +120,56 @@ struct Declare {
 }
 
 /// Where a type declaration stands.
-struct Place<'a> {
-    file: &'a SourceFile,
+#[derive(Clone, Copy)]
+struct Place {
+    file: FileId,
+    is_std: bool,
+    chunk: u32,
     ns: NsId,
     outer: Option<TypeDefId>,
+}
+
+/// A declaration as far as it is looked at now, whether from a tree or from a skimmed text.
+struct Outline {
+    kind: TypeDeclKind,
+    name: Ident,
+    /// With whether the parameter must be a struct.
+    params: Vec<(Ident, Variance, bool)>,
+    modifiers: Modifiers,
+    has_flags: bool,
+}
+
+impl Outline {
+    fn of_tree(decl: &TypeDecl) -> Outline {
+        let flags = |a: &Attribute| {
+            a.name.last().is_some_and(|n| matches!(n.name.as_str(), "Flags" | "FlagsAttribute"))
+        };
+        Outline {
+            kind: decl.kind,
+            name: decl.name,
+            params: decl
+                .type_params
+                .iter()
+                .map(|p| (p.name, p.variance, super::header::says_struct(&decl.constraints, p.name.name)))
+                .collect(),
+            modifiers: decl.modifiers.clone(),
+            has_flags: decl.attributes.iter().any(flags),
+        }
+    }
+
+    fn of_text(o: &skim::Outline<'_>, file: FileId) -> Outline {
+        let ident = |w: skim::Word<'_>| Ident {
+            name: Symbol::intern(w.text),
+            span: Span::new(file, w.start, w.start + w.text.len() as u32),
+        };
+        Outline {
+            kind: o.kind,
+            name: ident(o.name),
+            params: o.params.iter().map(|&(v, w)| (ident(w), v, o.struct_params.contains(&w.text))).collect(),
+            modifiers: Modifiers { set: o.modifiers, spans: Vec::new() },
+            has_flags: o.has_flags,
+        }
+    }
 }
 
 impl Declare {
@@ -237,36 +192,84 @@ impl Declare {
 
     fn file(&mut self, file: &SourceFile) {
         let root = self.scope(None, file.id, global());
-        self.files.insert(file.id, File { ast: file.ast.clone(), is_std: file.is_std, root });
+        let tree = OnceLock::from(file.ast.clone());
+        let chunk = Chunk { file: file.id, start: 0, text: "", tree };
+        self.files.insert(file.id, File { chunks: vec![chunk], is_std: file.is_std, root });
         self.usings.extend(file.ast.usings.iter().map(|u| (root, u.clone())));
-        self.items(file, root, &file.ast.items, &mut Vec::new());
+        let place = Place { file: file.id, is_std: file.is_std, chunk: 0, ns: root, outer: None };
+        self.items(place, &file.ast.items, &mut Vec::new());
+    }
+
+    /// Each top-level type of a library file becomes a chunk that is parsed by itself.
+    fn library_file(&mut self, file: &LibraryFile) {
+        let skimmed = skim::skim(file.text);
+        let root = self.scope(None, file.id, global());
+        for path in skimmed.usings {
+            let space = self.space_of_path(path);
+            self.scopes[root].imports.namespaces.push(space);
+        }
+        let mut chunks = Vec::new();
+        let mut last = (String::new(), root);
+        for o in &skimmed.types {
+            if last.0 != o.namespace {
+                let mut ns = root;
+                for part in o.namespace.split('.') {
+                    let space = self.child(self.scopes[ns].space, Symbol::intern(part));
+                    ns = self.scope(Some(ns), file.id, space);
+                }
+                last = (o.namespace.clone(), ns);
+            }
+            let text = &file.text[o.start as usize..o.end as usize];
+            let chunk = chunks.len() as u32;
+            chunks.push(Chunk { file: file.id, start: o.start, text, tree: OnceLock::new() });
+            let place = Place { file: file.id, is_std: true, chunk, ns: last.1, outer: None };
+            self.outline(place, o, &mut vec![0]);
+        }
+        self.files.insert(file.id, File { chunks, is_std: true, root });
+    }
+
+    fn outline(&mut self, place: Place, o: &skim::Outline<'_>, path: &mut Vec<u32>) {
+        let part = Part { file: place.file, chunk: place.chunk, ns: place.ns, path: path.as_slice().into() };
+        let id = self.new_type(place, &Outline::of_text(o, place.file));
+        self.decls.push(Decl { parts: vec![part] });
+        if place.outer.is_none() {
+            let space = self.scopes[place.ns].space;
+            for name in &o.extensions {
+                self.extension(id, space, Symbol::intern(name));
+            }
+        }
+        for (i, inner) in o.nested.iter().enumerate() {
+            path.push(i as u32);
+            self.outline(Place { outer: Some(id), ..place }, inner, path);
+            path.pop();
+        }
     }
 
     fn scope(&mut self, parent: Option<NsId>, file: FileId, space: SpaceId) -> NsId {
         self.scopes.push(NsScope { parent, file, space, imports: Imports::default() })
     }
 
-    fn items(&mut self, file: &SourceFile, ns: NsId, items: &[Item], path: &mut Vec<u32>) {
+    fn items(&mut self, place: Place, items: &[Item], path: &mut Vec<u32>) {
         for (i, item) in items.iter().enumerate() {
             path.push(i as u32);
             match item {
                 Item::Namespace(n) => {
-                    let mut inner = ns;
+                    let mut inner = place.ns;
                     for part in &n.name {
                         let space = self.child(self.scopes[inner].space, part.name);
-                        inner = self.scope(Some(inner), file.id, space);
+                        inner = self.scope(Some(inner), place.file, space);
                     }
                     self.usings.extend(n.usings.iter().map(|u| (inner, u.clone())));
-                    self.items(file, inner, &n.items, path);
+                    self.items(Place { ns: inner, ..place }, &n.items, path);
                 }
-                Item::Type(decl) => self.type_decl(&Place { file, ns, outer: None }, decl, path),
+                Item::Type(decl) => self.type_decl(place, decl, path),
             }
             path.pop();
         }
     }
 
-    fn type_decl(&mut self, place: &Place<'_>, decl: &TypeDecl, path: &mut Vec<u32>) {
-        let part = Part { file: place.file.id, ns: place.ns, path: path.as_slice().into() };
+    fn type_decl(&mut self, place: Place, decl: &TypeDecl, path: &mut Vec<u32>) {
+        let part = Part { file: place.file, chunk: place.chunk, ns: place.ns, path: path.as_slice().into() };
         let id = match self.earlier_part(place, decl) {
             Some(id) => {
                 self.decls[id].parts.push(part);
@@ -274,7 +277,7 @@ impl Declare {
                 id
             }
             None => {
-                let id = self.new_type(place, decl);
+                let id = self.new_type(place, &Outline::of_tree(decl));
                 self.decls.push(Decl { parts: vec![part] });
                 id
             }
@@ -282,17 +285,19 @@ impl Declare {
         if place.outer.is_none() && decl.modifiers.has(Modifier::Static) {
             self.extensions(id, self.scopes[place.ns].space, decl);
         }
-        for (i, member) in decl.members.iter().enumerate() {
-            if let MemberKind::Nested(inner) = &member.kind {
-                path.push(i as u32);
-                self.type_decl(&Place { file: place.file, ns: place.ns, outer: Some(id) }, inner, path);
-                path.pop();
-            }
+        let nested = decl.members.iter().filter_map(|m| match &m.kind {
+            MemberKind::Nested(inner) => Some(inner),
+            _ => None,
+        });
+        for (i, inner) in nested.enumerate() {
+            path.push(i as u32);
+            self.type_decl(Place { outer: Some(id), ..place }, inner, path);
+            path.pop();
         }
     }
 
     /// The type that this declaration is a further part of. Reports two types of one name.
-    fn earlier_part(&mut self, place: &Place<'_>, decl: &TypeDecl) -> Option<TypeDefId> {
+    fn earlier_part(&mut self, place: Place, decl: &TypeDecl) -> Option<TypeDefId> {
         let space = self.scopes[place.ns].space;
         let same_name = match place.outer {
             Some(outer) => self.defs.types[outer].nested.clone(),
@@ -300,9 +305,7 @@ impl Declare {
         };
         let earlier = same_name.into_iter().find(|&t| {
             let t = &self.defs.types[t];
-            t.name == decl.name.name
-                && t.own_params == decl.type_params.len()
-                && t.is_std == place.file.is_std
+            t.name == decl.name.name && t.own_params == decl.type_params.len() && t.is_std == place.is_std
         })?;
         let part = self.decls[earlier].parts.first()?;
         let both_partial = decl.modifiers.has(Modifier::Partial) && self.is_partial(part);
@@ -342,8 +345,9 @@ impl Declare {
     }
 
     fn is_partial(&self, part: &Part) -> bool {
-        let file = &self.files[&part.file];
-        find_decl(&file.ast, &part.path).is_some_and(|d| d.modifiers.has(Modifier::Partial))
+        let chunk = &self.files[&part.file].chunks[part.chunk as usize];
+        let tree = chunk.tree.get();
+        tree.and_then(|t| find_decl(t, &part.path)).is_some_and(|d| d.modifiers.has(Modifier::Partial))
     }
 
     /// Any part may say that the whole type is static, sealed, abstract or public.
@@ -359,21 +363,20 @@ impl Declare {
         }
     }
 
-    fn new_type(&mut self, place: &Place<'_>, decl: &TypeDecl) -> TypeDefId {
-        let kind = kind_of(decl.kind);
-        let m = &decl.modifiers;
+    fn new_type(&mut self, place: Place, outline: &Outline) -> TypeDefId {
+        let kind = kind_of(outline.kind);
+        let m = &outline.modifiers;
         let space = self.scopes[place.ns].space;
         let mut params: Vec<TypeParamId> =
             place.outer.map(|o| self.defs.types[o].params.clone()).unwrap_or_default();
         let id = self.defs.types.next_id();
-        for p in &decl.type_params {
+        for &(name, variance, declared_struct) in &outline.params {
             let bounds = Lazy::later(self.source.clone());
-            let declared_struct = declares_struct(decl, p.name.name);
             let param = self.defs.type_params.push(TypeParamDef {
-                name: p.name.name,
-                variance: p.variance,
+                name: name.name,
+                variance,
                 declared_struct,
-                span: p.name.span,
+                span: name.span,
                 bounds,
             });
             self.defs.type_params[param].bounds.bind(param);
@@ -386,31 +389,27 @@ impl Declare {
             Some(_) => Access::Private,
         };
         let is_static = m.has(Modifier::Static);
-        let has_flags = decl
-            .attributes
-            .iter()
-            .any(|a| a.name.last().is_some_and(|n| matches!(n.name.as_str(), "Flags" | "FlagsAttribute")));
         self.defs.types.push(TypeDef {
             kind,
-            name: decl.name.name,
+            name: outline.name.name,
             namespace: self.spaces[space].name,
             outer: place.outer,
             params,
-            own_params: decl.type_params.len(),
+            own_params: outline.params.len(),
             access: super::modifiers::access_of(m).unwrap_or(default_access),
             is_static,
             is_abstract: is_static || m.has(Modifier::Abstract) || kind == TypeDefKind::Interface,
             is_sealed: is_static
                 || m.has(Modifier::Sealed)
                 || matches!(kind, TypeDefKind::Struct | TypeDefKind::Enum | TypeDefKind::Delegate),
-            is_record: matches!(decl.kind, TypeDeclKind::Record | TypeDeclKind::RecordStruct),
+            is_record: matches!(outline.kind, TypeDeclKind::Record | TypeDeclKind::RecordStruct),
             is_readonly: m.has(Modifier::Readonly),
             is_ref_struct: kind == TypeDefKind::Struct && m.has(Modifier::Ref),
-            is_flags: kind == TypeDefKind::Enum && has_flags,
+            is_flags: kind == TypeDefKind::Enum && outline.has_flags,
             nested: Vec::new(),
-            is_std: place.file.is_std,
-            file: place.file.id,
-            span: decl.name.span,
+            is_std: place.is_std,
+            file: place.file,
+            span: outline.name.span,
             header: Lazy::later(self.source.clone()),
         });
         self.defs.types[id].header.bind(id);
@@ -418,7 +417,7 @@ impl Declare {
             Some(outer) => self.defs.types[outer].nested.push(id),
             None => {
                 self.populate(space);
-                self.spaces[space].types.entry(decl.name.name).or_default().push(id);
+                self.spaces[space].types.entry(outline.name.name).or_default().push(id);
             }
         }
         id
@@ -437,11 +436,15 @@ impl Declare {
             if let MemberKind::Method(method) = &member.kind
                 && method.params.first().is_some_and(|p| p.is_this)
             {
-                let classes = self.spaces[space].extensions.entry(method.name.name).or_default();
-                if classes.last() != Some(&id) {
-                    classes.push(id);
-                }
+                self.extension(id, space, method.name.name);
             }
+        }
+    }
+
+    fn extension(&mut self, class: TypeDefId, space: SpaceId, method: Symbol) {
+        let classes = self.spaces[space].extensions.entry(method).or_default();
+        if classes.last() != Some(&class) {
+            classes.push(class);
         }
     }
 
@@ -467,11 +470,8 @@ impl Declare {
             }
             return own;
         }
-        let span = self.files[&file]
-            .ast
-            .top_level
-            .first()
-            .map_or(Span::new(file, 0, 0), |&s| self.files[&file].ast[s].span);
+        let ast = self.files[&file].chunks[0].tree();
+        let span = ast.top_level.first().map_or(Span::new(file, 0, 0), |&s| ast[s].span);
         let id = self.defs.types.push(TypeDef {
             kind: TypeDefKind::Class,
             name,
@@ -582,59 +582,13 @@ impl Declare {
         }
         Ok(space)
     }
-
-    fn lang(&mut self) {
-        let find = |path: &str, arity: usize| -> Option<TypeDefId> {
-            let (space, name) = path.rsplit_once('.')?;
-            let mut at = global();
-            for part in space.split('.') {
-                at = *self.spaces[at].children.get(&Symbol::intern(part))?;
-            }
-            self.spaces[at].types.get(&Symbol::intern(name))?.iter().copied().find(|&t| {
-                let t = &self.defs.types[t];
-                t.is_std && t.own_params == arity
-            })
-        };
-        let system = |name: &str| find(&format!("System.{name}"), 0);
-        let prims: Option<Vec<TypeDefId>> = Prim::ALL.iter().map(|p| system(p.struct_name())).collect();
-        self.defs.lang = Lang {
-            prims: prims.unwrap_or_default(),
-            object: system("Object"),
-            string: system("String"),
-            array: system("Array"),
-            array_of: find("System.Array", 1),
-            value_type: system("ValueType"),
-            enum_: system("Enum"),
-            delegate: system("MulticastDelegate").or_else(|| system("Delegate")),
-            nullable: find("System.Nullable", 1),
-            value_tuples: (0..=8).map(|n| if n < 2 { None } else { find("System.ValueTuple", n) }).collect(),
-            exception: system("Exception"),
-            task: find("System.Threading.Tasks.Task", 0),
-            task_of: find("System.Threading.Tasks.Task", 1),
-            value_task: find("System.Threading.Tasks.ValueTask", 0),
-            value_task_of: find("System.Threading.Tasks.ValueTask", 1),
-            yield_awaitable: find("System.Runtime.CompilerServices.YieldAwaitable", 0),
-            disposable: system("IDisposable"),
-            async_disposable: system("IAsyncDisposable"),
-            enumerable: find("System.Collections.IEnumerable", 0),
-            enumerable_of: find("System.Collections.Generic.IEnumerable", 1),
-            enumerator: find("System.Collections.IEnumerator", 0),
-            enumerator_of: find("System.Collections.Generic.IEnumerator", 1),
-            async_enumerable_of: find("System.Collections.Generic.IAsyncEnumerable", 1),
-            async_enumerator_of: find("System.Collections.Generic.IAsyncEnumerator", 1),
-            equatable_of: find("System.IEquatable", 1),
-            decimal: system("Decimal"),
-            string_builder: find("System.Text.StringBuilder", 0),
-            system_type: system("Type"),
-        };
-    }
 }
 
 fn global() -> SpaceId {
     SpaceId::new(GLOBAL as usize)
 }
 
-fn find_decl<'a>(ast: &'a Ast, path: &[u32]) -> Option<&'a TypeDecl> {
+pub(super) fn find_decl<'a>(ast: &'a Ast, path: &[u32]) -> Option<&'a TypeDecl> {
     let mut items = &ast.items;
     let mut path = path.iter().map(|&i| i as usize);
     let mut decl = loop {
@@ -644,10 +598,11 @@ fn find_decl<'a>(ast: &'a Ast, path: &[u32]) -> Option<&'a TypeDecl> {
         }
     };
     for i in path {
-        match &decl.members.get(i)?.kind {
-            MemberKind::Nested(inner) => decl = inner,
-            _ => return None,
-        }
+        let mut nested = decl.members.iter().filter_map(|m| match &m.kind {
+            MemberKind::Nested(inner) => Some(inner),
+            _ => None,
+        });
+        decl = nested.nth(i)?;
     }
     Some(decl)
 }
@@ -660,10 +615,6 @@ fn kind_of(kind: TypeDeclKind) -> TypeDefKind {
         TypeDeclKind::Enum => TypeDefKind::Enum,
         TypeDeclKind::Delegate => TypeDefKind::Delegate,
     }
-}
-
-fn declares_struct(decl: &TypeDecl, param: Symbol) -> bool {
-    super::header::says_struct(&decl.constraints, param)
 }
 
 pub(super) fn is_struct_constraint(c: &Constraint) -> bool {

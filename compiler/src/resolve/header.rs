@@ -3,7 +3,7 @@
 use super::lookup::Scope;
 use super::types::TypeCx;
 use super::{Names, Part};
-use crate::base::{FileId, Idx, Span, Symbol};
+use crate::base::{Idx, Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::syntax::ast::{self, Constraint, ConstraintClause, TypeDecl};
 use crate::ty::defs::{Bounds, Header, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamId};
@@ -49,7 +49,7 @@ pub(super) fn complete(names: &Names, id: TypeDefId) {
 pub(super) fn header_scope(names: &Names, id: TypeDefId, part: &Part) -> Scope {
     let t = &names.defs.types[id];
     let own = t.params[t.params.len() - t.own_params..].to_vec();
-    Scope { type_params: own, ..names.scope(part.file, part.ns, t.outer) }
+    Scope { type_params: own, ..names.scope(part.file, part.chunk, part.ns, t.outer) }
 }
 
 struct Bases<'a> {
@@ -67,7 +67,7 @@ impl Bases<'_> {
         let mut cx = TypeCx::new(names, &scope);
         let t = &names.defs.types[self.id];
         for (i, &base) in decl.bases.iter().enumerate() {
-            let span = names.files[&part.file].ast[base].span;
+            let span = names.tree(part.file, part.chunk)[base].span;
             let ty = cx.ty(base);
             if ty.is_error() {
                 continue;
@@ -323,8 +323,7 @@ fn bound(cx: &mut TypeCx<'_>, id: ast::TypeId) -> Option<Ty> {
         return None;
     }
     let names = cx.names;
-    let file: FileId = cx.scope.file;
-    let span = names.files[&file].ast[id].span;
+    let span = names.tree(cx.scope.file, cx.scope.chunk)[id].span;
     let defs = &names.defs;
     let is_fine = match ty.kind() {
         TyKind::Param(_) => true,

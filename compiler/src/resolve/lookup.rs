@@ -11,6 +11,7 @@ use crate::ty::{Subst, Ty};
 #[derive(Clone, Debug)]
 pub struct Scope {
     pub file: FileId,
+    pub(super) chunk: u32,
     pub(super) ns: NsId,
     /// The innermost type around.
     pub ty: Option<TypeDefId>,
@@ -73,15 +74,15 @@ impl Names {
         scope.from(&self.defs)
     }
 
-    pub(super) fn scope(&self, file: FileId, ns: NsId, ty: Option<TypeDefId>) -> Scope {
+    pub(super) fn scope(&self, file: FileId, chunk: u32, ns: NsId, ty: Option<TypeDefId>) -> Scope {
         let is_std = self.files[&file].is_std;
-        Scope { file, ns, ty, type_params: Vec::new(), hidden: Hidden::Nothing, is_std }
+        Scope { file, chunk, ns, ty, type_params: Vec::new(), hidden: Hidden::Nothing, is_std }
     }
 
     /// The place of a `using` itself.
     pub(super) fn using_scope(&self, place: super::UsingPlace) -> Scope {
         let hidden = if place.is_global { Hidden::AllImports } else { Hidden::OwnImports(place.ns) };
-        Scope { hidden, ..self.scope(place.file, place.ns, None) }
+        Scope { hidden, ..self.scope(place.file, 0, place.ns, None) }
     }
 
     pub(super) fn find_type(&self, scope: &Scope, name: Symbol, arity: usize) -> Found {

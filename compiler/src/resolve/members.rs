@@ -74,7 +74,7 @@ fn build(names: &Names, id: TypeDefId) -> Members {
     b.start_vtable();
     for (i, (part, decl)) in names.parts(id).enumerate() {
         let scope = consts::body_scope(names, id, part);
-        let ast = &names.files[&part.file].ast;
+        let ast = names.tree(part.file, part.chunk);
         b.part(At { part, part_index: i as u32, decl, ast, scope: &scope });
     }
     if let Some((program, file)) = names.program
@@ -292,7 +292,7 @@ impl Build<'_> {
     pub fn scope_with(&self, at: At<'_>, type_params: &[crate::ty::defs::TypeParamId]) -> Scope {
         Scope {
             type_params: type_params.to_vec(),
-            ..self.names.scope(at.part.file, at.part.ns, Some(self.id))
+            ..self.names.scope(at.part.file, at.part.chunk, at.part.ns, Some(self.id))
         }
     }
 
@@ -358,7 +358,7 @@ impl Build<'_> {
 
     /// `Program.<Main>$(string[] args)`: what it returns follows from what its statements do.
     fn top_level(&mut self, file: FileId) {
-        let ast = &self.names.files[&file].ast;
+        let ast = self.names.tree(file, 0);
         let roots: Vec<scan::Node> = ast.top_level.iter().map(|&s| scan::Node::Stmt(s)).collect();
         let facts = scan::facts(ast, &roots);
         let span = match (ast.top_level.first(), ast.top_level.last()) {
@@ -419,7 +419,7 @@ impl Build<'_> {
     fn names_in_bodies(&self) -> FxHashSet<Symbol> {
         let mut used = FxHashSet::default();
         for (part, decl) in self.names.parts(self.id) {
-            let ast = &self.names.files[&part.file].ast;
+            let ast = self.names.tree(part.file, part.chunk);
             for member in &decl.members {
                 if member.modifiers.has(Modifier::Static) {
                     continue;

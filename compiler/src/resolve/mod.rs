@@ -11,6 +11,7 @@ mod consts;
 mod declare;
 mod entry;
 mod header;
+mod known;
 mod lookup;
 mod member;
 mod members;
@@ -33,7 +34,7 @@ use rustc_hash::FxHashMap;
 use crate::base::{FileId, IndexVec, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::new_id;
-use crate::syntax::ast::{self, Ast, Item, MemberKind, TypeDecl};
+use crate::syntax::ast::{self, Ast, TypeDecl};
 use crate::ty::Ty;
 use crate::ty::defs::{Complete, Const, Defs, FieldId, TypeDefId, TypeParamId};
 
@@ -52,9 +53,20 @@ pub struct Program {
     pub names: Arc<Names>,
 }
 
+/// A file of the library by its text: its types are parsed when somebody asks what they contain.
+pub struct LibraryFile {
+    pub id: FileId,
+    pub text: &'static str,
+}
+
 /// Declares everything; resolves and checks the declarations of the program's own files.
 pub fn resolve(files: Vec<SourceFile>, diags: &mut Diagnostics) -> Program {
-    let names = declare::declare(files);
+    resolve_with(files, &[], diags)
+}
+
+/// As [`resolve`], with a library that is parsed as far as it is used.
+pub fn resolve_with(files: Vec<SourceFile>, library: &[LibraryFile], diags: &mut Diagnostics) -> Program {
+    let names = declare::declare(files, library);
     names.check_program();
     diags.list.append(&mut names.take_diagnostics());
     Program { defs: names.defs.clone(), names }
@@ -93,9 +105,29 @@ pub struct Names {
 }
 
 struct File {
-    ast: Arc<Ast>,
+    /// The whole file, or for the library each type of its own, in the order of the text.
+    chunks: Vec<Chunk>,
     is_std: bool,
     root: NsId,
+}
+
+/// A piece of a file with a tree of its own.
+struct Chunk {
+    file: FileId,
+    start: u32,
+    text: &'static str,
+    tree: OnceLock<Arc<Ast>>,
+}
+
+impl Chunk {
+    fn tree(&self) -> &Arc<Ast> {
+        self.tree.get_or_init(|| {
+            let mut diags = Diagnostics::default();
+            let ast = crate::syntax::parse_part(self.file, self.text, self.start, &mut diags);
+            assert!(!diags.has_errors(), "the library does not parse: {:?}", diags.list);
+            Arc::new(ast)
+        })
+    }
 }
 
 struct Space {
@@ -161,8 +193,10 @@ struct Decl {
 #[derive(Clone)]
 struct Part {
     file: FileId,
+    /// Index in [`File::chunks`].
+    chunk: u32,
     ns: NsId,
-    /// Indices of items (of the file, then of namespaces), then of members of enclosing types.
+    /// Indices of items (of the file, then of namespaces), then among the nested types of enclosing types.
     path: Box<[u32]>,
 }
 
@@ -187,22 +221,14 @@ impl Names {
     }
 
     fn decl(&self, part: &Part) -> &TypeDecl {
-        let mut items = &self.files[&part.file].ast.items;
-        let mut path = part.path.iter().map(|&i| i as usize);
-        let mut decl = loop {
-            let Some(i) = path.next() else { panic!("a declaration's path ends in a namespace") };
-            match &items[i] {
-                Item::Namespace(ns) => items = &ns.items,
-                Item::Type(decl) => break decl,
-            }
-        };
-        for i in path {
-            match &decl.members[i].kind {
-                MemberKind::Nested(inner) => decl = inner,
-                _ => panic!("a declaration's path leads through a member that is no type"),
-            }
+        match declare::find_decl(self.tree(part.file, part.chunk), &part.path) {
+            Some(decl) => decl,
+            None => panic!("{:?} leads to no type", part.path),
         }
-        decl
+    }
+
+    fn tree(&self, file: FileId, chunk: u32) -> &Ast {
+        self.files[&file].chunks[chunk as usize].tree()
     }
 
     /// The declarations of a type with their places.

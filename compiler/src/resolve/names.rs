@@ -49,8 +49,15 @@ impl Names {
         &self.defs
     }
 
-    pub fn ast(&self, file: FileId) -> &Arc<Ast> {
-        &self.files[&file].ast
+    /// The tree that something at this place is in.
+    pub fn ast_at(&self, span: Span) -> &Arc<Ast> {
+        let file = &self.files[&span.file];
+        file.chunks[self.chunk_at(span) as usize].tree()
+    }
+
+    fn chunk_at(&self, span: Span) -> u32 {
+        let chunks = &self.files[&span.file].chunks;
+        chunks.partition_point(|c| c.start <= span.lo).saturating_sub(1) as u32
     }
 
     /// Findings of definitions that were resolved late, since the last call.
@@ -88,12 +95,15 @@ impl Names {
             let decl = self.decl(p);
             p.file == file && decl.span.lo <= span.lo && span.hi <= decl.span.hi
         };
-        let ns = parts
-            .iter()
-            .find(inside)
-            .or_else(|| parts.iter().find(|p| p.file == file))
-            .map_or(self.files[&file].root, |p| p.ns);
-        self.scope(file, ns, Some(ty))
+        // Nearly always there is one part: then its tree need not be asked.
+        let part = match &parts[..] {
+            [one] if one.file == file => Some(one),
+            _ => parts.iter().find(inside).or_else(|| parts.iter().find(|p| p.file == file)),
+        };
+        match part {
+            Some(p) => self.scope(file, p.chunk, p.ns, Some(ty)),
+            None => self.scope(file, self.chunk_at(span), self.files[&file].root, Some(ty)),
+        }
     }
 
     /// Adds the type parameters of a local function to a scope.

@@ -49,7 +49,7 @@ impl<'a> TypeCx<'a> {
 
     fn ast(&self) -> &'a Ast {
         let names: &'a Names = self.names;
-        &names.files[&self.scope.file].ast
+        names.tree(self.scope.file, self.scope.chunk)
     }
 
     fn error(&mut self, d: Diagnostic) -> Ty {
@@ -346,7 +346,7 @@ impl Names {
 
     pub(super) fn resolve_alias(&self, alias: &Alias) -> AliasTarget {
         let scope = self.using_scope(alias.place);
-        let ast = &self.files[&alias.place.file].ast;
+        let ast = self.tree(alias.place.file, 0);
         // `using Text = System.Text;`
         if let TypeExprKind::Name(parts) = &ast[alias.ty].kind
             && parts.iter().all(|p| p.args.is_empty() && p.unbound == 0)

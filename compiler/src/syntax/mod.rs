@@ -10,7 +10,7 @@ mod skim_tests;
 pub mod token;
 
 pub use lexer::lex;
-pub use parser::parse;
+pub use parser::{parse, parse_part};
 
 /// After so many errors in a file, further ones are not reported.
 pub const MAX_ERRORS: usize = 100;

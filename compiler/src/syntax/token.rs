@@ -30,6 +30,8 @@ pub enum Payload {
 #[derive(Debug)]
 pub struct Tokens {
     pub file: FileId,
+    /// Where the text begins in its file: positions here count from there, spans from the start of the file.
+    pub base: u32,
     pub kinds: Vec<T>,
     /// Byte where each token starts.
     pub starts: Vec<u32>,
@@ -53,7 +55,7 @@ impl Tokens {
     }
 
     pub fn span(&self, index: usize) -> Span {
-        Span::new(self.file, self.starts[index], self.ends[index])
+        Span::new(self.file, self.base + self.starts[index], self.base + self.ends[index])
     }
 
     /// The partner of the bracket at `index`; None when it has none.

@@ -193,7 +193,7 @@ fn base_span(names: &Names, ty: TypeDefId, interface: Ty) -> Option<Span> {
     let (part, decl) = names.parts(ty).next()?;
     let has_base = t.base.is_some_and(|b| b != Ty::object()) && t.kind == TypeDefKind::Class;
     let at = *decl.bases.get(index + usize::from(has_base))?;
-    Some(names.files[&part.file].ast[at].span)
+    Some(names.tree(part.file, part.chunk)[at].span)
 }
 
 /// Explicit implementations of members the interface does not have (CS0539).

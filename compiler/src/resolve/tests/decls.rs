@@ -377,4 +377,13 @@ fn only_what_is_used_of_the_library_is_resolved() {
         .map(|t| t.name.to_string())
         .collect();
     expect!["Object"].assert_eq(&resolved.join(" "));
+    let names = &test.program.names;
+    let library = names.files.values().find(|f| f.is_std).expect("there is a library");
+    let parsed: Vec<&str> = library
+        .chunks
+        .iter()
+        .filter(|c| c.tree.get().is_some())
+        .filter_map(|c| c.text.lines().next())
+        .collect();
+    expect!["public class Object"].assert_eq(&parsed.join("\n"));
 }

@@ -8,7 +8,7 @@ mod errors;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use super::{Program, SourceFile, print, resolve};
+use super::{LibraryFile, Program, SourceFile, print, resolve_with};
 use crate::base::FileId;
 use crate::base::Idx;
 use crate::diag::{Diagnostics, Severity};
@@ -24,12 +24,10 @@ fn the_library_is_right() {
     let mut files = Vec::new();
     for path in paths {
         let text = std::fs::read_to_string(path).expect("text");
-        let id = FileId::new(texts.len());
-        let ast = Arc::new(crate::syntax::parse(id, &text, &mut diags));
-        files.push(SourceFile { id, ast, is_std: true });
+        files.push(LibraryFile { id: FileId::new(texts.len()), text: String::leak(text.clone()) });
         texts.push(text);
     }
-    let program = resolve(files, &mut diags);
+    let program = resolve_with(Vec::new(), &files, &mut diags);
     let defs = &program.defs;
     for t in defs.types.ids() {
         print::print_type(defs, t, &mut String::new());
@@ -58,11 +56,14 @@ fn load(sources: &[&str]) -> Test {
     texts.extend(sources.iter().map(|s| (*s).to_owned()));
     for (i, text) in texts.iter().enumerate() {
         let id = FileId::new(i);
-        let ast = crate::syntax::parse(id, text, &mut diags);
-        files.push(SourceFile { id, ast: Arc::new(ast), is_std: i == 0 });
+        if i > 0 {
+            let ast = crate::syntax::parse(id, text, &mut diags);
+            files.push(SourceFile { id, ast: Arc::new(ast), is_std: false });
+        }
     }
     assert!(diags.list.is_empty(), "{:?}", diags.list);
-    let program = resolve(files, &mut diags);
+    let library = LibraryFile { id: FileId::new(0), text: STD };
+    let program = resolve_with(files, &[library], &mut diags);
     Test { program, diags, texts }
 }
 

@@ -34,7 +34,12 @@ pub const MAX_NESTING: usize = 256;
 
 /// Splits `text` into tokens. Never fails: what is wrong is reported, and a token stands for it.
 pub fn lex(file: FileId, text: &str, diags: &mut Diagnostics) -> Tokens {
-    with_interner(|interner| Lexer::new(file, text, interner, diags).run())
+    lex_part(file, text, 0, diags)
+}
+
+/// Splits a part of a file that begins at byte `base`.
+pub fn lex_part(file: FileId, text: &str, base: u32, diags: &mut Diagnostics) -> Tokens {
+    with_interner(|interner| Lexer::new(file, text, base, interner, diags).run())
 }
 
 /// The state of one run. `inner` is the `logos` lexer; its end is where reading goes on.
@@ -53,10 +58,17 @@ struct Lexer<'a> {
 }
 
 impl<'a> Lexer<'a> {
-    fn new(file: FileId, text: &'a str, interner: &'a mut Interner, diags: &'a mut Diagnostics) -> Self {
+    fn new(
+        file: FileId,
+        text: &'a str,
+        base: u32,
+        interner: &'a mut Interner,
+        diags: &'a mut Diagnostics,
+    ) -> Self {
         let guess = text.len().min(1 << 26) / 4 + 16;
         let out = Tokens {
             file,
+            base,
             kinds: Vec::with_capacity(guess),
             starts: Vec::with_capacity(guess),
             ends: Vec::with_capacity(guess),
@@ -188,7 +200,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
-        Span::new(self.out.file, start as u32, end as u32)
+        Span::new(self.out.file, self.out.base + start as u32, self.out.base + end as u32)
     }
 
     fn error(&self, code: u16, start: usize, end: usize, message: impl Into<String>) -> Diagnostic {

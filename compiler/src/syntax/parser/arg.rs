@@ -85,7 +85,8 @@ pub(super) fn designation(inp: &mut In<'_, '_>) -> PResult<Designation> {
 
 /// `_`, and not `@_`.
 pub(super) fn is_underscore(inp: &mut In<'_, '_>, name: Ident) -> bool {
-    name.span.hi - name.span.lo == 1 && inp.state().text.as_bytes().get(name.span.lo as usize) == Some(&b'_')
+    let at = (name.span.lo - inp.state().tokens.base) as usize;
+    name.span.hi - name.span.lo == 1 && inp.state().text.as_bytes().get(at) == Some(&b'_')
 }
 
 /// Comma-separated expressions up to something else: at least one.

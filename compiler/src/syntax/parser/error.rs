@@ -226,7 +226,10 @@ impl State<'_> {
         let span = self.tokens.span(at);
         match self.tokens.kinds[at] {
             T::Eof => String::new(),
-            _ => self.text[span.lo as usize..span.hi as usize].chars().take(40).collect(),
+            _ => {
+                let base = self.tokens.base;
+                self.text[(span.lo - base) as usize..(span.hi - base) as usize].chars().take(40).collect()
+            }
         }
     }
 

@@ -55,8 +55,13 @@ type PResult<X> = Result<X, SyntaxError>;
 
 /// Parses one file. Never fails: what is wrong is reported, and error nodes stand for it.
 pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Ast {
+    parse_part(file, text, 0, diags)
+}
+
+/// Parses some items of a file; `text` begins at its byte `base`.
+pub fn parse_part(file: FileId, text: &str, base: u32, diags: &mut Diagnostics) -> Ast {
     let first = diags.list.len();
-    let mut tokens = super::lex(file, text, diags);
+    let mut tokens = super::lexer::lex_part(file, text, base, diags);
     if tokens.fatal {
         return Ast::default();
     }

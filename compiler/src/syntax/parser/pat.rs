@@ -181,8 +181,8 @@ fn type_or_constant(inp: &mut In<'_, '_>, place: Place) -> PResult<PatId> {
 /// `_` by itself.
 fn is_discard(inp: &mut In<'_, '_>) -> bool {
     let span = here(inp);
-    let underscore =
-        span.hi - span.lo == 1 && inp.state().text.as_bytes().get(span.lo as usize) == Some(&b'_');
+    let at = (span.lo - inp.state().tokens.base) as usize;
+    let underscore = span.hi - span.lo == 1 && inp.state().text.as_bytes().get(at) == Some(&b'_');
     underscore && !matches!(nth(inp, 1), T::Dot | T::LParen | T::LBrace | T::Lt)
 }
 
