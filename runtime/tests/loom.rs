@@ -1,8 +1,9 @@
-//! The three protocols under loom, which tries every interleaving:
+//! The protocols under loom, which tries every interleaving:
 //! `RUSTFLAGS="--cfg loom" cargo test -p aw-runtime --release --test loom`
 
 #![cfg(loom)]
 
+use aw_runtime::gc::world::{Mutator, World};
 use aw_runtime::models::cell::Cell;
 use aw_runtime::models::handshake::{Attached, attach, finish};
 use aw_runtime::models::park::{Idle, Woken};
@@ -301,5 +302,48 @@ fn quiet_is_seen_once_and_never_early() {
         shared.idle.count_out();
         worker.join().unwrap();
         assert_eq!(shared.idle.running(), 1);
+    });
+}
+
+// ---- Threads meet a collection ----------------------------------------------------------------------------------
+
+struct Stoppable {
+    world: World,
+    mutators: [Mutator; 2],
+    /// Stands for the heap: touched by threads that are inside, and by the collector while all are outside.
+    heap: [loom::cell::UnsafeCell<u32>; 2],
+}
+unsafe impl Sync for Stoppable {}
+unsafe impl Send for Stoppable {}
+
+/// Threads go in and out while a collection runs: loom reports a touch of the heap that the protocol does not order.
+#[test]
+fn nobody_touches_the_heap_while_it_is_collected() {
+    loom::model(|| {
+        let shared = Arc::new(Stoppable {
+            world: World::new(),
+            mutators: [Mutator::default(), Mutator::default()],
+            heap: [loom::cell::UnsafeCell::new(0), loom::cell::UnsafeCell::new(0)],
+        });
+        let threads: Vec<_> = (0..2)
+            .map(|i| {
+                let shared = shared.clone();
+                thread::spawn(move || {
+                    let (world, mutator) = (&shared.world, &shared.mutators[i]);
+                    world.leave_safe(mutator);
+                    shared.heap[i].with_mut(|value| unsafe { *value += 1 });
+                    world.enter_safe(mutator);
+                })
+            })
+            .collect();
+        shared.world.request_stop();
+        shared.world.wait_stopped(shared.mutators.iter());
+        for value in &shared.heap {
+            value.with_mut(|value| unsafe { *value += 1 });
+        }
+        shared.world.resume();
+        for thread in threads {
+            thread.join().unwrap();
+        }
     });
 }

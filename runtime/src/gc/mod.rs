@@ -29,7 +29,7 @@ not_under_loom! {
 }
 pub mod world;
 
-#[cfg(test)]
+#[cfg(all(test, not(loom)))]
 mod tests;
 
 #[cfg(not(loom))]

@@ -9,10 +9,12 @@
 //! is safe while it is inside the I/O driver, sleeps or blocks, or waits at a safepoint.
 //!
 //! Why no thread slips through: a thread that leaves stores `Running`, *then* reads `stop`; the collector stores `stop`, *then*
-//! reads the states, all sequentially consistent. So either the thread sees the wish and steps back, or the collector sees it
-//! running and waits. A thread that steps back has touched nothing in between.
+//! reads the states, each with a full fence in between. So either the thread sees the wish and steps back, or the collector sees it
+//! running and waits. A thread that steps back has touched nothing in between. (`tests/loom.rs` tries all orders.)
 
-use crate::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
+use crate::sync::atomic::{
+    AtomicBool, AtomicU32, Ordering::Acquire, Ordering::Release, Ordering::SeqCst, fence,
+};
 use crate::sync::{Condvar, Mutex, lock, wait};
 
 const RUNNING: u32 = 0;
@@ -32,7 +34,7 @@ impl Default for Mutator {
 
 impl Mutator {
     pub fn is_safe(&self) -> bool {
-        self.state.load(SeqCst) == SAFE
+        self.state.load(Acquire) == SAFE
     }
 }
 
@@ -62,8 +64,9 @@ impl World {
     /// The thread stops touching objects. What is to be scanned of it must have been published before.
     pub fn enter_safe(&self, mutator: &Mutator) {
         debug_assert!(!mutator.is_safe());
-        mutator.state.store(SAFE, SeqCst);
-        if self.stop.load(SeqCst) {
+        mutator.state.store(SAFE, Release);
+        fence(SeqCst);
+        if self.stop.load(Acquire) {
             drop(lock(&self.lock));
             self.changed.notify_all();
         }
@@ -73,14 +76,15 @@ impl World {
     pub fn leave_safe(&self, mutator: &Mutator) {
         debug_assert!(mutator.is_safe());
         loop {
-            mutator.state.store(RUNNING, SeqCst);
-            if !self.stop.load(SeqCst) {
+            mutator.state.store(RUNNING, Release);
+            fence(SeqCst);
+            if !self.stop.load(Acquire) {
                 return;
             }
-            mutator.state.store(SAFE, SeqCst);
+            mutator.state.store(SAFE, Release);
             let mut guard = lock(&self.lock);
             self.changed.notify_all();
-            while self.stop.load(SeqCst) {
+            while self.stop.load(Acquire) {
                 guard = wait(&self.changed, guard);
             }
         }
@@ -88,7 +92,8 @@ impl World {
 
     /// Raises the wish to stop. One collector at a time.
     pub fn request_stop(&self) {
-        self.stop.store(true, SeqCst);
+        self.stop.store(true, Release);
+        fence(SeqCst);
     }
 
     /// After [`World::request_stop`]: returns when every thread is safe. They stay so until [`World::resume`].
@@ -101,7 +106,7 @@ impl World {
     }
 
     pub fn resume(&self) {
-        self.stop.store(false, SeqCst);
+        self.stop.store(false, Release);
         drop(lock(&self.lock));
         self.changed.notify_all();
     }
