@@ -65,3 +65,44 @@ fn every_intrinsic_exists() {
         .collect();
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
+
+/// Every declaration and every body, as if all of it were the program's own.
+#[test]
+fn the_library_is_well_typed() {
+    let mut diags = Diagnostics::default();
+    let mut texts = Vec::new();
+    let mut files = Vec::new();
+    for (name, text) in sources() {
+        let id = FileId::new(files.len());
+        let ast = std::sync::Arc::new(aw::syntax::parser::parse(id, &text, &mut diags));
+        files.push(aw::resolve::SourceFile { id, ast, is_std: true });
+        texts.push((name, text));
+    }
+    let id = FileId::new(files.len());
+    let main = "System.Console.WriteLine(1);".to_string();
+    let ast = std::sync::Arc::new(aw::syntax::parser::parse(id, &main, &mut diags));
+    files.push(aw::resolve::SourceFile { id, ast, is_std: false });
+    texts.push(("main".to_string(), main));
+
+    let program = aw::resolve::resolve(files, &mut diags);
+    let mut at = 0;
+    // Asking for members makes more types and methods.
+    while let Some(def) = program.defs.types.ids().nth(at) {
+        for &method in &program.defs.types[def].methods {
+            aw::check::check_body(&program.names, method, &mut diags);
+        }
+        at += 1;
+    }
+    diags.list.append(&mut program.names.take_diagnostics());
+    let mut wrong: Vec<String> = diags
+        .list
+        .iter()
+        .map(|d| {
+            let (name, text) = &texts[d.span().file.index()];
+            let line = text[..d.span().lo as usize].lines().count();
+            format!("{name}:{line}: {}: {}", d.code, d.message)
+        })
+        .collect();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));
+}

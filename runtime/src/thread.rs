@@ -28,7 +28,7 @@ pub struct Thread {
     pub(crate) stack_base: usize,
     /// Lowest address of the stack, above the guard page.
     pub(crate) stack_low: usize,
-    pub(crate) heap: UnsafeCell<LocalHeap>,
+    pub(crate) heap: LocalHeap,
     /// `Environment.CurrentManagedThreadId`: 1 is the first thread.
     pub id: i32,
 }
@@ -122,7 +122,7 @@ pub fn attach() -> Option<Attached> {
         saved: [const { Cell::new(0) }; entry::SAVED_WORDS],
         stack_base,
         stack_low,
-        heap: UnsafeCell::new(LocalHeap::default()),
+        heap: LocalHeap::default(),
         id,
     });
     thread.saved[0].set(stack_base);

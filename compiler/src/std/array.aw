@@ -431,7 +431,7 @@ internal sealed class ByKey<TKey, TValue> : IComparer<KeyValuePair<TKey, TValue>
 }
 
 // What T[] implements: here `this` is the array.
-internal abstract class Array<T> : IList<T>, IReadOnlyList<T>, IList
+internal abstract class Array<T> : Array, IList<T>, IReadOnlyList<T>, IList
 {
     private static T[] Self(object array) => (T[])array;
 

@@ -11,8 +11,9 @@ use super::space::{BLOCK, Block, BlockKind, CLASSES, MAX_MEDIUM, NO_BLOCK, Regio
 use super::{collect, config};
 use crate::thread::{self, Thread};
 use aw_abi::{Hole, Object, SIZE_CLASSES, TypeDesc};
+use std::cell::{Cell, UnsafeCell};
 use std::ptr::null_mut;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The most bytes of a hole handed out at once (more only if one object is larger).
@@ -111,14 +112,14 @@ pub fn give_up() -> ! {
 /// One thread's blocks and holes.
 pub struct LocalHeap {
     /// The block of each class that this thread sweeps.
-    blocks: [Block; CLASSES],
+    blocks: [Cell<Block>; CLASSES],
     /// Where each hole started, or was last counted.
-    counted: [*mut u8; CLASSES],
+    counted: [AtomicPtr<u8>; CLASSES],
     /// Holes of the classes that compiled code does not know.
-    medium: [Hole; CLASSES - SIZE_CLASSES],
+    medium: [UnsafeCell<Hole>; CLASSES - SIZE_CLASSES],
     counters: Counters,
     /// Allocations until the next forced collection, in stress mode.
-    until_stress: u32,
+    until_stress: Cell<u32>,
 }
 
 const EMPTY: Hole = Hole { cursor: null_mut(), end: null_mut() };
@@ -126,11 +127,11 @@ const EMPTY: Hole = Hole { cursor: null_mut(), end: null_mut() };
 impl Default for LocalHeap {
     fn default() -> LocalHeap {
         LocalHeap {
-            blocks: [NO_BLOCK; CLASSES],
-            counted: [null_mut(); CLASSES],
-            medium: [EMPTY; CLASSES - SIZE_CLASSES],
+            blocks: [const { Cell::new(NO_BLOCK) }; CLASSES],
+            counted: [const { AtomicPtr::new(null_mut()) }; CLASSES],
+            medium: [const { UnsafeCell::new(EMPTY) }; CLASSES - SIZE_CLASSES],
             counters: Counters::default(),
-            until_stress: 0,
+            until_stress: Cell::new(0),
         }
     }
 }
@@ -192,8 +193,7 @@ pub fn allocated_by(thread: &Thread) -> Allocated {
         // allocate always is.
         unsafe { sum += uncounted(thread, class) };
     }
-    // SAFETY: the counters are atomic.
-    sum += unsafe { (*thread.heap.get()).counters.get() };
+    sum += thread.heap.counters.get();
     sum
 }
 
@@ -211,12 +211,11 @@ pub fn retire(thread: &Thread) {
     for class in 0..CLASSES {
         // SAFETY: the thread does not allocate now.
         unsafe {
-            let local = thread.heap.get();
-            (*local).counters.add(uncounted(thread, class));
-            (*local).counted[class] = null_mut();
-            (*local).blocks[class] = NO_BLOCK;
+            thread.heap.counters.add(uncounted(thread, class));
             *hole(thread, class) = EMPTY;
         }
+        thread.heap.counted[class].store(null_mut(), Relaxed);
+        thread.heap.blocks[class].set(NO_BLOCK);
     }
 }
 
@@ -226,12 +225,10 @@ pub fn detach(thread: &Thread) {
     heap.ended.add(allocated_by(thread));
     let mut space = heap.space();
     for class in 0..CLASSES {
+        let block = thread.heap.blocks[class].get();
         // SAFETY: the block belongs to the thread, which is the current one.
-        unsafe {
-            let block = (*thread.heap.get()).blocks[class];
-            if block != NO_BLOCK && usize::from(heap.region.meta(block).frontier) < BLOCK {
-                space.partial[class].push(block);
-            }
+        if block != NO_BLOCK && usize::from(unsafe { heap.region.meta(block) }.frontier) < BLOCK {
+            space.partial[class].push(block);
         }
     }
     drop(space);
@@ -243,12 +240,10 @@ pub fn detach(thread: &Thread) {
 /// # Safety
 /// The thread is the current one or does not allocate now, or the caller only reads.
 unsafe fn hole(thread: &Thread, class: usize) -> *mut Hole {
-    // SAFETY: both structures live as long as the thread; the index is in bounds.
-    unsafe {
-        match class.checked_sub(SIZE_CLASSES) {
-            None => &raw mut (*thread.context()).holes[class],
-            Some(medium) => &raw mut (*thread.heap.get()).medium[medium],
-        }
+    match class.checked_sub(SIZE_CLASSES) {
+        // SAFETY: the context lives as long as the thread.
+        None => unsafe { (&raw mut (*thread.context()).holes).cast::<Hole>().add(class) },
+        Some(medium) => thread.heap.medium[medium].get(),
     }
 }
 
@@ -257,20 +252,18 @@ unsafe fn hole(thread: &Thread, class: usize) -> *mut Hole {
 /// # Safety
 /// As for [`hole`].
 unsafe fn uncounted(thread: &Thread, class: usize) -> Allocated {
-    // SAFETY: as promised by the caller; volatile because another thread may be moving the cursor.
-    unsafe {
-        let start = (&raw const (*thread.heap.get()).counted[class]).read_volatile();
-        if start.is_null() {
-            return Allocated::default();
-        }
-        let cursor = (&raw const (*hole(thread, class)).cursor).read_volatile();
-        let bytes = cursor.addr().saturating_sub(start.addr());
-        Allocated { objects: (bytes / SIZES[class] as usize) as u64, bytes: bytes as u64 }
+    let start = thread.heap.counted[class].load(Relaxed);
+    if start.is_null() {
+        return Allocated::default();
     }
+    // SAFETY: as promised by the caller; volatile because another thread may be moving the cursor.
+    let cursor = unsafe { (&raw const (*hole(thread, class)).cursor).read_volatile() };
+    let bytes = cursor.addr().saturating_sub(start.addr());
+    Allocated { objects: (bytes / SIZES[class] as usize) as u64, bytes: bytes as u64 }
 }
 
 fn bump(thread: &Thread, class: usize) -> Option<*mut u8> {
-    // SAFETY: the thread is the current one.
+    // SAFETY: the thread is the current one; nobody else holds a reference to the hole.
     let hole = unsafe { &mut *hole(thread, class) };
     let object = hole.cursor;
     if hole.end.addr() - object.addr() < SIZES[class] as usize {
@@ -291,11 +284,10 @@ enum Refill {
 /// Finds the next hole of a class.
 fn refill(thread: &Thread, class: usize) -> Refill {
     let heap = heap();
-    // SAFETY: the thread is the current one; the reference ends with this function, which calls nothing that uses it.
-    let local = unsafe { &mut *thread.heap.get() };
+    let local = &thread.heap;
     let most = if config::stress() > 0 { SIZES[class] as usize } else { HOLE };
     loop {
-        let block = local.blocks[class];
+        let block = local.blocks[class].get();
         if block != NO_BLOCK {
             if let Some((start, end)) = next_hole(heap, block, most) {
                 // SAFETY: the thread is the current one.
@@ -303,11 +295,11 @@ fn refill(thread: &Thread, class: usize) -> Refill {
                     local.counters.add(uncounted(thread, class));
                     *hole(thread, class) = Hole { cursor: start, end };
                 }
-                local.counted[class] = start;
+                local.counted[class].store(start, Relaxed);
                 heap.since_collection.fetch_add(end.addr() - start.addr(), Relaxed);
                 return Refill::Ready;
             }
-            local.blocks[class] = NO_BLOCK;
+            local.blocks[class].set(NO_BLOCK);
         }
         if heap.wants_collection() {
             return Refill::Collect;
@@ -325,7 +317,7 @@ fn refill(thread: &Thread, class: usize) -> Refill {
                 block
             }
         };
-        local.blocks[class] = block;
+        local.blocks[class].set(block);
     }
 }
 
@@ -395,8 +387,7 @@ fn allocate_large(thread: &Thread, size: usize) -> Option<*mut u8> {
     }
     dirty.take().into_iter().for_each(zero);
     heap.since_collection.fetch_add(len as usize * BLOCK, Relaxed);
-    // SAFETY: the counters are atomic.
-    unsafe { (*thread.heap.get()).counters.add(Allocated { objects: 1, bytes: size as u64 }) };
+    thread.heap.counters.add(Allocated { objects: 1, bytes: size as u64 });
     Some(region.start_of(block))
 }
 
@@ -406,17 +397,9 @@ fn stress(thread: &Thread) {
     if every == 0 {
         return;
     }
-    // SAFETY: the thread is the current one; the reference ends before the collection.
-    let due = unsafe {
-        let until = &mut (*thread.heap.get()).until_stress;
-        *until = until.saturating_sub(1);
-        let due = *until == 0;
-        if due {
-            *until = every;
-        }
-        due
-    };
-    if due {
+    let left = thread.heap.until_stress.get().saturating_sub(1);
+    thread.heap.until_stress.set(if left == 0 { every } else { left });
+    if left == 0 {
         collect::collect();
     }
 }
