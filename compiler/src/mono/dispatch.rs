@@ -161,7 +161,7 @@ impl Collector<'_> {
             let TypeKey::Type(ty) = self.types[id].key else { continue };
             let also = wanted
                 .iter()
-                .filter(|&&(other, t)| other != id && is_identity_or_reference(self.defs, ty, t))
+                .filter(|&&(other, t)| other != id && self.object_is(ty, t))
                 .map(|&(other, _)| other)
                 .collect();
             self.types[id].also = also;
@@ -177,6 +177,14 @@ impl Collector<'_> {
                     .collect();
             }
         }
+    }
+
+    /// Is an object of this type, in a box if it is a value type, also a `wanted`?
+    fn object_is(&self, ty: Ty, wanted: Ty) -> bool {
+        if self.defs.is_value_type(ty) {
+            return self.is_interface(wanted) && self.interface_of(ty, wanted).is_some();
+        }
+        is_identity_or_reference(self.defs, ty, wanted)
     }
 
     /// Types that others convert to without deriving from them.
