@@ -1,7 +1,9 @@
 //! What one compilation is about: its options and its source files.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::base::{FileId, Idx, IndexVec, Span};
 
@@ -9,10 +11,20 @@ use crate::base::{FileId, Idx, IndexVec, Span};
 pub struct SourceFile {
     /// As shown in diagnostics and traces: the path the user gave, or `<stdin>`.
     pub name: String,
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// Part of Aw's own library.
     pub is_std: bool,
-    line_starts: Vec<u32>,
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+impl SourceFile {
+    /// Byte where each line starts, found when first asked for: few files are ever asked.
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
+            std::iter::once(0).chain(breaks.map(|(i, _)| i as u32 + 1)).collect()
+        })
+    }
 }
 
 #[derive(Default)]
@@ -39,10 +51,18 @@ pub enum LoadError {
 const MAX_SOURCE_BYTES: u64 = 1 << 30;
 
 impl Sources {
-    pub fn add(&mut self, name: impl Into<String>, text: String, is_std: bool) -> FileId {
-        let mut line_starts = vec![0];
-        line_starts.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile { name: name.into(), text, is_std, line_starts })
+    pub fn add(
+        &mut self,
+        name: impl Into<String>,
+        text: impl Into<Cow<'static, str>>,
+        is_std: bool,
+    ) -> FileId {
+        self.files.push(SourceFile {
+            name: name.into(),
+            text: text.into(),
+            is_std,
+            line_starts: OnceLock::new(),
+        })
     }
 
     /// Reads a file; `-` is standard input.
@@ -78,8 +98,8 @@ impl Sources {
     /// Line and column of a byte offset, both from 1; the column counts characters.
     pub fn line_col(&self, file: FileId, offset: u32) -> (u32, u32) {
         let f = &self.files[file];
-        let line = f.line_starts.partition_point(|&s| s <= offset) - 1;
-        let start = f.line_starts[line] as usize;
+        let line = f.line_starts().partition_point(|&s| s <= offset) - 1;
+        let start = f.line_starts()[line] as usize;
         let column = f.text.get(start..offset as usize).map_or(0, |s| s.chars().count());
         (line as u32 + 1, column as u32 + 1)
     }
@@ -92,8 +112,8 @@ impl Sources {
     pub fn line_text(&self, file: FileId, line: u32) -> &str {
         let f = &self.files[file];
         let i = line as usize - 1;
-        let start = f.line_starts[i] as usize;
-        let end = f.line_starts.get(i + 1).map_or(f.text.len(), |&e| e as usize);
+        let start = f.line_starts()[i] as usize;
+        let end = f.line_starts().get(i + 1).map_or(f.text.len(), |&e| e as usize);
         f.text[start..end].trim_end_matches(['\n', '\r'])
     }
 
@@ -114,7 +134,12 @@ impl Sources {
 
 impl Default for SourceFile {
     fn default() -> Self {
-        SourceFile { name: String::new(), text: String::new(), is_std: false, line_starts: vec![0] }
+        SourceFile {
+            name: String::new(),
+            text: Cow::Borrowed(""),
+            is_std: false,
+            line_starts: OnceLock::new(),
+        }
     }
 }
 

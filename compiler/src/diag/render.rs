@@ -125,7 +125,7 @@ impl<'a> Cache<FileId> for SourceCache<'a> {
 
     fn fetch(&mut self, id: &FileId) -> Result<&Source<&'a str>, impl std::fmt::Debug> {
         let file = &self.sources.files[*id];
-        let source = self.parsed.entry(*id).or_insert_with(|| Source::from(file.text.as_str()));
+        let source = self.parsed.entry(*id).or_insert_with(|| Source::from(&*file.text));
         Ok::<_, std::convert::Infallible>(source)
     }
 

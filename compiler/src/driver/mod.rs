@@ -74,14 +74,15 @@ impl Compilation {
             // As C#'s compilers do: types of a broken tree would only echo its errors.
             return None;
         }
-        let mut files: Vec<_> = user
+        let files: Vec<_> = user
             .into_iter()
             .map(|(id, ast)| resolve::SourceFile { id, ast: Arc::new(ast), is_std: false })
             .collect();
-        files.extend(self.library());
+        let library = self.library();
 
         working_on("resolving names");
-        let program = self.timings.time("resolve", || resolve::resolve(files, &mut self.diags));
+        let program =
+            self.timings.time("resolve", || resolve::resolve_with(files, &library, &mut self.diags));
         let mut bodies = Bodies::new(program.names.clone(), self.options.clone());
         self.timings.time("check", || bodies.check_user(&self.sources));
         self.diags.list.append(&mut bodies.diags.list);

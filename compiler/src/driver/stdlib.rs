@@ -1,10 +1,7 @@
 //! The library's sources, which travel inside the compiler.
 
-use std::sync::Arc;
-
 use super::Compilation;
-use crate::diag::Diagnostics;
-use crate::{resolve, syntax};
+use crate::resolve::LibraryFile;
 
 macro_rules! library {
     ($($name:literal),* $(,)?) => {
@@ -41,20 +38,11 @@ const FILES: &[(&str, &str)] = library![
 ];
 
 impl Compilation {
-    /// Parses the library. It is part of the compiler: an error in it is a bug.
-    pub(super) fn library(&mut self) -> Vec<resolve::SourceFile> {
-        let Self { sources, timings, .. } = self;
-        timings.time("parse library", || {
-            FILES
-                .iter()
-                .map(|(name, text)| {
-                    let id = sources.add(*name, (*text).to_owned(), true);
-                    let mut diags = Diagnostics::default();
-                    let ast = syntax::parse(id, text, &mut diags);
-                    assert!(!diags.has_errors(), "{name}: {:?}", diags.list);
-                    resolve::SourceFile { id, ast: Arc::new(ast), is_std: true }
-                })
-                .collect()
-        })
+    /// The library's files, unread: resolution parses what the program uses of them.
+    pub(super) fn library(&mut self) -> Vec<LibraryFile> {
+        FILES
+            .iter()
+            .map(|&(name, text)| LibraryFile { id: self.sources.add(name, text, true), text })
+            .collect()
     }
 }
