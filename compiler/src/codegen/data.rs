@@ -487,14 +487,16 @@ impl<M: Module> DataWriter<'_, M> {
         let Code::Body(body) = &self.program.instances[inst].code else {
             return self.program.instances[inst].name.clone();
         };
-        if body.func.nested.index() != 0 {
-            return format!("{}()", body.name);
-        }
-        let params: Vec<String> = self.defs.methods[body.func.method]
-            .params
-            .iter()
-            .map(|p| format!("{} {}", short_name(self.defs, p.ty), p.name))
-            .collect();
+        let params: Vec<String> = if body.func.nested.index() == 0 {
+            let params = &self.defs.methods[body.func.method].params;
+            params.iter().map(|p| format!("{} {}", short_name(self.defs, p.ty), p.name)).collect()
+        } else {
+            // A local function's environment has no name.
+            let params = body.params.iter().map(|&p| &body.locals[p]);
+            params
+                .filter_map(|p| p.name.map(|name| format!("{} {name}", short_name(self.defs, p.ty))))
+                .collect()
+        };
         format!("{}({})", body.name, params.join(", "))
     }
 }
