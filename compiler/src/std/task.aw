@@ -409,7 +409,7 @@ public class Task : IDisposable
         if (tasks.Length == 0)
             return Completed();
         Task promise = new Task();
-        EndWithAll(promise, tasks);
+        EndWithAll(promise, tasks, AllEnded(tasks));
         return promise;
     }
 
@@ -418,20 +418,24 @@ public class Task : IDisposable
         if (tasks.Length == 0)
             return FromResult(new TResult[0]);
         Task<TResult[]> promise = new Task<TResult[]>();
-        EndWithResults(promise, tasks);
+        EndWithResults(promise, tasks, AllEnded(tasks));
         return promise;
     }
 
-    private static async void EndWithAll(Task promise, Task[] tasks)
+    // The test is not only for speed: if all have ended, the promise has when WhenAll returns, even if awaits are forced
+    // to suspend.
+    private static async void EndWithAll(Task promise, Task[] tasks, Task ended)
     {
-        await AllEnded(tasks);
+        if (!ended.IsCompleted)
+            await ended;
         int status = StatusOfAll(tasks);
         Finish(promise, status, status == Succeeded ? null : tasks, status != Succeeded, true);
     }
 
-    private static async void EndWithResults<TResult>(Task<TResult[]> promise, Task[] tasks)
+    private static async void EndWithResults<TResult>(Task<TResult[]> promise, Task[] tasks, Task ended)
     {
-        await AllEnded(tasks);
+        if (!ended.IsCompleted)
+            await ended;
         int status = StatusOfAll(tasks);
         if (status == Succeeded)
         {
@@ -687,7 +691,8 @@ public class Task : IDisposable
 
     private static async void ContinueAction(Task task, Task promise, Action<Task> action, TaskContinuationOptions options)
     {
-        await Ended(task);
+        if (!task.IsCompleted)
+            await Ended(task);
         if (Excludes(options, task))
         {
             Finish(promise, WasCanceled, null, false, true);
@@ -709,7 +714,8 @@ public class Task : IDisposable
 
     private static async void ContinueFunction<TResult>(Task task, Task<TResult> promise, Func<Task, TResult> function, TaskContinuationOptions options)
     {
-        await Ended(task);
+        if (!task.IsCompleted)
+            await Ended(task);
         if (Excludes(options, task))
         {
             Finish(promise, WasCanceled, null, false, true);
@@ -792,7 +798,8 @@ public class Task<TResult> : Task
 
     private static async void ContinueAction(Task<TResult> task, Task promise, Action<Task<TResult>> action, TaskContinuationOptions options)
     {
-        await Ended(task);
+        if (!task.IsCompleted)
+            await Ended(task);
         if (Excludes(options, task))
         {
             Finish(promise, WasCanceled, null, false, true);
@@ -814,7 +821,8 @@ public class Task<TResult> : Task
 
     private static async void ContinueFunction<TNewResult>(Task<TResult> task, Task<TNewResult> promise, Func<Task<TResult>, TNewResult> function, TaskContinuationOptions options)
     {
-        await Ended(task);
+        if (!task.IsCompleted)
+            await Ended(task);
         if (Excludes(options, task))
         {
             Finish(promise, WasCanceled, null, false, true);
