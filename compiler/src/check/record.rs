@@ -325,11 +325,8 @@ impl Checker<'_> {
                     let mine = self.call_by_name(this, "GetType", Vec::new(), span);
                     let other = self.param_at(0, span);
                     let theirs = self.call_by_name(other, "GetType", Vec::new(), span);
-                    let same = self.mk(
-                        ExprKind::RefEq { negated: false, left: mine, right: theirs },
-                        Ty::bool(),
-                        span,
-                    );
+                    // There may be several objects for one type.
+                    let same = self.call_by_name(mine, "Equals", vec![theirs], span);
                     and(self, &mut all, same);
                 }
             }
