@@ -42,6 +42,7 @@ impl Checker<'_> {
 
     pub fn await_expr(&mut self, e: ast::ExprId, span: Span) -> hir::ExprId {
         let allowed = self.await_allowed(span);
+        self.fun_mut().has_await = true;
         let op = self.expr(e);
         let op = self.with_natural_type(op);
         let value = self.value(op);

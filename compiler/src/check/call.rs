@@ -20,9 +20,9 @@ impl Checker<'_> {
                 let args = self.args(args, span);
                 self.call_group(&g, args, span)
             }
-            Operand::LocalGroup { fun, targs, .. } => {
+            Operand::LocalGroup { fun, targs, span: at } => {
                 let args = self.args(args, span);
-                self.call_local(fun, &targs, args, span)
+                self.call_local(fun, &targs, args, at, span)
             }
             Operand::Error(_) => {
                 let args = self.args(args, span);
@@ -90,7 +90,7 @@ impl Checker<'_> {
             if let Failure::None(why) = &failure
                 && why.iter().all(|w| matches!(w, Why::Type(0, ..)))
             {
-                self.unknown_member(g.target_ty, g.name);
+                self.unknown_member(g.target_ty, g.name, true);
                 return Operand::Error(span);
             }
             self.report_failure(failure, &all, &args, g.name, span, true);
@@ -138,10 +138,6 @@ impl Checker<'_> {
             }
         };
         let base = g.receiver == Receiver::Base;
-        if base && self.defs.methods[c.method].is_abstract {
-            self.error(205, span, format!("Cannot call an abstract base member: '{what}'"));
-            return Operand::Error(span);
-        }
         let callee = MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
         Operand::Value(self.emit_call(callee, target, base, &chosen, args, span))
     }
@@ -262,7 +258,7 @@ impl Checker<'_> {
                         span,
                     })),
                     _ => {
-                        self.unknown_member(ty, name);
+                        self.unknown_member(ty, name, true);
                         return Operand::Error(span);
                     }
                 }
@@ -389,7 +385,7 @@ impl Checker<'_> {
 
     // ---- Local functions and delegates -------------------------------------------------------------------------
 
-    fn call_local(&mut self, fun: FnId, targs: &[Ty], args: Args, span: Span) -> Operand {
+    fn call_local(&mut self, fun: FnId, targs: &[Ty], args: Args, at: Span, span: Span) -> Operand {
         self.check_named_order(&args);
         if args.has_error(self) {
             self.give_up_on(&args);
@@ -410,7 +406,7 @@ impl Checker<'_> {
             }
             Err(failure) => {
                 self.give_up_on(&args);
-                let name = Ident { name: self.local_fn_name(fun), span };
+                let name = Ident { name: self.local_fn_name(fun), span: at };
                 self.report_failure(failure, &cands, &args, name, span, false);
                 Operand::Error(span)
             }

@@ -6,16 +6,14 @@
 
 use std::rc::Rc;
 
-use super::args::Args;
-use super::operand::{Group, Receiver};
-use super::overload::{Callee, Cand, Chosen};
-use super::{Checker, Entity, FunCtx, Operand, Ret, Returned, Yields};
+use super::query::QueryLambda;
+use super::{Checker, Entity, FunCtx, Operand, Ret, Returned};
 use crate::base::{Idx, Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, FnId, FnKind, Stmt, StmtKind};
-use crate::syntax::ast::{self, Modifier, ParamMode};
+use crate::syntax::ast::{self, ParamMode};
 use crate::ty::convert::{self, Better};
-use crate::ty::defs::{AsyncKind, ParamDef, TypeDefKind};
+use crate::ty::defs::{AsyncKind, ParamDef};
 use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
@@ -40,16 +38,32 @@ pub struct Outcome {
 }
 
 /// Signature of the delegate a lambda becomes.
-struct Shape {
-    params: Vec<ParamDef>,
-    ret: Ty,
+pub struct Shape {
+    pub params: Vec<ParamDef>,
+    pub ret: Ty,
 }
 
 impl Checker<'_> {
-    fn lambda_ast(&self, id: ast::ExprId) -> &'_ ast::Lambda {
+    fn lambda_ast(&self, id: ast::ExprId) -> &ast::Lambda {
+        if let Some(q) = self.query_lambda(id) {
+            return &q.lambda;
+        }
         match &self.ast[id].kind {
             ast::ExprKind::Lambda(l) => l,
             _ => crate::bug!(self.ast[id].span, "not a lambda"),
+        }
+    }
+
+    /// The lambda that a clause of a query stands for: its id lies behind those of the tree.
+    fn query_lambda(&self, id: ast::ExprId) -> Option<&Rc<QueryLambda>> {
+        let index = id.index().checked_sub(self.ast.exprs.len())?;
+        self.query_lambdas.get(index)
+    }
+
+    pub fn lambda_span(&self, id: ast::ExprId) -> Span {
+        match self.query_lambda(id) {
+            Some(q) => q.span,
+            None => self.ast[id].span,
         }
     }
 
@@ -71,7 +85,7 @@ impl Checker<'_> {
         Some(self.trial(|c| c.ty(ret)).0)
     }
 
-    fn delegate_shape(&self, ty: Ty) -> Option<Shape> {
+    pub fn delegate_shape(&self, ty: Ty) -> Option<Shape> {
         let invoke = members::delegate_invoke(self.defs, ty)?;
         let sig = members::signature(self.defs, &invoke);
         let ret = if sig.ret_by_ref { Ty::reference(sig.ret) } else { sig.ret };
@@ -197,7 +211,7 @@ impl Checker<'_> {
         self.lambda_trial(id, &shape.params, Some(shape.ret)).ok
     }
 
-    fn takes_any_delegate(&self, to: Ty) -> bool {
+    pub fn takes_any_delegate(&self, to: Ty) -> bool {
         to == Ty::object() || to == self.lang_ty(self.defs.lang.delegate)
     }
 
@@ -247,7 +261,7 @@ impl Checker<'_> {
         if modes.iter().any(|&m| m != ParamMode::Value) {
             return None;
         }
-        let params: Vec<ParamDef> = tys.iter().map(|&ty| plain_param(ty, self.ast[id].span)).collect();
+        let params: Vec<ParamDef> = tys.iter().map(|&ty| plain_param(ty, self.lambda_span(id))).collect();
         let ret = match self.lambda_ast(id).ret {
             Some(r) => self.trial(|c| c.ty(r)).0,
             None => {
@@ -469,7 +483,7 @@ impl Checker<'_> {
     /// For its own mistakes only, after the call around it failed.
     pub fn check_lambda_alone(&mut self, id: ast::ExprId) {
         let (tys, count) = self.lambda_shape(id);
-        let span = self.ast[id].span;
+        let span = self.lambda_span(id);
         let tys = tys.unwrap_or_else(|| vec![Ty::error(); count.unwrap_or(0)]);
         let params: Vec<ParamDef> = tys.into_iter().map(|t| plain_param(t, span)).collect();
         let before = self.diags.list.len();
@@ -487,8 +501,13 @@ impl Checker<'_> {
     /// Checks the body of a lambda and adds its function.
     fn lambda_body(&mut self, id: ast::ExprId, params: &[ParamDef], ret: Ret, declared: Ty) -> Finished {
         let ast = self.ast;
-        let ast::ExprKind::Lambda(lambda) = &ast[id].kind else { crate::bug!(ast[id].span, "not a lambda") };
-        let span = ast[id].span;
+        let query = self.query_lambda(id).cloned();
+        let lambda = match (&query, ast.exprs.get(id).map(|e| &e.kind)) {
+            (Some(q), _) => &q.lambda,
+            (None, Some(ast::ExprKind::Lambda(l))) => l,
+            (None, _) => crate::bug!(self.method, "not a lambda"),
+        };
+        let span = self.lambda_span(id);
         let parent = self.fun().id;
         let is_async = if lambda.is_async {
             match (&ret, self.async_result(declared)) {
@@ -540,12 +559,25 @@ impl Checker<'_> {
             let name = if discard { self.syms.temp } else { name };
             list.push(self.param(name, p.ty, p.mode, at));
         }
+        if let Some(q) = &query {
+            for (name, param, path) in &q.binds {
+                let entity = Entity::Range(list[*param], path.clone());
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.names.push((*name, entity, span));
+                }
+            }
+            for &p in &list {
+                self.set_readonly(p, "range variable");
+            }
+        }
         self.body.fns[fun].params = list;
         self.body.fns[fun].scope = scope;
         let before = self.overflow;
         let mut gives_value = false;
-        let body = match lambda.body {
-            ast::LambdaBody::Block(b) => {
+        let pair = query.as_ref().and_then(|q| q.pair);
+        let body = match (pair, lambda.body) {
+            (Some(pair), _) => self.pair_body(fun, pair, known, span),
+            (None, ast::LambdaBody::Block(b)) => {
                 let stmts = self.body_block(b);
                 let end = self.end_reachable(&stmts);
                 if let Some(t) = known
@@ -571,7 +603,7 @@ impl Checker<'_> {
                 }
                 stmts
             }
-            ast::LambdaBody::Expr(e) => self.lambda_expr_body(e, known),
+            (None, ast::LambdaBody::Expr(e)) => self.lambda_expr_body(e, known),
         };
         self.overflow = before;
         self.body.fns[fun].body = body;
@@ -643,471 +675,6 @@ impl Checker<'_> {
             _ => self.stmts(&[id]),
         }
     }
-
-    // ---- Local functions ---------------------------------------------------------------------------------------
-
-    /// Makes the signature known in the whole block.
-    pub fn declare_local_fn(&mut self, f: &ast::LocalFn) {
-        let m = &f.method;
-        let (lookup, type_params) = if m.type_params.is_empty() {
-            (self.lookup.clone(), Vec::new())
-        } else {
-            self.names.declare_type_params(&self.lookup, &m.type_params, &m.constraints, self.diags)
-        };
-        let outer_lookup = std::mem::replace(&mut self.lookup, lookup);
-        let mut params = Vec::new();
-        for p in &m.params {
-            let ty = match p.ty {
-                Some(t) => self.ty(t),
-                None => Ty::error(),
-            };
-            let default = p.default.and_then(|d| self.param_default(d, ty, p.is_params));
-            params.push(ParamDef {
-                name: p.name.name,
-                ty,
-                mode: p.mode,
-                is_params: p.is_params,
-                is_this: false,
-                default,
-                caller: None,
-                span: p.span,
-            });
-        }
-        let ret_ast = match self.ast[m.ret].kind {
-            ast::TypeExprKind::Ref { ty, .. } => ty,
-            _ => m.ret,
-        };
-        let ret = self.ty(ret_ast);
-        let inner_lookup = std::mem::replace(&mut self.lookup, outer_lookup);
-        let asynchronous = f.modifiers.has(Modifier::Async);
-        let is_async = if asynchronous {
-            match self.async_result(ret) {
-                Some(found) => Some(found),
-                None => {
-                    if !ret.is_error() && self.yield_type(ret, true).is_none() {
-                        let d = Diagnostic::error(
-                            1983,
-                            self.ast[m.ret].span,
-                            "The return type of an async method must be void, Task, Task<T>, a task-like type, \
-                             IAsyncEnumerable<T>, or IAsyncEnumerator<T>",
-                        );
-                        self.report(d);
-                    }
-                    Some((AsyncKind::Task, Ty::error()))
-                }
-            }
-        } else {
-            None
-        };
-        let is_iterator_async = asynchronous && self.yield_type(ret, true).is_some();
-        let outer = self.body.fns[Idx::new(0)].name;
-        let parent = self.fun().id;
-        let by_ref = m.by_ref || matches!(self.ast[m.ret].kind, ast::TypeExprKind::Ref { .. });
-        let fun = self.body.fns.push(hir::Function {
-            kind: FnKind::LocalFn,
-            name: Symbol::intern(&format!("<{outer}>g__{}", m.name.name)),
-            parent: Some(parent),
-            type_params,
-            params: Vec::new(),
-            ret: if by_ref { Ty::reference(ret) } else { ret },
-            is_async: if is_iterator_async { Some((AsyncKind::Task, Ty::void())) } else { is_async },
-            yields: None,
-            captures_this: false,
-            scope: Idx::new(0),
-            body: Vec::new(),
-            span: m.name.span,
-        });
-        self.local_fns.push(LocalFnInfo {
-            fun,
-            name: m.name,
-            params,
-            ret,
-            is_static: f.modifiers.has(Modifier::Static),
-            lookup: inner_lookup,
-        });
-        self.enter(m.name, Entity::LocalFn(fun));
-    }
-
-    /// Checks the body where the function is declared.
-    pub fn local_fn(&mut self, f: &ast::LocalFn) -> Option<FnId> {
-        let info = self.local_fns.iter().rev().find(|i| i.name == f.method.name)?;
-        let fun = info.fun;
-        let (params, ret, is_static) = (info.params.clone(), info.ret, info.is_static);
-        let lookup = info.lookup.clone();
-        let m = &f.method;
-        let function = &self.body.fns[fun];
-        let (is_async, by_ref) = (function.is_async, matches!(function.ret.kind(), TyKind::Ref(_)));
-        let yields = self.yield_type(ret, is_async.is_some());
-        let what = match is_async {
-            _ if by_ref => Ret::Ref(ret),
-            Some((_, t)) => Ret::Known(t),
-            None => Ret::Known(ret),
-        };
-        let mut ctx = FunCtx::new(fun, what, is_async, yields);
-        ctx.is_static_fn = is_static;
-        self.funs.push(ctx);
-        let outer_lookup = std::mem::replace(&mut self.lookup, lookup);
-        let scope = self.push_frame();
-        let mut list = Vec::new();
-        for (i, p) in params.iter().enumerate() {
-            if params[..i].iter().any(|q| q.name == p.name) {
-                self.error(100, p.span, format!("The parameter name '{}' is a duplicate", p.name));
-            }
-            list.push(self.param(p.name, p.ty, p.mode, p.span));
-        }
-        self.body.fns[fun].params = list;
-        self.body.fns[fun].scope = scope;
-        let before = std::mem::replace(&mut self.overflow, super::Overflow::Default);
-        let body = match m.body {
-            ast::FnBody::Block(b) => self.body_block(b),
-            ast::FnBody::Expr(e) => self.expr_body(e),
-            ast::FnBody::None => {
-                self.error(
-                    8112,
-                    m.name.span,
-                    format!(
-                        "Local function '{}' must declare a body because it is not marked 'static extern'.",
-                        m.name.name
-                    ),
-                );
-                Vec::new()
-            }
-        };
-        self.overflow = before;
-        self.body.fns[fun].body = body;
-        self.pop_frame();
-        self.lookup = outer_lookup;
-        if let Some(ctx) = self.funs.pop() {
-            if let Yields::Does(elem) = ctx.yields {
-                self.body.fns[fun].yields = Some(elem);
-            } else if is_async.is_some() && !ctx.has_await && self.trials == 0 {
-                self.warn_no_await(m.name.span);
-            }
-        }
-        Some(fun)
-    }
-
-    fn param_default(&mut self, e: ast::ExprId, ty: Ty, is_params: bool) -> Option<crate::ty::defs::Const> {
-        let span = self.ast[e].span;
-        if is_params {
-            self.error(1751, span, "Cannot specify a default value for a parameter collection");
-        }
-        let op = self.expr(e);
-        if let Operand::Default(_) = op {
-            return Some(crate::ty::defs::Const::Default);
-        }
-        let target = super::operator::strip(ty);
-        let value = match &op {
-            Operand::Value(v) if self.is_null(*v) => return Some(crate::ty::defs::Const::Null),
-            _ => self.convert(op, target, span),
-        };
-        match &self.body[value].kind {
-            ExprKind::Const(c) => Some(c.clone()),
-            ExprKind::Default => Some(crate::ty::defs::Const::Default),
-            ExprKind::Error => None,
-            _ => {
-                self.error(1736, span, "Default parameter value must be a compile-time constant");
-                None
-            }
-        }
-    }
-
-    pub fn local_cand(&self, fun: FnId) -> Cand {
-        let info = self.local_info_of(fun);
-        Cand {
-            callee: Callee::Local(fun),
-            owner: self.self_ty,
-            type_params: self.body.fns[fun].type_params.clone(),
-            params: info.map_or(Vec::new(), |i| i.params.clone()),
-            ret: info.map_or(Ty::error(), |i| i.ret),
-        }
-    }
-
-    fn local_info_of(&self, fun: FnId) -> Option<&LocalFnInfo> {
-        self.local_fns.iter().rev().find(|i| i.fun == fun)
-    }
-
-    pub fn local_fn_is_static(&self, fun: FnId) -> bool {
-        self.local_info_of(fun).is_some_and(|i| i.is_static)
-    }
-
-    pub fn local_fn_name(&self, fun: FnId) -> Symbol {
-        self.local_info_of(fun).map_or(self.syms.temp, |i| i.name.name)
-    }
-
-    // ---- Method groups -----------------------------------------------------------------------------------------
-
-    /// Arguments that stand for the parameters of a delegate.
-    fn shape_args(&mut self, shape: &Shape, span: Span) -> Args {
-        let list = shape
-            .params
-            .iter()
-            .map(|p| {
-                let temp = self.temp(p.ty, span);
-                let e = self.local_expr(temp, span);
-                super::args::BoundArg { name: None, mode: p.mode, op: Operand::Value(e), out: None, span }
-            })
-            .collect();
-        Args { list, span }
-    }
-
-    /// The candidates of a group, and those of extension methods with the receiver in front.
-    fn group_choice(&mut self, op: &Operand, shape: &Shape, span: Span) -> Option<(Cand, Chosen, bool)> {
-        let (cands, targs, extension_of) = match op {
-            Operand::Group(g) => (self.group_cands(g), g.targs.clone(), Some(g.clone())),
-            Operand::LocalGroup { fun, targs, .. } => (vec![self.local_cand(*fun)], targs.clone(), None),
-            _ => return None,
-        };
-        let args = self.shape_args(shape, span);
-        if let Ok(chosen) = self.resolve(&cands, &args, &targs)
-            && !chosen.expanded
-            && chosen.map.len() == chosen.params.len()
-        {
-            return Some((cands[chosen.index].clone(), chosen, false));
-        }
-        let g = extension_of?;
-        let receiver = g.target?;
-        if !matches!(g.receiver, Receiver::Value) {
-            return None;
-        }
-        let mut all = Args { list: Vec::new(), span };
-        all.list.push(super::args::BoundArg {
-            name: None,
-            mode: ParamMode::Value,
-            op: Operand::Value(receiver),
-            out: None,
-            span,
-        });
-        all.list.extend(args.list);
-        for group in self.names.extension_methods(&self.lookup, g.name.name) {
-            let cands: Vec<Cand> = group
-                .into_iter()
-                .map(|m| {
-                    let owner = self.defs.self_type(self.defs.methods[m].owner);
-                    self.method_cand(members::Candidate { method: m, owner })
-                })
-                .collect();
-            if let Ok(chosen) = self.resolve(&cands, &all, &targs)
-                && !chosen.expanded
-                && chosen.map.len() == chosen.params.len()
-            {
-                return Some((cands[chosen.index].clone(), chosen, true));
-            }
-        }
-        None
-    }
-
-    /// Is there a method in the group that a delegate of type `to` can call?
-    pub fn group_converts(&mut self, op: &Operand, to: Ty) -> bool {
-        let span = op.span(self);
-        let Some(shape) = self.delegate_shape(to) else {
-            return self.takes_any_delegate(to) && self.group_natural(op).is_some();
-        };
-        let (ok, _) = self.trial(|c| match c.group_choice(op, &shape, span) {
-            Some((_, chosen, _)) => c.return_fits(chosen.ret, shape.ret),
-            None => false,
-        });
-        ok
-    }
-
-    /// The method's result must be the delegate's, or a reference that converts to it.
-    fn return_fits(&self, from: Ty, to: Ty) -> bool {
-        if to.is_void() {
-            return from.is_void();
-        }
-        let to = match to.kind() {
-            TyKind::Ref(t) => *t,
-            _ => to,
-        };
-        convert::same_type(from, to)
-            || (convert::is_identity_or_reference(self.defs, from, to) && !self.defs.is_value_type(from))
-            || from.is_error()
-    }
-
-    pub fn group_return_type(&mut self, op: &Operand, params: &[Ty]) -> Option<Ty> {
-        let span = op.span(self);
-        let params = params.iter().map(|&t| plain_param(t, span)).collect();
-        let shape = Shape { params, ret: Ty::void() };
-        let (found, _) = self.trial(|c| c.group_choice(op, &shape, span).map(|(_, chosen, _)| chosen.ret));
-        found.filter(|t| !t.is_void())
-    }
-
-    pub fn better_group(&mut self, op: &Operand, a: Ty, b: Ty) -> Better {
-        let (Some(sa), Some(sb)) = (self.delegate_shape(a), self.delegate_shape(b)) else {
-            return Better::Neither;
-        };
-        let same = sa.params.len() == sb.params.len()
-            && sa.params.iter().zip(&sb.params).all(|(x, y)| convert::same_type(x.ty, y.ty));
-        if !same {
-            return Better::Neither;
-        }
-        let params: Vec<Ty> = sa.params.iter().map(|p| p.ty).collect();
-        let ret = self.group_return_type(op, &params);
-        match (sa.ret.is_void(), sb.ret.is_void()) {
-            (false, true) => return Better::First,
-            (true, false) => return Better::Second,
-            _ => {}
-        }
-        match ret {
-            Some(r) => convert::better_conversion(self.defs, r, None, sa.ret, sb.ret),
-            None => convert::better_target(self.defs, sa.ret, sb.ret),
-        }
-    }
-
-    /// `Func<…>` or `Action<…>` of a group with a single method.
-    pub fn group_natural(&mut self, op: &Operand) -> Option<Ty> {
-        let cand = match op {
-            Operand::Group(g) => match &g.methods[..] {
-                [only] => {
-                    let cand = self.method_cand(*only);
-                    if !cand.type_params.is_empty() && g.targs.len() != cand.type_params.len() {
-                        return None;
-                    }
-                    let subst = crate::ty::Subst::new(
-                        &cand.type_params[..g.targs.len().min(cand.type_params.len())],
-                        &g.targs,
-                    );
-                    let mut cand = cand;
-                    for p in &mut cand.params {
-                        p.ty = p.ty.subst(&subst);
-                    }
-                    cand.ret = cand.ret.subst(&subst);
-                    cand
-                }
-                _ => return None,
-            },
-            Operand::LocalGroup { fun, targs, .. } => {
-                let cand = self.local_cand(*fun);
-                if !cand.type_params.is_empty() && targs.is_empty() {
-                    return None;
-                }
-                cand
-            }
-            _ => return None,
-        };
-        if cand.params.iter().any(|p| p.mode != ParamMode::Value) {
-            return None;
-        }
-        let params: Vec<Ty> = cand.params.iter().map(|p| p.ty).collect();
-        self.delegate_of(&params, cand.ret)
-    }
-
-    /// The group as a delegate; reports what does not fit.
-    pub fn convert_group(&mut self, op: &Operand, to: Ty, span: Span) -> hir::ExprId {
-        let name = match op {
-            Operand::Group(g) => g.name.name,
-            Operand::LocalGroup { fun, .. } => self.local_fn_name(*fun),
-            _ => self.syms.temp,
-        };
-        let Some(shape) = self.delegate_shape(to) else {
-            if self.takes_any_delegate(to)
-                && let Some(natural) = self.group_natural(op)
-            {
-                let e = self.convert_group(op, natural, span);
-                return self.convert_value(e, to, span);
-            }
-            let d = Diagnostic::error(
-                428,
-                span,
-                format!(
-                    "Cannot convert method group '{name}' to non-delegate type '{}'. Did you intend to invoke the \
-                     method?",
-                    self.show(to)
-                ),
-            )
-            .label("a method, not a value")
-            .help(format!("write `{name}()`"));
-            self.report(d);
-            return self.error_expr(span);
-        };
-        let Some((cand, chosen, extension)) = self.group_choice(op, &shape, span) else {
-            let d = Diagnostic::error(
-                123,
-                span,
-                format!("No overload for '{name}' matches delegate '{}'", self.show(to)),
-            );
-            self.report(d);
-            return self.error_expr(span);
-        };
-        if !self.return_fits(chosen.ret, shape.ret) {
-            let shown = self.cand_name(&cand, span);
-            let text = format!("'{} {shown}' has the wrong return type", self.show(chosen.ret));
-            let d = Diagnostic::error(407, span, text)
-                .label(format!("the delegate returns `{}`", self.show(shape.ret)));
-            self.report(d);
-            return self.error_expr(span);
-        }
-        // Types that differ need code in between; C# allows references only, which need none.
-        match (cand.callee, op) {
-            (Callee::Local(fun), _) => {
-                self.mk(ExprKind::LocalFnGroup { fun, targs: chosen.targs.clone() }, to, span)
-            }
-            (Callee::Method(c), Operand::Group(g)) => {
-                let method = hir::MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
-                self.method_group(&g.clone(), method, extension, to, span)
-            }
-            _ => self.error_expr(span),
-        }
-    }
-
-    fn method_group(
-        &mut self,
-        g: &Rc<Group>,
-        method: hir::MethodRef,
-        extension: bool,
-        to: Ty,
-        span: Span,
-    ) -> hir::ExprId {
-        if extension {
-            // The delegate holds the receiver as its target.
-            let Some(target) = g.target else { return self.error_expr(span) };
-            let first = members::signature(self.defs, &method).params.first().map(|p| p.ty);
-            let target = self.convert_value(target, first.unwrap_or(Ty::error()), span);
-            if self.defs.is_value_type(self.body[target].ty) {
-                let name = members::display_method(self.defs, method.method);
-                let text = format!(
-                    "Extension method '{name}' defined on value type '{}' cannot be used to create delegates",
-                    self.show(self.body[target].ty)
-                );
-                self.error(1113, span, text);
-                return self.error_expr(span);
-            }
-            return self.mk(ExprKind::MethodGroup { target: Some(target), method, virt: false }, to, span);
-        }
-        let what = members::display_method(self.defs, method.method);
-        if self.defs.methods[method.method].is_static {
-            if let Receiver::Value | Receiver::Base = g.receiver {
-                let text = format!(
-                    "Member '{what}' cannot be accessed with an instance reference; qualify it with a type name instead"
-                );
-                self.error(176, span, text);
-                return self.error_expr(span);
-            }
-            return self.mk(ExprKind::MethodGroup { target: None, method, virt: false }, to, span);
-        }
-        let target = match g.receiver {
-            Receiver::Value | Receiver::Base | Receiver::Both => g.target,
-            Receiver::Type => {
-                self.no_object(&what, span);
-                None
-            }
-            Receiver::Implicit => self.implicit_this(g.target_ty, &what, span),
-        };
-        let Some(target) = target else { return self.error_expr(span) };
-        let base = g.receiver == Receiver::Base;
-        let ty = self.body[target].ty;
-        // A delegate's target is an object: structs are boxed.
-        if self.defs.is_value_type(ty) || matches!(ty.kind(), TyKind::Param(_)) {
-            let kind = if self.defs.is_value_type(ty) { hir::ConvKind::Box } else { hir::ConvKind::Generic };
-            let boxed = self.mk(ExprKind::Convert { kind, expr: target }, Ty::object(), span);
-            let own = self.defs.methods[method.method].owner;
-            let virt = self.defs.types[own].kind != TypeDefKind::Struct;
-            return self.mk(ExprKind::MethodGroup { target: Some(boxed), method, virt }, to, span);
-        }
-        let mut method = method;
-        let (target, virt) = self.call_receiver(target, &mut method, base, span);
-        self.mk(ExprKind::MethodGroup { target: Some(target), method, virt }, to, span)
-    }
 }
 
 /// A checked lambda body.
@@ -1115,16 +682,6 @@ struct Finished {
     id: FnId,
     returned: Vec<Returned>,
     gives_value: bool,
-}
-
-/// What is known of a local function before its body is checked.
-pub struct LocalFnInfo {
-    pub fun: FnId,
-    pub name: ast::Ident,
-    pub params: Vec<ParamDef>,
-    pub ret: Ty,
-    pub is_static: bool,
-    pub lookup: crate::resolve::Scope,
 }
 
 pub fn plain_param(ty: Ty, span: Span) -> ParamDef {

@@ -153,7 +153,7 @@ impl Checker<'_> {
                         span,
                     }));
                 }
-                self.lookup_failed(ty, name, failed);
+                self.lookup_failed(ty, name, failed, true);
                 return Operand::Error(span);
             }
         };
@@ -170,15 +170,15 @@ impl Checker<'_> {
         match members::lookup(self.defs, self.from, ty, name.name, targs.len(), invoked) {
             Lookup::Found(found) => Some(found),
             failed => {
-                self.lookup_failed(ty, name, failed);
+                self.lookup_failed(ty, name, failed, false);
                 None
             }
         }
     }
 
-    fn lookup_failed(&mut self, ty: Ty, name: Ident, failed: Lookup) {
+    fn lookup_failed(&mut self, ty: Ty, name: Ident, failed: Lookup, instance: bool) {
         match failed {
-            Lookup::NotFound => self.unknown_member(ty, name),
+            Lookup::NotFound => self.unknown_member(ty, name, instance),
             Lookup::Inaccessible(what) => {
                 let d = Diagnostic::error(
                     122,
@@ -333,6 +333,11 @@ impl Checker<'_> {
         let ty = members::prop_type(self.defs, prop, owner);
         let (mut getter, mut setter) = self.accessors(prop, owner);
         let by_ref = self.defs.props[prop].by_ref;
+        if base {
+            for accessor in [getter.as_mut(), setter.as_mut()].into_iter().flatten() {
+                self.base_version(accessor);
+            }
+        }
         let (target, virt) = match (target, getter.as_mut().or(setter.as_mut())) {
             (_, None) => return self.error_expr(span),
             (Some(t), Some(any)) => {
@@ -386,6 +391,14 @@ impl Checker<'_> {
         span: Span,
     ) -> (hir::ExprId, bool) {
         let ty = self.body[target].ty;
+        if base && !self.this_is_ref() {
+            self.base_version(callee);
+            if self.defs.methods[callee.method].is_abstract {
+                let what = members::display_method(self.defs, callee.method);
+                self.error(205, span, format!("Cannot call an abstract base member: '{what}'"));
+            }
+            return (target, false);
+        }
         let def = &self.defs.methods[callee.method];
         let owner = &self.defs.types[def.owner];
         let in_interface = owner.kind == TypeDefKind::Interface;
@@ -426,6 +439,16 @@ impl Checker<'_> {
         let def = &self.defs.methods[callee.method];
         let readonly = def.is_readonly || self.defs.types[def.owner].is_readonly;
         (self.address(target, !readonly, span), false)
+    }
+
+    /// `base.M` is what the base class runs for `M`: its own override, or what it inherits.
+    fn base_version(&self, callee: &mut MethodRef) {
+        let Some(base) = members::base_of(self.defs, self.self_ty) else { return };
+        if members::ancestors(self.defs, base).contains(&callee.owner) {
+            let found = members::most_derived(self.defs, base, callee.method);
+            callee.method = found.method;
+            callee.owner = found.owner;
+        }
     }
 
     fn box_value(&mut self, e: hir::ExprId, to: Ty, span: Span) -> hir::ExprId {

@@ -21,8 +21,10 @@ mod conversion;
 mod expr;
 mod flow;
 mod foreach;
+mod group;
 mod init;
 mod lambda;
+mod local_fn;
 mod member;
 mod name;
 mod operand;
@@ -103,12 +105,15 @@ pub struct Checker<'a> {
     captured_log: Vec<LocalId>,
     this_log: Vec<FnId>,
     /// Local functions declared so far, and the lambdas around the place.
-    local_fns: Vec<lambda::LocalFnInfo>,
+    local_fns: Vec<local_fn::LocalFnInfo>,
     lambdas_around: Vec<(ast::ExprId, Vec<Ty>)>,
     /// What the language says about each local beyond its type.
     local_infos: Vec<LocalInfo>,
     /// Objects being initialised: their init-only properties may be set.
     init_temps: Vec<LocalId>,
+    /// The lambdas of query clauses; never taken back, so that their ids mean the same in every trial.
+    query_lambdas: Vec<std::rc::Rc<query::QueryLambda>>,
+    query_ids: HashMap<(usize, usize, query::Role), ast::ExprId, rustc_hash::FxBuildHasher>,
     /// Outcomes of trials of lambdas.
     lambda_memo: HashMap<lambda::Key, lambda::Outcome, rustc_hash::FxBuildHasher>,
     /// The local functions that each function calls, for `captures_this`.
@@ -262,6 +267,8 @@ impl<'a> Checker<'a> {
             lambdas_around: Vec::new(),
             local_infos: Vec::new(),
             init_temps: Vec::new(),
+            query_lambdas: Vec::new(),
+            query_ids: HashMap::default(),
             lambda_memo: HashMap::default(),
             local_calls: Vec::new(),
             cond_receivers: Vec::new(),

@@ -236,9 +236,19 @@ impl Checker<'_> {
         Operand::Value(self.mk(ExprKind::Field { target: Some(this), owner, field }, ty, span))
     }
 
-    /// All names that "did you mean" may offer.
-    pub fn unknown_member(&mut self, ty: Ty, name: Ident) {
-        let d = self.names.unknown_member(&self.lookup, ty, name);
+    /// `instance`: the receiver is a value, so extension methods were looked for, too.
+    pub fn unknown_member(&mut self, ty: Ty, name: Ident, instance: bool) {
+        let mut d = self.names.unknown_member(&self.lookup, ty, name);
+        if instance {
+            let shown = self.show(ty);
+            d.code = crate::diag::Code(1061);
+            d.message = format!(
+                "'{shown}' does not contain a definition for '{0}' and no accessible extension method '{0}' accepting a \
+                 first argument of type '{shown}' could be found (are you missing a using directive or an assembly \
+                 reference?)",
+                name.name
+            );
+        }
         self.report(d);
     }
 

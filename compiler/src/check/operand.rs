@@ -144,7 +144,7 @@ impl Operand {
     pub fn span(&self, c: &Checker<'_>) -> Span {
         match self {
             Operand::Value(e) => c.body[*e].span,
-            Operand::Lambda(e) => c.ast[*e].span,
+            Operand::Lambda(e) => c.lambda_span(*e),
             Operand::Group(g) => g.span,
             Operand::New(n) => n.span,
             Operand::Ternary(t) => t.span,
@@ -216,7 +216,9 @@ impl Checker<'_> {
                 Some(ty) => Operand::Value(self.convert(op, ty, span)),
                 None => op,
             },
-            Operand::Event { .. } => Operand::Value(self.value(op)),
+            Operand::Event { target, event, owner, span } => {
+                Operand::Value(self.event_value(*target, *event, *owner, *span))
+            }
             Operand::Value(_)
             | Operand::Default(_)
             | Operand::New(_)
@@ -308,8 +310,8 @@ impl Checker<'_> {
                 let ty = self.body[*e].ty;
                 self.show(ty)
             }
-            Operand::Lambda(e) => match &self.ast[*e].kind {
-                ast::ExprKind::Lambda(l) if l.params.is_none() => "anonymous method".into(),
+            Operand::Lambda(e) => match self.ast.exprs.get(*e).map(|e| &e.kind) {
+                Some(ast::ExprKind::Lambda(l)) if l.params.is_none() => "anonymous method".into(),
                 _ => "lambda expression".into(),
             },
             Operand::Group(_) | Operand::LocalGroup { .. } => "method group".into(),

@@ -1,13 +1,338 @@
-//! Query syntax.
+//! Query syntax, translated clause by clause to method calls (C# spec 12.20.3).
+//!
+//! ```text
+//! from a in xs from b in f(a) where a < b orderby b select a + b
+//!
+//! xs.SelectMany(a => f(a), (a, b) => (a, b)).Where(t => t.1 < t.2).OrderBy(t => t.2).Select(t => t.1 + t.2)
+//! ```
+//! Where C# packs several range variables into an anonymous object, we use a tuple: nobody can see it. The lambdas have
+//! no node of their own in the tree; they get ids behind the tree's.
 
-use super::{Checker, Operand};
-use crate::base::Span;
-use crate::syntax::ast;
+use std::rc::Rc;
+
+use super::{Checker, Found, Operand, Ret, Returned};
+use crate::base::{Idx, Span, Symbol};
+use crate::diag::Diagnostic;
+use crate::hir::{self, ExprKind, FnId, Stmt, StmtKind};
+use crate::syntax::ast::{self, Ident, LambdaBody, ParamMode, Query, QueryClause, QueryEnd};
+use crate::ty::{Ty, TyKind};
+
+/// A lambda made for a clause.
+#[derive(Debug)]
+pub struct QueryLambda {
+    pub lambda: ast::Lambda,
+    pub span: Span,
+    /// Range variables: the parameter and the elements of nested pairs that lead to each.
+    pub binds: Vec<(Symbol, usize, Vec<usize>)>,
+    /// The body is a pair instead of an expression of the tree.
+    pub pair: Option<Pair>,
+}
+
+/// The pair of the first parameter and something.
+#[derive(Clone, Copy, Debug)]
+pub enum Pair {
+    WithParam,
+    WithValue(ast::ExprId),
+}
+
+/// Which of a clause's lambdas.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Role {
+    First,
+    Second,
+    Result,
+    Key(usize),
+}
+
+/// The range variables in scope: name and path from the current element.
+type Vars = Vec<(Symbol, Vec<usize>)>;
+
+/// A query on its way: where its clauses lie, what it enumerates so far.
+struct Translation<'q> {
+    at: usize,
+    seq: Operand,
+    vars: Vars,
+    query: &'q Query,
+    span: Span,
+}
 
 impl Checker<'_> {
     pub fn query(&mut self, q: &ast::Query, span: Span) -> Operand {
-        let _ = q;
-        self.unsupported(span, "a query expression (`from … select …`)");
-        Operand::Error(span)
+        let Some(QueryClause::From { ty, name, seq }) = q.clauses.first() else {
+            return Operand::Error(span);
+        };
+        let source = self.query_source(*seq, *ty);
+        self.check_range_name(*name);
+        let t = Translation { at: 1, seq: source, vars: vec![(name.name, Vec::new())], query: q, span };
+        self.query_rest(t)
     }
+
+    /// The sequence of a `from` or `join`, with `Cast` if the variable's type is written.
+    fn query_source(&mut self, e: ast::ExprId, ty: Option<ast::TypeId>) -> Operand {
+        let op = self.expr(e);
+        let op = Operand::Value(self.value(op));
+        match ty {
+            Some(ty) => {
+                let ty = self.ty(ty);
+                self.call_named(op, "Cast", Vec::new(), vec![ty], self.ast[e].span)
+            }
+            None => op,
+        }
+    }
+
+    fn check_range_name(&mut self, name: Ident) {
+        if let Some(Found::Entity(super::Entity::Local(_))) = self.lookup_local(name.name) {
+            let d = Diagnostic::error(
+                1931,
+                name.span,
+                format!(
+                    "The range variable '{}' conflicts with a previous declaration of '{}'",
+                    name.name, name.name
+                ),
+            );
+            self.report(d);
+        }
+    }
+
+    fn query_rest(&mut self, mut t: Translation<'_>) -> Operand {
+        let clauses = &t.query.clauses;
+        let mut plain = t.at == clauses.len();
+        while let Some(clause) = clauses.get(t.at) {
+            let last = t.at + 1 == clauses.len();
+            match clause {
+                QueryClause::From { ty, name, seq } => {
+                    if self.second_from(&mut t, *ty, *name, *seq, last) {
+                        return self.query_into(t);
+                    }
+                }
+                QueryClause::Let { name, value } => {
+                    self.check_range_name(*name);
+                    let f = self.clause_lambda(&t, Role::First, None, Body::Pair(Pair::WithValue(*value)));
+                    self.step(&mut t, "Select", vec![f]);
+                    push_var(&mut t.vars, name.name);
+                }
+                QueryClause::Where(e) => {
+                    let f = self.clause_lambda(&t, Role::First, None, Body::Expr(*e));
+                    self.step(&mut t, "Where", vec![f]);
+                }
+                QueryClause::Join { ty, name, seq, left, right, into } => {
+                    self.check_range_name(*name);
+                    let inner = self.query_source(*seq, *ty);
+                    let outer_key = self.clause_lambda(&t, Role::First, None, Body::Expr(*left));
+                    let inner_key = self.alone_lambda(&t, Role::Second, *name, *right);
+                    let (method, joined) = match into {
+                        Some(group) => ("GroupJoin", *group),
+                        None => ("Join", *name),
+                    };
+                    let result =
+                        self.clause_lambda(&t, Role::Result, Some(joined.name), Body::Pair(Pair::WithParam));
+                    self.step(&mut t, method, vec![inner, outer_key, inner_key, result]);
+                    push_var(&mut t.vars, joined.name);
+                }
+                QueryClause::OrderBy(keys) => {
+                    for (i, (key, descending)) in keys.iter().enumerate() {
+                        let f = self.clause_lambda(&t, Role::Key(i), None, Body::Expr(*key));
+                        let method = match (i, descending) {
+                            (0, false) => "OrderBy",
+                            (0, true) => "OrderByDescending",
+                            (_, false) => "ThenBy",
+                            (_, true) => "ThenByDescending",
+                        };
+                        self.step(&mut t, method, vec![f]);
+                    }
+                }
+            }
+            plain = false;
+            t.at += 1;
+        }
+        match &t.query.end {
+            QueryEnd::Select(e) => {
+                // `… select x` of the only variable is the sequence itself, unless nothing else was done.
+                if !(self.is_whole(&t.vars, *e) && !plain) {
+                    let f = self.clause_lambda(&t, Role::Result, None, Body::Expr(*e));
+                    self.step(&mut t, "Select", vec![f]);
+                }
+            }
+            QueryEnd::GroupBy { value, key } => {
+                let by = self.clause_lambda(&t, Role::First, None, Body::Expr(*key));
+                let mut args = vec![by];
+                if !self.is_whole(&t.vars, *value) {
+                    args.push(self.clause_lambda(&t, Role::Result, None, Body::Expr(*value)));
+                }
+                self.step(&mut t, "GroupBy", args);
+            }
+        }
+        self.query_into(t)
+    }
+
+    /// `into x …` goes on with the result.
+    fn query_into(&mut self, t: Translation<'_>) -> Operand {
+        let Some((name, rest)) = &t.query.into else { return t.seq };
+        self.check_range_name(*name);
+        // The clauses behind `into` have no `from` of their own.
+        let next =
+            Translation { at: 0, seq: t.seq, vars: vec![(name.name, Vec::new())], query: rest, span: t.span };
+        self.query_rest(next)
+    }
+
+    /// A further `from`. True if it was the last clause before a `select`, and took that with it.
+    fn second_from(
+        &mut self,
+        t: &mut Translation<'_>,
+        ty: Option<ast::TypeId>,
+        name: Ident,
+        seq: ast::ExprId,
+        last: bool,
+    ) -> bool {
+        self.check_range_name(name);
+        if let Some(ty) = ty {
+            let span = self.ast[ty].span;
+            self.unsupported(span, "a type in a further `from` clause");
+        }
+        let inner = self.clause_lambda(t, Role::First, None, Body::Expr(seq));
+        if let (QueryEnd::Select(e), true) = (&t.query.end, last) {
+            let result = self.clause_lambda(t, Role::Result, Some(name.name), Body::Expr(*e));
+            self.step(t, "SelectMany", vec![inner, result]);
+            return true;
+        }
+        let result = self.clause_lambda(t, Role::Result, Some(name.name), Body::Pair(Pair::WithParam));
+        self.step(t, "SelectMany", vec![inner, result]);
+        push_var(&mut t.vars, name.name);
+        false
+    }
+
+    fn step(&mut self, t: &mut Translation<'_>, method: &str, args: Vec<Operand>) {
+        let seq = std::mem::replace(&mut t.seq, Operand::Error(t.span));
+        if !seq.is_error(self) {
+            t.seq = self.call_named(seq, method, args, Vec::new(), t.span);
+        }
+    }
+
+    /// Is the expression just the only range variable?
+    fn is_whole(&self, vars: &Vars, e: ast::ExprId) -> bool {
+        match (&vars[..], &self.ast[e].kind) {
+            ([(only, _)], ast::ExprKind::Name { name, args }) => name.name == *only && args.is_empty(),
+            _ => false,
+        }
+    }
+
+    // ---- Lambdas -----------------------------------------------------------------------------------------------
+
+    /// A lambda over the current element (and `second`, a further parameter).
+    fn clause_lambda(
+        &mut self,
+        t: &Translation<'_>,
+        role: Role,
+        second: Option<Symbol>,
+        body: Body,
+    ) -> Operand {
+        let mut binds: Vec<(Symbol, usize, Vec<usize>)> =
+            t.vars.iter().map(|(n, path)| (*n, 0, path.clone())).collect();
+        if let Some(name) = second {
+            binds.push((name, 1, Vec::new()));
+        }
+        let count = 1 + usize::from(second.is_some());
+        self.make_lambda(t, role, binds, count, body)
+    }
+
+    /// A lambda over a variable that only it sees: the inner key of a `join`.
+    fn alone_lambda(&mut self, t: &Translation<'_>, role: Role, name: Ident, body: ast::ExprId) -> Operand {
+        self.make_lambda(t, role, vec![(name.name, 0, Vec::new())], 1, Body::Expr(body))
+    }
+
+    fn make_lambda(
+        &mut self,
+        t: &Translation<'_>,
+        role: Role,
+        binds: Vec<(Symbol, usize, Vec<usize>)>,
+        params: usize,
+        body: Body,
+    ) -> Operand {
+        let key = (std::ptr::from_ref(t.query) as usize, t.at, role);
+        if let Some(&id) = self.query_ids.get(&key) {
+            return Operand::Lambda(id);
+        }
+        let (expr, pair) = match body {
+            Body::Expr(e) => (e, None),
+            Body::Pair(p @ Pair::WithValue(e)) => (e, Some(p)),
+            Body::Pair(p) => (Idx::new(0), Some(p)),
+        };
+        let span = match pair {
+            Some(Pair::WithParam) => t.span,
+            _ => self.ast[expr].span,
+        };
+        let param = |_| ast::Param {
+            attributes: Vec::new(),
+            mode: ParamMode::Value,
+            is_this: false,
+            is_params: false,
+            scoped: false,
+            ty: None,
+            name: Ident { name: Symbol::intern(""), span },
+            default: None,
+            span,
+        };
+        let lambda = ast::Lambda {
+            attributes: Vec::new(),
+            is_async: false,
+            is_static: false,
+            params: Some((0..params).map(param).collect()),
+            ret: None,
+            body: LambdaBody::Expr(expr),
+            arrow: span,
+        };
+        let id = Idx::new(self.ast.exprs.len() + self.query_lambdas.len());
+        self.query_lambdas.push(Rc::new(QueryLambda { lambda, span, binds, pair }));
+        self.query_ids.insert(key, id);
+        Operand::Lambda(id)
+    }
+
+    /// `(element, x)` as the body of a lambda.
+    pub fn pair_body(&mut self, fun: FnId, pair: Pair, known: Option<Ty>, span: Span) -> Vec<Stmt> {
+        let params = self.body.fns[fun].params.clone();
+        let first = self.local_expr(params[0], span);
+        let second = match pair {
+            Pair::WithParam => self.local_expr(params[1], span),
+            Pair::WithValue(e) => {
+                let op = self.expr(e);
+                self.var_value(op, self.ast[e].span).unwrap_or_else(|| self.error_expr(span))
+            }
+        };
+        let elems: Box<[Ty]> = [first, second].iter().map(|&e| self.body[e].ty).collect();
+        if elems.iter().any(|t| t.is_error()) {
+            return Vec::new();
+        }
+        let ty = Ty::intern(TyKind::Tuple { elems, names: vec![None; 2].into() });
+        let value = self.mk(ExprKind::Tuple(vec![first, second]), ty, span);
+        match known {
+            Some(t) => {
+                let value = self.convert_value(value, t, span);
+                vec![Stmt { kind: StmtKind::Return(Some(value)), span }]
+            }
+            None => {
+                if let Ret::Infer(list) = &mut self.fun_mut().ret {
+                    list.push(Returned::Value(Operand::Value(value), span));
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// For messages: what a lambda of a query is called.
+    pub fn is_query_lambda(&self, f: FnId) -> bool {
+        self.body.fns[f].kind == hir::FnKind::Lambda
+    }
+}
+
+enum Body {
+    Expr(ast::ExprId),
+    Pair(Pair),
+}
+
+/// The variables now lie in the first half of a pair, the new one is the second half.
+fn push_var(vars: &mut Vars, name: Symbol) {
+    for (_, path) in vars.iter_mut() {
+        path.insert(0, 0);
+    }
+    vars.push((name, vec![1]));
 }

@@ -146,7 +146,9 @@ impl Checker<'_> {
             self.report(d);
             return;
         }
-        if let Some(&(_, inner)) = frame.nested.iter().find(|(n, _)| *n == name.name) {
+        // Where this declaration was announced, the inner one has been reported already.
+        let announced = frame.upcoming.iter().any(|&(n, s)| n == name.name && s == name.span);
+        if !announced && let Some(&(_, inner)) = frame.nested.iter().find(|(n, _)| *n == name.name) {
             self.clash(name, inner, name.span);
             return;
         }

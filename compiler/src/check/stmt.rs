@@ -302,8 +302,10 @@ impl Checker<'_> {
         }
         let op = self.with_natural_type(op);
         let what = match &op {
-            Operand::Lambda(_) => "lambda expression".to_owned(),
-            Operand::Group(_) | Operand::LocalGroup { .. } => "method group".to_owned(),
+            Operand::Lambda(_) | Operand::Group(_) | Operand::LocalGroup { .. } => {
+                self.value(op);
+                return None;
+            }
             Operand::Default(_) => {
                 let d = Diagnostic::error(8716, span, "There is no target type for the default literal.")
                     .help("write `default(T)` with the type");
@@ -601,24 +603,8 @@ impl Checker<'_> {
         let ast = self.ast;
         let op = self.expr(e);
         let span = ast[e].span;
-        if let Operand::Value(v) = op
-            && matches!(self.body[v].ty.kind(), crate::ty::TyKind::Null)
-        {
-            let ty = self.exception_ty();
-            return self.convert(op, ty, span);
-        }
-        let op = self.with_natural_type(op);
-        let value = self.value(op);
-        let ty = self.body[value].ty;
-        let exception = self.exception_ty();
-        if ty.is_error() || self.is_subtype(ty, exception) {
-            return value;
-        }
-        let d =
-            Diagnostic::error(155, span, "The type caught or thrown must be derived from System.Exception")
-                .label(format!("this is `{}`", self.show(ty)));
-        self.report(d);
-        self.error_expr(span)
+        let ty = self.exception_ty();
+        self.convert(op, ty, span)
     }
 
     fn goto_stmt(&mut self, target: &ast::GotoTarget, span: Span) -> StmtKind {

@@ -313,6 +313,7 @@ impl Checker<'_> {
             if done && !all.is_empty() {
                 if let [Handled::Value(c)] = &all[..]
                     && stmt
+                    && handled.iter().any(|h| matches!(h, Handled::Value(v) if v == c))
                 {
                     let text = format!(
                         "The switch statement contains multiple cases with the label value '{}'",
