@@ -8,6 +8,7 @@
 //! // stdin: line           one line of standard input (may be repeated)
 //! // args: a b c           arguments of the program
 //! // modes: jit            runs only in the modes whose name starts with this
+//! // gc: 1000              under GC stress collect at every 1000th allocation (default: every one)
 //! ```
 //!
 //! Modes: JIT with and without optimisation, a native executable with and without, each stress mode, and 1, 2 and 8
@@ -38,6 +39,8 @@ struct Case {
     stdin: String,
     args: Vec<String>,
     modes: Option<String>,
+    /// Allocations from one collection to the next under GC stress: programs that allocate a lot would never end at 1.
+    gc: u32,
 }
 
 fn main() {
@@ -73,6 +76,7 @@ impl Case {
             stdin: String::new(),
             args: Vec::new(),
             modes: None,
+            gc: 1,
         };
         for line in text.lines().take_while(|l| l.starts_with("//") || l.starts_with("#!") || l.is_empty()) {
             let Some((key, value)) = line.trim_start_matches('/').trim().split_once(": ") else { continue };
@@ -81,13 +85,14 @@ impl Case {
                 "stderr" => case.stderr.push(value.to_owned()),
                 "stdin" => case.stdin.push_str(&format!("{value}\n")),
                 "args" => case.args.extend(value.split_whitespace().map(str::to_owned)),
+                "gc" => case.gc = value.trim().parse()?,
                 "modes" => case.modes = Some(value.trim().to_owned()),
                 _ => {}
             }
         }
         let out = source.with_extension("out");
         if blessing() {
-            let outcome = run(&mut case.jit_command("plain", &[], true), &case.stdin)?;
+            let outcome = run(&mut case.jit_command(&[], true), &case.stdin)?;
             std::fs::write(&out, &outcome.stdout)?;
         }
         case.expected = std::fs::read_to_string(&out)?;
@@ -98,9 +103,9 @@ impl Case {
         self.modes.as_ref().is_none_or(|m| mode.starts_with(m.as_str()))
     }
 
-    fn jit_command(&self, _mode: &str, env: &[(&str, &str)], optimise: bool) -> Command {
+    fn jit_command(&self, env: &[(&str, &str)], optimise: bool) -> Command {
         let mut command = Command::new(aw());
-        clean(&mut command, env).arg("run");
+        clean(&mut command, self, env).arg("run");
         if !optimise {
             command.arg("-O0");
         }
@@ -126,19 +131,21 @@ impl Case {
 }
 
 /// Only the environment that the mode asks for.
-fn clean<'a>(command: &'a mut Command, env: &[(&str, &str)]) -> &'a mut Command {
-    command.env_remove("AW_STRESS").env_remove("AW_WORKERS").envs(env.iter().copied())
+fn clean<'a>(command: &'a mut Command, case: &Case, env: &[(&str, &str)]) -> &'a mut Command {
+    let gc = format!("gc={}", case.gc);
+    let env = env.iter().map(|&(name, value)| (name, value.replace("gc", &gc)));
+    command.env_remove("AW_STRESS").env_remove("AW_WORKERS").envs(env)
 }
 
 fn jit(case: &Case) -> Result<(), Failed> {
     for (stress, env) in STRESS {
         let mode = format!("jit-{stress}");
         if case.wants(&mode) {
-            case.check(&mode, &run(&mut case.jit_command(stress, env, true), &case.stdin)?)?;
+            case.check(&mode, &run(&mut case.jit_command(env, true), &case.stdin)?)?;
         }
     }
     if case.wants("jit-O0") {
-        case.check("jit-O0", &run(&mut case.jit_command("plain", &[], false), &case.stdin)?)?;
+        case.check("jit-O0", &run(&mut case.jit_command(&[], false), &case.stdin)?)?;
     }
     Ok(())
 }
@@ -169,7 +176,7 @@ fn native_modes(case: &Case, exe: &Path) -> Result<(), Failed> {
         for (stress, env) in modes {
             let mode = format!("native{}-{stress}", if optimise { "" } else { "-O0" });
             let mut command = Command::new(exe);
-            clean(&mut command, env).args(&case.args);
+            clean(&mut command, case, env).args(&case.args);
             case.check(&mode, &run(&mut command, &case.stdin)?)?;
         }
     }

@@ -20,13 +20,6 @@ pub(super) fn instantiate(defs: &Defs, body: &Body, args: &[Ty]) -> Body {
     let Body { blocks, locals, .. } = &mut body;
     for block in blocks.iter_mut() {
         for stmt in &mut block.stmts {
-            // Only arrays of references can hold less than their static type says.
-            if let StmtKind::Check(Check::ArrayStore { array, .. }, _) = stmt.kind
-                && let TyKind::Array { elem, .. } = body.locals[array].ty.kind()
-                && defs.is_value_type(*elem)
-            {
-                stmt.kind = StmtKind::Nop;
-            }
             decide(defs, &mut stmt.kind);
             if let StmtKind::Check(Check::ArrayStore { array, .. }, _) = stmt.kind
                 && let TyKind::Array { elem, .. } = *locals[array].ty.kind()

@@ -1,3 +1,4 @@
+// gc: 500
 // A chain of thousands of waiting methods completes and fails without using the stack.
 Console.WriteLine(await Down(5000));
 try { await Fail(5000); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }

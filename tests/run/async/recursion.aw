@@ -1,3 +1,4 @@
+// gc: 10
 // Recursive async methods.
 Console.WriteLine(await Fib(12));
 Console.WriteLine(await Depth(200));

@@ -1,3 +1,4 @@
+// gc: 5
 // Handlers inside loops leave no trace behind.
 int caught = 0, finals = 0;
 for (int i = 0; i < 1000; i++)

@@ -1,3 +1,4 @@
+// gc: 100000
 // Makes far more objects than memory would hold without a collector.
 Node keep = null;
 long sum = 0;

@@ -1,3 +1,4 @@
+// gc: 50
 // A thousand tasks at once.
 var tasks = new Task<int>[1000];
 for (int i = 0; i < tasks.Length; i++) tasks[i] = Work(i);
