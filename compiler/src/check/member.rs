@@ -342,6 +342,11 @@ impl Checker<'_> {
             (_, None) => return self.error_expr(span),
             (Some(t), Some(any)) => {
                 let (t, virt) = self.call_receiver(t, any, base, span);
+                if base && !self.defs.is_value_type(self.body[t].ty) {
+                    // Of the two accessors `any` was only the first.
+                    let ty = self.body[t].ty;
+                    getter.iter_mut().chain(&mut setter).for_each(|m| self.nearest_override(ty, m));
+                }
                 (Some(t), virt)
             }
             (None, Some(_)) => (None, false),
@@ -379,6 +384,13 @@ impl Checker<'_> {
         (getter, setter)
     }
 
+    /// Lookup finds the method that a class of the chain first declared; `base.M()` runs the one the base class has.
+    fn nearest_override(&self, base: Ty, callee: &mut MethodRef) {
+        let run = members::most_derived(self.defs, base, callee.method);
+        callee.method = run.method;
+        callee.owner = run.owner;
+    }
+
     // ---- Receivers of calls ------------------------------------------------------------------------------------
 
     /// The receiver as a call wants it, and whether the call is virtual. A struct's is an address, and the method is the
@@ -411,6 +423,9 @@ impl Checker<'_> {
             return (self.address(target, true, span), virt);
         }
         if !self.defs.is_value_type(ty) {
+            if base {
+                self.nearest_override(ty, callee);
+            }
             return (target, virt);
         }
         if base {
