@@ -385,7 +385,8 @@ impl Checker<'_> {
     }
 
     /// Lookup finds the method that a class of the chain first declared; `base.M()` runs the one the base class has.
-    fn nearest_override(&self, base: Ty, callee: &mut MethodRef) {
+    fn nearest_override(&self, this: Ty, callee: &mut MethodRef) {
+        let Some(base) = members::base_of(self.defs, this) else { return };
         let run = members::most_derived(self.defs, base, callee.method);
         callee.method = run.method;
         callee.owner = run.owner;
