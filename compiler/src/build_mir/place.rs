@@ -85,6 +85,8 @@ impl<'a> Builder<'a> {
                 if self.locals[l].is_none()
                     && let Operand::Local(t) = value
                     && self.is_own(t)
+                    // What was done with it so far relies on its own type.
+                    && self.out.locals[t].ty == self.hir.locals[l].ty
                 {
                     let (ty, name, kind) = self.declaration(l);
                     self.out.locals[t] = Local { name, ty, kind };

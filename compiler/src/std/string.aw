@@ -127,7 +127,7 @@ public sealed class String : IComparable, IComparable<string>, IEquatable<string
     private static extern string[] SplitChars(string s, char[]? separators, int count, int options);
 
     [Intrinsic("string_split")]
-    private static extern string[] SplitString(string s, string separator, int count, int options);
+    private static extern string[] SplitStrings(string s, string[] separators, int count, int options);
 
     // ---- Construction: `new string(…)` calls the method Ctor with the same parameters
 
@@ -600,9 +600,22 @@ public sealed class String : IComparable, IComparable<string>, IEquatable<string
     public string[] Split(string? separator, int count, StringSplitOptions options = StringSplitOptions.None)
     {
         CheckCount(count);
-        if (IsNullOrEmpty(separator))
-            return SplitChars(this, null, IsNullOrEmpty(separator) && separator != null ? 1 : count, (int)options);
-        return SplitString(this, separator!, count, (int)options);
+        // An empty separator splits nothing, null splits at white space.
+        if (separator == null)
+            return SplitChars(this, null, count, (int)options);
+        if (separator.Length == 0)
+            return SplitChars(this, null, count > 1 ? 1 : count, (int)options);
+        return SplitStrings(this, new string[] { separator }, count, (int)options);
+    }
+
+    public string[] Split(string[]? separator, StringSplitOptions options) => Split(separator, int.MaxValue, options);
+
+    public string[] Split(string[]? separator, int count, StringSplitOptions options)
+    {
+        CheckCount(count);
+        if (separator == null || separator.Length == 0)
+            return SplitChars(this, null, count, (int)options);
+        return SplitStrings(this, separator, count, (int)options);
     }
 
     private static int CheckCount(int count)

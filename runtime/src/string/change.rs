@@ -205,10 +205,17 @@ exports! {
         ret(split(s, is_separator, most, options))
     }
 
-    /// `s.Split(string, most, options)`; an empty separator never occurs.
-    fn aw_string_split(s: Str, separator: Str, most: i32, options: i32) -> Ret<*mut Object> {
-        let separator = separator.units();
-        ret(split(s, |rest| if rest.starts_with(separator) { separator.len() } else { 0 }, most, options))
+    /// `s.Split(string[], most, options)`; null and empty separators never match, of several the first counts.
+    fn aw_string_split(s: Str, separators: *mut Object, most: i32, options: i32) -> Ret<*mut Object> {
+        let all = super::strings_of(separators);
+        let is_separator = |rest: &[u16]| {
+            let matching = |separator: &&Str| !separator.is_empty() && rest.starts_with(separator.units());
+            all.iter().find(matching).map_or(0, |separator| separator.len())
+        };
+        let array = ret(split(s, is_separator, most, options));
+        // The separators' strings are in a Vec, where the collector does not see them.
+        std::hint::black_box(separators);
+        array
     }
 
     /// `char.ToUpperInvariant(c)`

@@ -22,7 +22,7 @@ fn strings(texts: &[&str]) -> *mut aw_abi::Object {
 }
 
 fn split(text: &str, separator: &str, most: i32, options: i32) -> Vec<String> {
-    let array = super::change::aw_string_split(s(text), s(separator), most, options).value;
+    let array = super::change::aw_string_split(s(text), strings(&[separator]), most, options).value;
     super::strings_of(array).iter().map(ToString::to_string).collect()
 }
 
