@@ -15,13 +15,30 @@ pub unsafe fn full_name(desc: *const TypeDesc) -> &'static str {
     unsafe { crate::text((*desc).name, (*desc).name_len) }
 }
 
-/// `Type.Name`: without the namespace.
+/// `Type.Name`: without the namespace, outer types and type arguments.
+///
+/// ```text
+/// System.Collections.Generic.List`1[System.Int32][] → List`1[]        Outer+Inner → Inner
+/// ```
 ///
 /// # Safety
 /// `desc` is a descriptor.
-pub unsafe fn short_name(desc: *const TypeDesc) -> &'static str {
+pub unsafe fn short_name(desc: *const TypeDesc) -> String {
     // SAFETY: as above; `name_skip` bytes are the namespace.
-    unsafe { &full_name(desc)[(*desc).name_skip as usize..] }
+    let name = unsafe { &full_name(desc)[(*desc).name_skip as usize..] };
+    let (head, brackets) = name.split_at(name.find('[').unwrap_or(name.len()));
+    let head = head.rsplit('+').next().unwrap_or(head);
+    // A first pair of brackets with names in it holds type arguments, not the rank of an array.
+    let mut depth = 0;
+    let end = brackets.char_indices().find_map(|(at, c)| {
+        depth += i32::from(c == '[') - i32::from(c == ']');
+        (depth == 0).then_some(at + 1)
+    });
+    let rank = match end {
+        Some(end) if brackets[1..end - 1].bytes().any(|b| b != b',') => &brackets[end..],
+        _ => brackets,
+    };
+    format!("{head}{rank}")
 }
 
 /// Code address in a vtable.
@@ -121,7 +138,7 @@ exports! {
     /// `Type.Name`
     fn aw_type_name(desc: *const TypeDesc) -> Ret<Str> {
         // SAFETY: as above.
-        ret(Str::new(unsafe { short_name(desc) }))
+        ret(Str::new(&unsafe { short_name(desc) }))
     }
 
     /// `object.GetHashCode()` where nothing overrides it.

@@ -39,6 +39,7 @@ pub fn desc(
         name_len: name.len() as u32,
         name_skip: name.rfind('.').map_or(0, |at| at + 1) as u32,
         frame: null(),
+        type_object: null(),
         members: null(),
         vtable_len: 0,
         _pad2: 0,

@@ -205,6 +205,9 @@ impl<M: Module> DataWriter<'_, M> {
             }
         }
 
+        let object = self.type_object(data)?;
+        blob.address(offset_of!(TypeDesc, type_object), object);
+
         blob.u32(offset_of!(TypeDesc, vtable_len), vtable.len() as u32);
         let unreachable = self.ids.runtime.get(&Symbol::intern("unreachable")).copied().map(Reference::Code);
         for (slot, target) in vtable.iter().enumerate() {
@@ -242,6 +245,18 @@ impl<M: Module> DataWriter<'_, M> {
         blob.u32(offset_of!(EnumDesc, len), members.len() as u32);
         blob.u32(offset_of!(EnumDesc, flags), if def.is_flags { aw_abi::ENUM_FLAGS } else { 0 });
         self.anonymous(blob, 8)
+    }
+
+    /// The `System.Type` of a descriptor: its first field is the descriptor's address.
+    fn type_object(&mut self, of: DataId) -> EmitResult<Option<Reference>> {
+        let Some(ty) = self.defs.lang.system_type.map(|d| Ty::named(d, [])) else { return Ok(None) };
+        let Some(desc) = self.program.desc(ty).filter(|&d| self.program.types[d].live) else {
+            return Ok(None);
+        };
+        let mut blob = Blob::zeroed(self.lay.object(ty).size.max(HEADER_SIZE + 8) as usize);
+        blob.address(0, self.desc(desc));
+        blob.address(HEADER_SIZE as usize, Some(Reference::Data(of, 0)));
+        self.anonymous(blob, 16)
     }
 
     fn shape(&self, key: TypeKey) -> Shape {

@@ -83,6 +83,10 @@ impl Lower<'_, '_> {
                 let object = self.scalar(&args[0]);
                 self.load(I64, object, 0)
             }
+            Expanded::TypeOf => {
+                let desc = self.scalar(&args[0]);
+                self.load(I64, desc, std::mem::offset_of!(aw_abi::TypeDesc, type_object) as u32)
+            }
             Expanded::Sqrt
             | Expanded::Floor
             | Expanded::Ceiling

@@ -1,6 +1,8 @@
 //! Right-hand sides: objects, boxes, arrays, delegates, type tests. Arithmetic is in `ops`, tasks are in `task`.
 
-use aw_abi::{ELEMENTS_OFFSET, HEADER_SIZE, LENGTH_OFFSET, MAX_SMALL};
+use std::mem::offset_of;
+
+use aw_abi::{ELEMENTS_OFFSET, HEADER_SIZE, LENGTH_OFFSET, MAX_SMALL, TypeDesc};
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{InstBuilder, StackSlotData, StackSlotKind, Value};
@@ -52,16 +54,8 @@ impl Lower<'_, '_> {
             Rvalue::NewDelegate { ty, target, callee } => self.new_delegate(*ty, target.as_ref(), callee),
             Rvalue::CaughtException => self.caught(),
             Rvalue::Typeof(ty) => {
-                let Some(system_type) = self.cx.defs.lang.system_type else {
-                    crate::bug!(self.span(), "the library does not declare Type");
-                };
-                let system_type = Ty::named(system_type, []);
-                let of = self.desc_address(system_type);
-                let object = self.alloc(of, self.lay.object(system_type).size);
-                // Its first field is the described type.
                 let desc = self.desc_address(*ty);
-                self.store(desc, object, HEADER_SIZE);
-                object
+                self.load(I64, desc, offset_of!(TypeDesc, type_object) as u32)
             }
             Rvalue::FrameNew => self.frame_new(),
             Rvalue::FrameState(frame) => {

@@ -81,7 +81,7 @@ impl Collector<'_> {
             }
             Rvalue::Typeof(ty) => {
                 self.desc(*ty);
-                let system_type = self.defs.lang.system_type.map(|d| Ty::named(d, []));
+                let system_type = self.system_type();
                 self.live_opt(system_type);
             }
             Rvalue::FrameNew => {
@@ -269,6 +269,10 @@ impl Collector<'_> {
         Some(ty)
     }
 
+    fn system_type(&self) -> Option<Ty> {
+        self.defs.lang.system_type.map(|d| Ty::named(d, []))
+    }
+
     fn string(&mut self, units: &[u16]) {
         self.live(Ty::string());
         if !self.maps.strings.contains_key(units) {
@@ -310,6 +314,10 @@ impl Collector<'_> {
                 for &arg in &f.args {
                     self.live(arg);
                 }
+            }
+            Some(intrinsic::Expanded::TypeOf) => {
+                let system_type = self.system_type();
+                self.live_opt(system_type);
             }
             Some(_) => {}
             // A generic function of the runtime gets the descriptors of its type arguments.

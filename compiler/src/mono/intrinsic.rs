@@ -31,6 +31,8 @@ pub enum Expanded {
     ReferenceEquals,
     /// `nint F(object o)`: address of the descriptor of an object that is not null.
     DescOf,
+    /// `Type F(nint desc)`: the type object of a descriptor.
+    TypeOf,
     /// `double F(double)`, and the same for `float`
     Sqrt,
     Floor,
@@ -74,7 +76,8 @@ impl Expanded {
             "task_result" => Expanded::TaskResult,
             "task_set_result" => Expanded::TaskSetResult,
             "reference_equals" => Expanded::ReferenceEquals,
-            "desc_of" => Expanded::DescOf,
+            "desc_of" | "object_type" => Expanded::DescOf,
+            "type_of" => Expanded::TypeOf,
             "sqrt" => Expanded::Sqrt,
             "floor" => Expanded::Floor,
             "ceiling" => Expanded::Ceiling,

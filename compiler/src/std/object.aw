@@ -54,10 +54,10 @@ public abstract class ValueType
     public override int GetHashCode() => ContentHash(this);
 }
 
-// `typeof(T)` and `GetType()`. There may be several objects for one type: they are equal.
+// `typeof(T)` and `GetType()`: one object for each type, made by the compiler.
 public sealed class Type : IEquatable<Type>
 {
-    // The address of the type's descriptor; the compiler makes such objects too, and knows that this field is the first.
+    // The address of the type's descriptor. The compiler knows that this field is the first.
     private readonly nint _desc;
 
     private Type(nint desc)
@@ -65,7 +65,9 @@ public sealed class Type : IEquatable<Type>
         _desc = desc;
     }
 
-    internal static Type Of(nint desc) => new Type(desc);
+    // The one object of each type.
+    [Intrinsic("type_of")]
+    internal static extern Type Of(nint desc);
 
     [Intrinsic("type_name")]
     private static extern string NameOf(nint desc);

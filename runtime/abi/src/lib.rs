@@ -113,6 +113,8 @@ pub struct TypeDesc {
     pub frame: *const FrameDesc,
     /// The members of an enum; else null.
     pub members: *const EnumDesc,
+    /// The only `System.Type` that describes this type; null in a program that asks for none.
+    pub type_object: *const Object,
     /// Number of vtable slots behind this struct.
     pub vtable_len: u32,
     pub _pad2: u32,

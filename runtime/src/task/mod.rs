@@ -63,6 +63,7 @@ static NODE_DESC: TypeDesc = TypeDesc {
     name_len: 9,
     name_skip: 0,
     frame: std::ptr::null(),
+    type_object: std::ptr::null(),
     members: std::ptr::null(),
     vtable_len: 0,
     _pad2: 0,
