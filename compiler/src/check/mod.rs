@@ -19,7 +19,7 @@ mod call;
 mod collection;
 mod conversion;
 mod expr;
-mod flow;
+pub mod flow;
 mod foreach;
 mod group;
 mod init;
@@ -319,6 +319,7 @@ impl<'a> Checker<'a> {
     pub fn param(&mut self, name: Symbol, ty: Ty, mode: ast::ParamMode, span: Span) -> LocalId {
         let ty = if mode == ast::ParamMode::Value { ty } else { Ty::reference(ty) };
         let id = self.new_local(name, ty, hir::LocalKind::Param, span);
+        self.body.locals[id].is_out = mode == ast::ParamMode::Out;
         self.local_infos[id.index()].is_in = matches!(mode, ast::ParamMode::In | ast::ParamMode::RefReadonly);
         if let Some(frame) = self.frames.last_mut() {
             frame.names.push((name, Entity::Local(id), span));

@@ -84,6 +84,11 @@ impl Checker<'_> {
                 f.scope = scope;
             }
             let body = self.stmts(&section.body);
+            let label_span = match section.labels.last() {
+                Some(ast::SwitchLabel::Default(at)) => *at,
+                Some(ast::SwitchLabel::Case { span, .. }) => *span,
+                None => section.span,
+            };
             if let Some(frame) = self.frames.last_mut() {
                 frame.scope = section_scope;
                 let moved = frame.names.split_off(pattern_names);
@@ -95,7 +100,8 @@ impl Checker<'_> {
                     block.names.extend(moved);
                 }
             }
-            out.push(SwitchSection { labels, scope: section_scope, body, span: section.span });
+            let span = section.span;
+            out.push(SwitchSection { labels, label_span, scope: section_scope, body, span });
         }
         self.pop_frame();
         self.pop_loop();

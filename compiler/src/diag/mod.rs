@@ -97,6 +97,10 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    pub fn error_count(&self) -> usize {
+        self.list.iter().filter(|d| d.severity == Severity::Error).count()
+    }
+
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|d| d.severity == Severity::Error)
     }

@@ -44,7 +44,12 @@ impl Bodies {
             if sources.files[def.file].is_std {
                 continue;
             }
+            let errors = self.diags.error_count();
             if let Some(body) = self.check(method) {
+                if self.diags.error_count() == errors {
+                    let text = &sources.files[def.file].text;
+                    check::flow::check_flow(names.defs(), &body, text, &mut self.diags);
+                }
                 self.checked.insert(method, body);
             }
         }

@@ -81,6 +81,8 @@ pub struct Local {
     pub scope: ScopeId,
     /// Used by a function other than the one that owns its scope.
     pub captured: bool,
+    /// An `out` parameter.
+    pub is_out: bool,
     pub span: Span,
 }
 
@@ -230,6 +232,8 @@ pub enum ForeachKind {
 pub struct SwitchSection {
     /// Labels in order; `default` is one of them.
     pub labels: Vec<SwitchLabel>,
+    /// The last of them as written, `case 1:`.
+    pub label_span: Span,
     pub scope: ScopeId,
     pub body: Vec<Stmt>,
     pub span: Span,

@@ -2,7 +2,7 @@
 //!
 //! Overload resolution needs this: `() => { throw e; }` fits a `Func<T>`, `() => { F(); }` does not.
 
-use super::Checker;
+use crate::check::Checker;
 use crate::hir::{self, ExprKind, LoopId, Stmt, StmtKind};
 use crate::ty::TyKind;
 use crate::ty::defs::Const;

@@ -1,0 +1,6 @@
+F();
+void F()
+{
+    while (true) { }
+    Console.WriteLine("never"); //~ AW0162: Unreachable code detected
+}

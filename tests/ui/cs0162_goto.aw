@@ -1,0 +1,4 @@
+goto end;
+Console.WriteLine("skipped"); //~ AW0162: Unreachable code detected
+end:
+Console.WriteLine("end");

@@ -1,0 +1,2 @@
+Console.WriteLine();
+void F() { } //~ AW8321: The local function 'F' is declared but never used
