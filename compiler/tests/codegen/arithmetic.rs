@@ -2,6 +2,9 @@
 
 use aw::codegen::emit::Effort;
 
+/// An operation as MIR writes it, with what it should do.
+type Named<F> = (&'static str, F);
+
 use crate::harness::{Outcome, TRAPS, compile, int};
 
 fn binary(ty: &str, op: &str) -> String {
@@ -124,7 +127,7 @@ fn all_integers_compute() {
 
 #[test]
 fn all_integers_compare() {
-    let ops: [(&str, fn(i128, i128) -> bool); 6] = [
+    let ops: [Named<fn(i128, i128) -> bool>; 6] = [
         ("eq", |a, b| a == b),
         ("ne", |a, b| a != b),
         ("lt", |a, b| a < b),
@@ -189,7 +192,7 @@ fn integers_convert() {
 
 #[test]
 fn checked_arithmetic_finds_overflow() {
-    let ops: [(&str, fn(i128, i128) -> i128); 3] =
+    let ops: [Named<fn(i128, i128) -> i128>; 3] =
         [("add", |a, b| a + b), ("sub", |a, b| a - b), ("mul", |a, b| a.wrapping_mul(b))];
     for ty in INTS.into_iter().filter(|t| t.1 >= 4) {
         for (op, expected) in ops {
@@ -345,7 +348,7 @@ fn floats_compute_and_compare() {
 "
         )
     };
-    let ops: [(&str, fn(f64, f64) -> f64); 5] = [
+    let ops: [Named<fn(f64, f64) -> f64>; 5] = [
         ("add", |a, b| a + b),
         ("sub", |a, b| a - b),
         ("mul", |a, b| a * b),
@@ -363,7 +366,7 @@ fn floats_compute_and_compare() {
             }
         }
     }
-    let ops: [(&str, fn(f64, f64) -> bool); 6] = [
+    let ops: [Named<fn(f64, f64) -> bool>; 6] = [
         ("eq", |a, b| a == b),
         ("ne", |a, b| a != b),
         ("lt", |a, b| a < b),

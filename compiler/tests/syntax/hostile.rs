@@ -43,8 +43,8 @@ fn deep_nesting_is_one_error() {
         let text = format!("x = a is {}1{};", open.repeat(n), close.repeat(n));
         too_deep(&text);
     }
-    too_deep(&format!("{}", "class A { ".repeat(n)));
-    too_deep(&format!("{}", "namespace A { ".repeat(n)));
+    too_deep(&"class A { ".repeat(n));
+    too_deep(&"namespace A { ".repeat(n));
     too_deep(&format!("x = {};", "a?.b".repeat(n).replace("ba", "b")));
     too_deep(&format!("x = {}", "$\"{".repeat(n)));
     too_deep(&format!("int{} x;", "[]".repeat(n)));
@@ -81,7 +81,7 @@ fn long_spines_are_no_nesting() {
     assert_eq!(survive(&format!("x = a {};", "< a ".repeat(n))), "");
     assert_eq!(survive(&format!("x = $\"{}\";", "{a}".repeat(n))), "");
     assert_eq!(survive(&format!("x = {}a;", "a < ".repeat(n))), "");
-    assert_eq!(survive(&format!("{}", "class A { }".repeat(n))), "");
+    assert_eq!(survive(&"class A { }".repeat(n)), "");
     assert_eq!(survive(&"#if A\n#endif\n".repeat(n)), "");
 }
 
