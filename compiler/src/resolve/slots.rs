@@ -43,6 +43,9 @@ impl Build<'_> {
     /// type parameters take the constraints of the overridden method.
     pub fn place(&mut self, mut m: MethodDef, inherit_bounds: bool) -> MethodId {
         if self.in_interface {
+            if inherit_bounds && m.explicit.is_none() {
+                self.no_bounds(&m);
+            }
             let has_slot = !m.is_static && m.explicit.is_none() && m.access != Access::Private;
             if has_slot && is_callable(m.kind) {
                 m.slot = Some(self.vtable.len() as u32);

@@ -197,6 +197,10 @@ pub(super) fn member_hint(names: &Names, ty: Ty, name: Symbol) -> Option<String>
     for t in places {
         let Some((def, _)) = defs.definition_of(t) else { continue };
         let t = &defs.types[def];
+        // A type whose members are just being made has none to offer.
+        if t.header.peek().and_then(|h| h.members.peek()).is_none() {
+            continue;
+        }
         let visible = |access: Access| access == Access::Public || !t.is_std;
         let plain = |name: &Symbol| !name.as_str().contains(['<', '.', '_']);
         candidates.extend(

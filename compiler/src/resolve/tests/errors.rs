@@ -330,6 +330,37 @@ fn hiding_and_access() {
 }
 
 #[test]
+fn nothing_runs_in_circles() {
+    fails(
+        "interface I<in T> { } class C : I<I<C>> { I<C> x; static void M(I<C> i, int d = nope, C c = null) { } }",
+        expect![[r#"
+            1:81 error 103: The name 'nope' does not exist in the current context [nope: not declared]
+        "#]],
+    );
+    fails(
+        "interface I { override void M<T>(T t); } class A : A.I { public interface I { } } class B<T> : C<B<B<T>>> { } class C<T> { } interface X<T> : X<X<T>> { }",
+        expect![[r#"
+            1:15 error 106: The modifier 'override' is not valid for this item [override: does not belong here]
+            1:143 error 529: Inherited interface 'X<X<T>>' causes a cycle in the interface hierarchy of 'X' [X<X<T>>: leads back to this interface]
+        "#]],
+    );
+    fails(
+        "class A<T> where T : A<T>.B { public class B { } } class D<T> where T : struct, IComparable<T?> { T? x; } enum E { A = E.B, B = A }",
+        expect![[r#"
+            1:116 error 110: The evaluation of the constant value for 'E.A' involves a circular definition [A: its value depends on itself]
+        "#]],
+    );
+    fails(
+        "using System = X; class A : System.Foo { } class Program { } class var { } class B { var x; dynamic.y z; }",
+        expect![[r#"
+            1:16 error 246: The type or namespace name 'X' could not be found (are you missing a using directive or an assembly reference?) [X: no such type]
+            1:36 error 234: The type or namespace name 'Foo' does not exist in the namespace 'System' (are you missing an assembly reference?) [Foo: no such type or namespace]
+            1:93 error 246: The type or namespace name 'dynamic' could not be found (are you missing a using directive or an assembly reference?) [dynamic: no such type]
+        "#]],
+    );
+}
+
+#[test]
 fn constraints() {
     fails(
         "class A<T> where T : struct { } class B<T> where T : class, IDisposable { } class C<T> where T : new() { } abstract class Abs { } class D { A<string> a; A<int?> b; B<int> c; B<string> d; C<Abs> e; C<int> ok; } class F<T> { A<T> x; C<T> y; } class G<T> where T : int { } class H<T> where U : class { }",

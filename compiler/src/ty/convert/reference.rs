@@ -83,6 +83,31 @@ fn same_definition(a: Ty, b: Ty) -> bool {
     matches!((a.as_named(), b.as_named()), (Some((d, _)), Some((e, _))) if d == e)
 }
 
+/// Counts how deep questions about variance are nested: `class C : I<I<C>>` with `I<in T>` asks itself for ever.
+struct Nested;
+
+thread_local! {
+    static DEPTH: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+}
+
+impl Nested {
+    fn enter() -> Option<Nested> {
+        DEPTH.with(|d| {
+            if d.get() >= 32 {
+                return None;
+            }
+            d.set(d.get() + 1);
+            Some(Nested)
+        })
+    }
+}
+
+impl Drop for Nested {
+    fn drop(&mut self) {
+        DEPTH.with(|d| d.set(d.get() - 1));
+    }
+}
+
 /// Same type, or constructions of one interface or delegate whose arguments differ as variance allows (18.2.3.3).
 pub(super) fn variant(defs: &Defs, from: Ty, to: Ty) -> bool {
     let (Some((def, from_args)), Some((to_def, to_args))) = (from.as_named(), to.as_named()) else {
@@ -91,6 +116,7 @@ pub(super) fn variant(defs: &Defs, from: Ty, to: Ty) -> bool {
     if def != to_def {
         return false;
     }
+    let Some(_guard) = Nested::enter() else { return false };
     let params = &defs.types[def].params;
     params.iter().zip(from_args.iter().zip(to_args)).all(|(&p, (&a, &b))| {
         match defs.type_params[p].variance {
