@@ -66,8 +66,8 @@ impl Checker<'_> {
                 self.inc_dec(*increment, *prefix, *expr, used, span)
             }
             ast::ExprKind::Binary { .. } => return self.binary_chain(id),
-            ast::ExprKind::Assign { op, op_span, target, value } => {
-                return self.assign(*op, *op_span, *target, *value, used, span);
+            ast::ExprKind::Assign { op, target, value, .. } => {
+                return self.assign(*op, *target, *value, used, span);
             }
             ast::ExprKind::Ternary { cond, then, els } => return self.ternary(*cond, *then, *els, span),
             ast::ExprKind::Cast { ty, expr } => self.cast_expr(*ty, *expr, span),

@@ -558,8 +558,8 @@ impl Checker<'_> {
         span: Span,
     ) -> Option<hir::ExprId> {
         let shift = matches!(op, BinaryOp::Shl | BinaryOp::Shr | BinaryOp::UShr);
-        let l = self.to_work(l, plan.op, span);
-        let r = if shift { r } else { self.to_work(r, plan.op, span) };
+        let l = self.work_operand(l, plan.op, span);
+        let r = if shift { r } else { self.work_operand(r, plan.op, span) };
         let compare = matches!(
             op,
             BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge
@@ -578,7 +578,7 @@ impl Checker<'_> {
             match fold::binary(op, self.defs, plan.op, &lc, &rc, self.const_checked()) {
                 Ok(c) => {
                     let e = self.mk(ExprKind::Const(c), raw, span);
-                    return Some(self.from_work(e, plan.result, span));
+                    return Some(self.work_result(e, plan.result, span));
                 }
                 Err(FoldError::Overflow) => {
                     self.overflow_error(span);
@@ -595,7 +595,7 @@ impl Checker<'_> {
             && matches!(op, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div)
             && plan.op.as_prim().is_some_and(Prim::is_integral);
         let e = self.mk(ExprKind::Binary { op: bin_op(op), checked, left: l, right: r }, raw, span);
-        Some(self.from_work(e, plan.result, span))
+        Some(self.work_result(e, plan.result, span))
     }
 
     pub fn overflow_error(&mut self, span: Span) {
@@ -606,7 +606,7 @@ impl Checker<'_> {
     }
 
     /// To the type the machine works in: enums to numbers, small numbers to `int`.
-    fn to_work(&mut self, e: hir::ExprId, work: Ty, span: Span) -> hir::ExprId {
+    fn work_operand(&mut self, e: hir::ExprId, work: Ty, span: Span) -> hir::ExprId {
         let from = self.body[e].ty;
         if from == work {
             return e;
@@ -625,7 +625,7 @@ impl Checker<'_> {
     }
 
     /// Back from there.
-    fn from_work(&mut self, e: hir::ExprId, result: Ty, span: Span) -> hir::ExprId {
+    fn work_result(&mut self, e: hir::ExprId, result: Ty, span: Span) -> hir::ExprId {
         let from = self.body[e].ty;
         if from == result {
             return e;
@@ -975,7 +975,7 @@ impl Checker<'_> {
         };
         let apply = |c: &mut Self, e: hir::ExprId| -> Result<hir::ExprId, ()> {
             let e = if c.enum_underlying(c.body[e].ty).is_some() || c.body[e].ty.as_prim().is_some() {
-                c.to_work(e, work, span)
+                c.work_operand(e, work, span)
             } else {
                 c.convert_value(e, work, span)
             };
@@ -983,7 +983,7 @@ impl Checker<'_> {
                 match fold::unary(op, c.defs, work, &v, c.const_checked()) {
                     Ok(v) => {
                         let e = c.mk(ExprKind::Const(v), work, span);
-                        return Ok(c.from_work(e, result, span));
+                        return Ok(c.work_result(e, result, span));
                     }
                     Err(FoldError::Overflow) => {
                         c.overflow_error(span);
@@ -1003,7 +1003,7 @@ impl Checker<'_> {
             };
             let checked = c.checked() && un == UnOp::Neg && work.as_prim().is_some_and(|p| p.is_integral());
             let e = c.mk(ExprKind::Unary { op: un, checked, expr: e }, work, span);
-            Ok(c.from_work(e, result, span))
+            Ok(c.work_result(e, result, span))
         };
         if ty == inner {
             return apply(self, value).map(Some);
@@ -1046,7 +1046,7 @@ impl Checker<'_> {
             }
         };
         let apply = |c: &mut Self, e: hir::ExprId| {
-            let e = c.to_work(e, work, span);
+            let e = c.work_operand(e, work, span);
             let one = match work.as_prim() {
                 Some(Prim::Float) => Const::Float(1.0),
                 Some(Prim::Double) => Const::Double(1.0),
@@ -1056,7 +1056,7 @@ impl Checker<'_> {
             let op = if increment { BinOp::Add } else { BinOp::Sub };
             let checked = c.checked() && work.as_prim().is_some_and(Prim::is_integral);
             let e = c.mk(ExprKind::Binary { op, checked, left: e, right: one }, work, span);
-            c.from_work(e, inner, span)
+            c.work_result(e, inner, span)
         };
         if ty == inner {
             return Some(apply(self, value));

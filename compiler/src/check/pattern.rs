@@ -578,7 +578,7 @@ impl Checker<'_> {
                 let Some(inner) = inner else { continue };
                 let after = elems.len() - i - 1;
                 let from = self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), at);
-                let to = self.from_end(count, after, at);
+                let to = self.end_index(count, after, at);
                 let value = self.local_expr(temp, at);
                 let Some(part) = self.slice_value(value, from, to, at) else { return failed };
                 let local = self.temp(self.body[part].ty, at);
@@ -590,7 +590,7 @@ impl Checker<'_> {
                 continue;
             }
             let index = match slice {
-                Some(s) if i > s => self.from_end(count, elems.len() - i, at),
+                Some(s) if i > s => self.end_index(count, elems.len() - i, at),
                 _ => self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), at),
             };
             let value = self.local_expr(temp, at);
@@ -612,7 +612,7 @@ impl Checker<'_> {
     }
 
     /// `count - n`
-    fn from_end(&mut self, count: LocalId, n: usize, span: Span) -> hir::ExprId {
+    fn end_index(&mut self, count: LocalId, n: usize, span: Span) -> hir::ExprId {
         let left = self.local_expr(count, span);
         let right = self.mk(ExprKind::Const(Const::Int(n as i128)), Ty::int(), span);
         let op = hir::BinOp::Sub;

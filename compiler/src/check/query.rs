@@ -148,7 +148,7 @@ impl Checker<'_> {
         match &t.query.end {
             QueryEnd::Select(e) => {
                 // `… select x` of the only variable is the sequence itself, unless nothing else was done.
-                if !(self.is_whole(&t.vars, *e) && !plain) {
+                if !self.is_whole(&t.vars, *e) || plain {
                     let f = self.clause_lambda(&t, Role::Result, None, Body::Expr(*e));
                     self.step(&mut t, "Select", vec![f]);
                 }

@@ -94,7 +94,7 @@ impl Checker<'_> {
                     }
                 }
             }
-            _ => match self.to_text(e, span) {
+            _ => match self.text_of(e, span) {
                 Text::Const(units) => {
                     // No constant in C#, but known: it must not make the whole a constant.
                     let s = self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span);
@@ -130,7 +130,7 @@ impl Checker<'_> {
     // ---- ToString ----------------------------------------------------------------------------------------------
 
     /// A value as text, as `+` and `$"{…}"` show it: null is empty.
-    fn to_text(&mut self, e: hir::ExprId, span: Span) -> Text {
+    fn text_of(&mut self, e: hir::ExprId, span: Span) -> Text {
         let ty = self.body[e].ty;
         if let Some(c) = self.const_of(e)
             && let Some(text) = const_text(&c, ty)
@@ -157,7 +157,7 @@ impl Checker<'_> {
 
     /// The text of a value, as an expression.
     pub fn as_text(&mut self, e: hir::ExprId, span: Span) -> hir::ExprId {
-        match self.to_text(e, span) {
+        match self.text_of(e, span) {
             Text::Const(units) => self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span),
             Text::Value(e) => e,
         }
@@ -309,7 +309,7 @@ impl Checker<'_> {
                     }
                     let value = match format {
                         Some(f) if !f.is_empty() => self.format_text(e, f, *at),
-                        _ => match self.to_text(e, *at) {
+                        _ => match self.text_of(e, *at) {
                             Text::Const(u) => {
                                 self.mk(ExprKind::Const(Const::Str(u.into())), Ty::string(), *at)
                             }

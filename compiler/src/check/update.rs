@@ -14,7 +14,6 @@ impl Checker<'_> {
     pub fn assign(
         &mut self,
         op: Option<BinaryOp>,
-        op_span: Span,
         target: ast::ExprId,
         value: ast::ExprId,
         used: bool,
@@ -32,7 +31,7 @@ impl Checker<'_> {
                     self.expr(value);
                     return Operand::Error(span);
                 };
-                let then = self.assign(op, op_span, *rest, value, used, span);
+                let then = self.assign(op, *rest, value, used, span);
                 self.cond_receivers.pop();
                 if then.is_error(self) {
                     return Operand::Error(span);
@@ -495,10 +494,7 @@ impl Checker<'_> {
             if let Some(field) = self.ctor_backing(getter.as_ref(), target) {
                 let owner = self.self_ty;
                 let ty = self.body[e].ty;
-                let target = match target {
-                    Some(_) => Some(self.this_place(span)),
-                    None => None,
-                };
+                let target = target.map(|_| self.this_place(span));
                 let span = self.body[e].span;
                 self.body.exprs[e] = hir::Expr { kind: ExprKind::Field { target, owner, field }, ty, span };
                 return true;

@@ -118,7 +118,7 @@ impl Compilation {
         working_on("generating code");
         let effort = self.effort();
         let Self { sources, timings, .. } = self;
-        let symbols: Vec<_> = aw_runtime::symbols().iter().copied().collect();
+        let symbols = aw_runtime::symbols();
         let result = timings.time("codegen", || {
             codegen::jit::compile(checked.defs(), &program, &Places(sources), effort, &symbols)
         });

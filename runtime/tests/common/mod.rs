@@ -69,6 +69,7 @@ fn desc(
         name_skip: 0,
         frame,
         members: null(),
+        type_object: null(),
         vtable_len: 0,
         _pad2: 0,
     }));
