@@ -68,7 +68,15 @@ impl Tree {
 
     fn local(&mut self, name: &str, ty: Ty, kind: LocalKind) -> LocalId {
         let name = Symbol::intern(name);
-        self.body.locals.push(Local { name, ty, kind, scope: ScopeId::new(0), captured: false, span: span() })
+        self.body.locals.push(Local {
+            name,
+            ty,
+            kind,
+            scope: ScopeId::new(0),
+            captured: false,
+            is_out: false,
+            span: span(),
+        })
     }
 
     fn param(&mut self, name: &str, ty: Ty) -> LocalId {

@@ -2,8 +2,11 @@
 
 use aw::codegen::emit::Effort;
 
-/// An operation as MIR writes it, with what it should do.
-type Named<F> = (&'static str, F);
+// What an operation should do.
+type IntTest = fn(i128, i128) -> bool;
+type IntOp = fn(i128, i128) -> i128;
+type FloatOp = fn(f64, f64) -> f64;
+type FloatTest = fn(f64, f64) -> bool;
 
 use crate::harness::{Outcome, TRAPS, compile, int};
 
@@ -127,7 +130,7 @@ fn all_integers_compute() {
 
 #[test]
 fn all_integers_compare() {
-    let ops: [Named<fn(i128, i128) -> bool>; 6] = [
+    let ops: [(&str, IntTest); 6] = [
         ("eq", |a, b| a == b),
         ("ne", |a, b| a != b),
         ("lt", |a, b| a < b),
@@ -192,7 +195,7 @@ fn integers_convert() {
 
 #[test]
 fn checked_arithmetic_finds_overflow() {
-    let ops: [Named<fn(i128, i128) -> i128>; 3] =
+    let ops: [(&str, IntOp); 3] =
         [("add", |a, b| a + b), ("sub", |a, b| a - b), ("mul", |a, b| a.wrapping_mul(b))];
     for ty in INTS.into_iter().filter(|t| t.1 >= 4) {
         for (op, expected) in ops {
@@ -348,7 +351,7 @@ fn floats_compute_and_compare() {
 "
         )
     };
-    let ops: [Named<fn(f64, f64) -> f64>; 5] = [
+    let ops: [(&str, FloatOp); 5] = [
         ("add", |a, b| a + b),
         ("sub", |a, b| a - b),
         ("mul", |a, b| a * b),
@@ -366,7 +369,7 @@ fn floats_compute_and_compare() {
             }
         }
     }
-    let ops: [Named<fn(f64, f64) -> bool>; 6] = [
+    let ops: [(&str, FloatTest); 6] = [
         ("eq", |a, b| a == b),
         ("ne", |a, b| a != b),
         ("lt", |a, b| a < b),
