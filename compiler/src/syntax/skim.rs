@@ -58,6 +58,18 @@ struct Scanner<'a> {
     pos: usize,
 }
 
+/// Bytes that may open or close something.
+const MATTERS: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\"'$@/{}()[]<>";
+    let mut i = 0;
+    while i < bytes.len() {
+        table[bytes[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
 /// A thing the scanner tells apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Tok {
@@ -257,20 +269,36 @@ impl<'a> Scanner<'a> {
         self.balanced(b'{', b'}');
     }
 
-    /// From an opening bracket past its partner.
+    /// From an opening bracket past its partner. Most of a file is inside of such: bytes that cannot matter are passed
+    /// over without a look at what they spell.
     fn balanced(&mut self, open: u8, close: u8) {
         let mut depth = 0;
         loop {
-            match self.next().0 {
-                Tok::Punct(b) if b == open => depth += 1,
-                Tok::Punct(b) if b == close => {
+            let rest = &self.bytes[self.pos.min(self.bytes.len())..];
+            let Some(skip) = rest.iter().position(|&b| MATTERS[usize::from(b)]) else {
+                self.pos = self.bytes.len();
+                return;
+            };
+            self.pos += skip;
+            match self.byte(self.pos) {
+                b'"' => self.string(0, false),
+                b'\'' => self.character(),
+                b'$' | b'@' => {
+                    self.prefixed();
+                }
+                b'/' if matches!(self.byte(self.pos + 1), b'/' | b'*') => self.space(),
+                b if b == open => {
+                    depth += 1;
+                    self.pos += 1;
+                }
+                b if b == close => {
                     depth -= 1;
+                    self.pos += 1;
                     if depth == 0 {
                         return;
                     }
                 }
-                Tok::End => return,
-                Tok::Word | Tok::Punct(_) | Tok::Literal | Tok::Arrow => {}
+                _ => self.pos += 1,
             }
         }
     }
