@@ -6,7 +6,7 @@ use super::{Checked, Compilation, Places};
 use crate::base::Span;
 use crate::mir::{self, print};
 use crate::ty::defs::Defs;
-use crate::{codegen, dump, hir, mono, syntax};
+use crate::{codegen, dump, hir, mono, resolve, syntax};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum Stage {
@@ -14,6 +14,8 @@ pub enum Stage {
     Tokens,
     /// The syntax tree
     Ast,
+    /// The definitions: types with their members, constants and vtable slots
+    Defs,
     /// The typed tree: names resolved, conversions explicit
     Hir,
     /// The control-flow graph before any pass
@@ -39,6 +41,10 @@ impl Compilation {
             Stage::Ast => {
                 let (file, ast) = self.parse().into_iter().next()?;
                 Some(syntax::print::ast(&ast, &self.sources.files[file].text))
+            }
+            Stage::Defs => {
+                let checked = self.check()?;
+                Some(resolve::print::print_program(checked.defs(), &wanted))
             }
             Stage::Hir => {
                 let checked = self.check()?;

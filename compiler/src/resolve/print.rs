@@ -16,10 +16,11 @@ use crate::ty::defs::{
 };
 use crate::ty::members::{display_method, display_param};
 
-/// All types of the program itself, in the order they were declared.
-pub fn print_program(defs: &Defs) -> String {
+/// The types of the program itself whose names are wanted, in the order they were declared.
+pub fn print_program(defs: &Defs, wanted: &dyn Fn(&str) -> bool) -> String {
     let mut out = String::new();
-    for t in defs.types.ids().filter(|&t| !defs.types[t].is_std) {
+    let is_own = |&t: &TypeDefId| !defs.types[t].is_std && wanted(defs.types[t].name.as_str());
+    for t in defs.types.ids().filter(is_own) {
         print_type(defs, t, &mut out);
     }
     if let Some(entry) = defs.entry() {

@@ -96,7 +96,7 @@ fn defs(source: &str, expected: expect_test::Expect) {
     let test = load(&[source]);
     let found = test.diagnostics();
     assert!(found.is_empty(), "{found}");
-    expected.assert_eq(&print::print_program(&test.program.defs));
+    expected.assert_eq(&print::print_program(&test.program.defs, &|_| true));
 }
 
 /// What is wrong with a snippet.
