@@ -195,13 +195,19 @@ fn outside(f: impl FnOnce()) {
     }
 }
 
-/// A reader that has gone away is an error of the write, not a signal that ends the process. (Rust's own start does this; in an
-/// executable made by the compiler, `main` is not Rust's.)
-pub fn ignore_broken_pipes() {
+/// What Rust's own start does for a program, for executables whose `main` is not Rust's: a reader that has gone away is an error of the
+/// write, not a signal that ends the process; and a standard stream that is closed is `/dev/null`, or the next file that is opened
+/// would take its number.
+pub fn prepare() {
     #[cfg(unix)]
-    // SAFETY: sets the disposition of a signal that nothing else handles.
+    // SAFETY: sets the disposition of a signal that nothing else handles; looks at and opens the three standard descriptors.
     unsafe {
         libc::signal(libc::SIGPIPE, libc::SIG_IGN);
+        for fd in 0..3 {
+            if libc::fcntl(fd, libc::F_GETFD) < 0 {
+                libc::open(c"/dev/null".as_ptr(), libc::O_RDWR);
+            }
+        }
     }
 }
 

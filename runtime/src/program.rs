@@ -30,7 +30,7 @@ const USAGE: i32 = 2;
 pub unsafe fn run(image: &'static ProgramImage, args: &[String], options: Options) -> i32 {
     entry::set_image(image);
     entry::install_overflow_handler();
-    console::ignore_broken_pipes();
+    console::prepare();
     trace::install_quit_handler();
     if let Some(every) = options.stress.gc {
         gc::config::set_stress(every);

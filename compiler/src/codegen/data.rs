@@ -512,7 +512,13 @@ impl<M: Module> DataWriter<'_, M> {
                 .filter_map(|p| p.name.map(|name| format!("{} {name}", short_name(self.defs, p.ty))))
                 .collect()
         };
-        format!("{}({})", body.name, params.join(", "))
+        let mut owner = self.defs.methods[body.func.method].owner;
+        while let Some(outer) = self.defs.types[owner].outer {
+            owner = outer;
+        }
+        let namespace = self.defs.types[owner].namespace.as_str();
+        let dot = if namespace.is_empty() { "" } else { "." };
+        format!("{namespace}{dot}{}({})", body.name, params.join(", "))
     }
 }
 

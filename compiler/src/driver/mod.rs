@@ -202,8 +202,10 @@ impl codegen::emit::Source for Places<'_> {
         self.0.line(span)
     }
 
+    /// As .NET's own: the library's lines are not shown.
     fn path(&self, span: Span) -> &str {
-        &self.0.files[span.file].name
+        let file = &self.0.files[span.file];
+        if file.is_std { "" } else { &file.name }
     }
 }
 

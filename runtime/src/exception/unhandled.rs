@@ -19,6 +19,7 @@ pub const EXIT_CODE: i32 = 134;
 /// Reports the exception and ends the process. The current thread is inside.
 pub fn report(exception: *mut Object) -> ! {
     console::flush();
+    crate::gc::alloc::release_reserve();
     let text = describe(exception);
     console::write_error(&format!("Unhandled exception. {text}\n"));
     exit(EXIT_CODE)

@@ -20,7 +20,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 const HOLE: usize = 8 * 1024;
 
 /// Blocks held back, so that an OutOfMemoryException can still be made when the heap is full.
-const RESERVE: u32 = 8;
+const RESERVE: u32 = 16;
 
 /// The heap of the process.
 pub struct Heap {
@@ -185,6 +185,12 @@ pub fn allocate_from_reserve(size: usize) -> Option<*mut u8> {
     object
 }
 
+/// Lets everybody use what is held back: the process ends, but a report must be made first.
+pub fn release_reserve() {
+    let heap = heap();
+    heap.space().limit = heap.region.blocks();
+}
+
 /// What this thread has allocated so far.
 pub fn allocated_by(thread: &Thread) -> Allocated {
     let mut sum = Allocated::default();
@@ -197,13 +203,16 @@ pub fn allocated_by(thread: &Thread) -> Allocated {
     sum
 }
 
-/// What all threads have allocated so far.
+/// What all threads have allocated so far. The current thread is inside.
 pub fn allocated() -> Allocated {
-    let mut sum = heap().ended.get();
-    for thread in thread::threads().iter() {
-        sum += allocated_by(thread);
-    }
-    sum
+    // A collector that waits for this thread may hold the list.
+    thread::blocking(|| {
+        let mut sum = heap().ended.get();
+        for thread in thread::threads().iter() {
+            sum += allocated_by(thread);
+        }
+        sum
+    })
 }
 
 /// Takes all holes and blocks from a thread, with the world stopped.
