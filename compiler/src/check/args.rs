@@ -9,7 +9,7 @@ use crate::base::Span;
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, LocalId, Stmt, StmtKind};
 use crate::syntax::ast::{self, Ident, ParamMode};
-use crate::ty::defs::{Const, ParamDef};
+use crate::ty::defs::{CallerInfo, Const, ParamDef};
 use crate::ty::{Ty, TyKind};
 
 #[derive(Debug)]
@@ -187,7 +187,10 @@ impl Checker<'_> {
                     let expr = self.params_array(param.ty, elems, span);
                     hir::Arg { mode: ParamMode::Value, expr }
                 }
-                None => self.default_arg(&params[i], span),
+                None => match self.caller_arg(&params[i], args, &chosen.map, span) {
+                    Some(expr) => hir::Arg { mode: ParamMode::Value, expr },
+                    None => self.default_arg(&params[i], span),
+                },
             })
             .collect()
     }
@@ -241,6 +244,44 @@ impl Checker<'_> {
         let temp = self.temp(ty, span);
         prelude.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
         self.local_expr(temp, span)
+    }
+
+    /// `[CallerMemberName]` and its like.
+    fn caller_arg(
+        &mut self,
+        param: &ParamDef,
+        args: &Args,
+        map: &[usize],
+        span: Span,
+    ) -> Option<hir::ExprId> {
+        let text = match param.caller? {
+            CallerInfo::MemberName => self.caller_name(),
+            CallerInfo::LineNumber => {
+                let line = self.ast.line(span);
+                let e = self.int_const(line as i128, span);
+                return Some(self.convert_value(e, param.ty, span));
+            }
+            CallerInfo::Argument(of) => {
+                let arg = args.list.get(map.iter().position(|&at| at == of)?)?;
+                self.ast.source(arg.span).to_owned()
+            }
+            CallerInfo::FilePath => return None,
+        };
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let e = self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span);
+        Some(self.convert_value(e, param.ty, span))
+    }
+
+    fn caller_name(&self) -> String {
+        let name = self.defs.methods[self.method].name.as_str();
+        for prefix in ["get_", "set_", "add_", "remove_"] {
+            if let Some(rest) = name.strip_prefix(prefix)
+                && self.defs.methods[self.method].kind != crate::ty::defs::MethodKind::Ordinary
+            {
+                return rest.to_owned();
+            }
+        }
+        name.to_owned()
     }
 
     /// The default of an optional parameter.

@@ -17,6 +17,10 @@ use crate::ty::defs::{AsyncKind, ParamDef};
 use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
+/// Trials in one body. Overloads that differ only in the parameter types of their lambdas double the work with every
+/// level of nesting.
+const MAX_TRIALS: usize = 20_000;
+
 /// A trial of a lambda: which one, inside which others, with what.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Key {
@@ -135,6 +139,10 @@ impl Checker<'_> {
         if let Some(known) = self.lambda_memo.get(&key) {
             return known.clone();
         }
+        if self.lambda_memo.len() >= MAX_TRIALS {
+            self.too_many_trials(self.lambda_span(id));
+            return Outcome { ok: true, ret: Some(Ty::error()), gives_value: true };
+        }
         let ((found, gives_value), ok) = self.trial(|c| {
             let what = match ret {
                 Some(r) => c.lambda_ret(id, r),
@@ -146,6 +154,16 @@ impl Checker<'_> {
         let outcome = Outcome { ok, ret: found, gives_value };
         self.lambda_memo.insert(key, outcome.clone());
         outcome
+    }
+
+    fn too_many_trials(&mut self, span: Span) {
+        if !self.gave_up {
+            self.gave_up = true;
+            let d = Diagnostic::error(9002, span, "These nested lambdas can be understood in too many ways")
+                .label("too many combinations of overloads")
+                .help("write the types of the lambdas' parameters: `(int x) => …`");
+            self.held_back.push(d);
+        }
     }
 
     /// What `return` must give, when the delegate returns `declared`.

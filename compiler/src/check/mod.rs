@@ -116,6 +116,9 @@ pub struct Checker<'a> {
     query_ids: HashMap<(usize, usize, query::Role), ast::ExprId, rustc_hash::FxBuildHasher>,
     /// Outcomes of trials of lambdas.
     lambda_memo: HashMap<lambda::Key, lambda::Outcome, rustc_hash::FxBuildHasher>,
+    /// No more trials: reported, though from inside one.
+    gave_up: bool,
+    held_back: Vec<Diagnostic>,
     /// The local functions that each function calls, for `captures_this`.
     local_calls: Vec<(FnId, FnId)>,
     /// Receivers of the `?.` around the place.
@@ -270,6 +273,8 @@ impl<'a> Checker<'a> {
             query_lambdas: Vec::new(),
             query_ids: HashMap::default(),
             lambda_memo: HashMap::default(),
+            gave_up: false,
+            held_back: Vec::new(),
             local_calls: Vec::new(),
             cond_receivers: Vec::new(),
             syms: Syms {
@@ -329,6 +334,7 @@ impl<'a> Checker<'a> {
 
     fn close(mut self) -> hir::Body {
         self.propagate_this();
+        self.diags.list.append(&mut self.held_back);
         let diags = self.names.take_diagnostics();
         for d in diags {
             self.diags.push(d);

@@ -22,6 +22,15 @@ impl Checker<'_> {
             }
             _ => {}
         }
+        if name.name == self.syms.field
+            && targs.is_empty()
+            && let Some(field) = self.accessor_field()
+        {
+            let owner = self.self_ty;
+            let ty = crate::ty::members::field_type(self.defs, field, owner);
+            let target = if self.defs.fields[field].is_static { None } else { Some(self.this_place(span)) };
+            return Operand::Value(self.mk(ExprKind::Field { target, owner, field }, ty, span));
+        }
         let initializer = self.initializer.is_some();
         match self.names.lookup_simple(&self.lookup, name.name, &targs, invoked, initializer) {
             NameRes::Member { this, found } => self.member_of_simple(this, found, name, targs, span),
@@ -42,6 +51,20 @@ impl Checker<'_> {
                 Operand::Error(span)
             }
         }
+    }
+
+    /// What the keyword `field` means in an accessor: the field behind the property.
+    fn accessor_field(&self) -> Option<crate::ty::defs::FieldId> {
+        let m = &self.defs.methods[self.method];
+        if !matches!(m.kind, MethodKind::Getter | MethodKind::Setter) {
+            return None;
+        }
+        let props = &self.defs.types[self.owner].props;
+        let prop = props
+            .iter()
+            .map(|&p| &self.defs.props[p])
+            .find(|p| p.getter == Some(self.method) || p.setter == Some(self.method))?;
+        prop.backing
     }
 
     pub fn alias_name(&mut self, alias: Ident, name: Ident, targs: &[ast::TypeId], span: Span) -> Operand {

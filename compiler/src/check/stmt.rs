@@ -475,6 +475,13 @@ impl Checker<'_> {
             };
             let cond = self.cond(*cond);
             let then = self.embedded(*then);
+            // Most conditions declare nothing: a long chain must not nest their frames.
+            let mut scope = scope;
+            if scope.is_some() && self.frames.last().is_some_and(|f| f.names.is_empty()) {
+                self.pop_frame();
+                frames -= 1;
+                scope = None;
+            }
             arms.push((cond, then, scope, ast[id].span));
             match els {
                 Some(e) if matches!(ast[*e].kind, ast::StmtKind::If { .. }) => next = Some(*e),

@@ -633,6 +633,20 @@ pub enum PatKind {
     Error,
 }
 
+/// A chain of 100,000 `else if` is no nesting, so it is taken apart by a loop.
+impl Drop for Stmt {
+    fn drop(&mut self) {
+        let rest = |kind: &mut StmtKind| match kind {
+            StmtKind::If { els, .. } => els.take(),
+            _ => None,
+        };
+        let mut next = rest(&mut self.kind);
+        while let Some(mut stmt) = next {
+            next = rest(&mut stmt.kind);
+        }
+    }
+}
+
 impl ExprKind {
     pub fn is_place(&self) -> bool {
         matches!(

@@ -25,6 +25,26 @@ pub struct Ast {
     pub items: Vec<Item>,
     /// Top-level statements: the body of the entry point.
     pub top_level: Vec<StmtId>,
+    /// What was parsed, and the byte of the file it begins at: `[CallerArgumentExpression]` shows parts of it.
+    pub text: std::sync::Arc<str>,
+    pub base: u32,
+}
+
+impl Ast {
+    /// The source of a node; empty if it is not of this tree.
+    pub fn source(&self, span: Span) -> &str {
+        let at = |offset: u32| offset.checked_sub(self.base).map(|o| o as usize);
+        match (at(span.lo), at(span.hi)) {
+            (Some(lo), Some(hi)) => self.text.get(lo..hi).unwrap_or(""),
+            _ => "",
+        }
+    }
+
+    /// The line of a place, from 1, if the whole file was parsed.
+    pub fn line(&self, span: Span) -> usize {
+        let end = (span.lo.saturating_sub(self.base) as usize).min(self.text.len());
+        self.text.as_bytes()[..end].iter().filter(|&&b| b == b'\n').count() + 1
+    }
 }
 
 /// A name with its place.

@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p aw --lib check` rewrites the expectations.
 
+mod big;
 mod library;
 mod probe;
 

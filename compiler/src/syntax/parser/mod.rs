@@ -72,7 +72,9 @@ pub fn parse_part(file: FileId, text: &str, base: u32, diags: &mut Diagnostics) 
         state.report(error);
     }
     diags.list.append(&mut state.diags);
-    let ast = state.ast;
+    let mut ast = state.ast;
+    ast.text = text.into();
+    ast.base = base;
     // What the lexer and the parser found, in the order of the text.
     diags.list[first..].sort_by_key(|d| d.span().lo);
     ast
