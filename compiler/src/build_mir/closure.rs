@@ -207,6 +207,7 @@ fn declare_env(
     let span = body.fns[body.scopes[scope].owner].span;
     let params = type_params(body, defs, body.scopes[scope].owner);
     let own_params = params.len() - defs.types[outer].params.len();
+    let ordinal = defs.types[outer].methods.iter().position(|&m| m == body.method).unwrap_or_default();
     let object = defs.lang.object;
     // The fields name the class itself only through its parent, so they can be declared before it.
     let def = defs.types.next_id();
@@ -235,7 +236,7 @@ fn declare_env(
     };
     let pushed = defs.types.push(TypeDef {
         kind: TypeDefKind::Class,
-        name: Symbol::intern(&format!("<>c__DisplayClass{}_{number}", body.method.index())),
+        name: Symbol::intern(&format!("<>c__DisplayClass{ordinal}_{number}")),
         namespace: Symbol::intern(""),
         outer: Some(outer),
         params: params.clone(),
