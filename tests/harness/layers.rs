@@ -21,7 +21,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("mir", &["hir", "ty", "syntax"]),
         ("build_mir", &["hir", "mir", "ty", "syntax"]),
         ("passes", &["mir", "ty"]),
-        ("mono", &["mir", "ty", "hir", "passes"]),
+        ("mono", &["mir", "ty", "hir", "passes", "syntax"]),
         ("codegen", &["mir", "ty", "mono", "passes", "hir"]),
         ("link", &[]),
         ("dump", &["syntax", "ty", "hir", "mir", "passes", "mono", "codegen"]),

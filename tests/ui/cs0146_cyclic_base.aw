@@ -1,3 +1,3 @@
-class A : B { } //~ AW0146: Circular base type dependency involving 'A' and 'B'
-class B : A { }
+class A : B { }
+class B : A { } //~ AW0146: Circular base type dependency involving 'A' and 'B'
 class P { static void Main() { } }

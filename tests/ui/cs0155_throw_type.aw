@@ -1,1 +1,1 @@
-throw "x"; //~ AW0029: Cannot implicitly convert type 'string' to 'System.Exception'
+throw "x"; //~ AW0155: The type caught or thrown must be derived from System.Exception

@@ -1,1 +1,1 @@
-int a = 1; /* open //~ AW1035: End-of-file found, '*/' expected
+int a = 1; /* open, to the end //~ AW1035: End-of-file found

@@ -107,17 +107,11 @@ impl Checker<'_> {
             ast::StmtKind::Switch { value, sections } => self.switch_stmt(*value, sections, span),
             ast::StmtKind::Break => match self.fun().loops.last() {
                 Some(l) => StmtKind::Break(l.id),
-                None => {
-                    self.error(139, span, "No enclosing loop out of which to break or continue");
-                    StmtKind::Empty
-                }
+                None => self.no_loop(span),
             },
             ast::StmtKind::Continue => match self.fun().loops.iter().rev().find(|l| l.is_loop) {
                 Some(l) => StmtKind::Continue(l.id),
-                None => {
-                    self.error(139, span, "No enclosing loop out of which to break or continue");
-                    StmtKind::Empty
-                }
+                None => self.no_loop(span),
             },
             ast::StmtKind::Return(value) => self.return_stmt(*value, span),
             ast::StmtKind::Throw(value) => self.throw_stmt(*value, span),
@@ -511,6 +505,16 @@ impl Checker<'_> {
 
     pub fn scope_is_used(&self, scope: hir::ScopeId) -> bool {
         self.body.locals.iter().rev().any(|l| l.scope == scope)
+    }
+
+    /// `break` or `continue` without a loop, or with one outside of the `finally` they stand in.
+    fn no_loop(&mut self, span: Span) -> StmtKind {
+        if self.fun().finally_loops.iter().any(|&hidden| hidden > 0) {
+            self.error(157, span, "Control cannot leave the body of a finally clause");
+        } else {
+            self.error(139, span, "No enclosing loop out of which to break or continue");
+        }
+        StmtKind::Empty
     }
 
     pub fn push_loop(&mut self, is_loop: bool) -> hir::LoopId {

@@ -220,8 +220,7 @@ impl Checker<'_> {
             let loops = std::mem::take(&mut fun.loops);
             let in_catch = fun.finally_in_catch;
             fun.finally_in_catch = fun.catch_depth > 0;
-            let outer_loops = fun.finally_loops.len();
-            fun.finally_loops.push(outer_loops);
+            fun.finally_loops.push(loops.len());
             let s = self.embedded(f);
             let fun = self.fun_mut();
             fun.finally_frames.pop();

@@ -178,7 +178,7 @@ impl CommonArgs {
         match self.message_format {
             MessageFormat::Pretty => drop(render::render_all(list, &compilation.sources, color, &mut text)),
             MessageFormat::Short => {
-                for d in render::in_source_order(list) {
+                for d in render::in_source_order(list).into_iter().take(render::MAX_SHOWN) {
                     drop(writeln!(text, "{}", render::render_short(d, &compilation.sources)));
                 }
             }

@@ -22,6 +22,9 @@ use crate::session::Sources;
 /// Longer lines are cut around the place for display, so that a 10 MB line stays readable.
 const MAX_LINE: usize = 400;
 
+/// More than this many help nobody.
+pub const MAX_SHOWN: usize = 100;
+
 /// Writes all diagnostics in source order, then a count.
 pub fn render_all(
     list: &[Diagnostic],
@@ -30,8 +33,11 @@ pub fn render_all(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let sorted = in_source_order(list);
-    for diagnostic in &sorted {
+    for diagnostic in sorted.iter().take(MAX_SHOWN) {
         render(diagnostic, sources, color, out)?;
+    }
+    if sorted.len() > MAX_SHOWN {
+        writeln!(out, "… and {} more", sorted.len() - MAX_SHOWN)?;
     }
     let count = |s| sorted.iter().filter(|d| d.severity == s).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
