@@ -1,0 +1,1 @@
+throw "x"; //~ AW0029: Cannot implicitly convert type 'string' to
