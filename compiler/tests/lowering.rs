@@ -141,7 +141,9 @@ fn check_member(member: &str, expected: Expect) {
 
 #[test]
 fn a_store_checks_after_its_value() {
-    check_member(r#"void M(int[] a, int i) { a[i] = F(); }"#, expect![[r#"
+    check_member(
+        r#"void M(int[] a, int i) { a[i] = F(); }"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 a: int[], _2 i: int) -> void {
           bb0:
             _3 = call C.F() -> bb1
@@ -150,12 +152,15 @@ fn a_store_checks_after_its_value() {
             store _1[_2] = _3
             return
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_compound_assignment_evaluates_its_target_once() {
-    check_member(r#"void M(int[] a, int i) { a[i++] += F(); this.X -= i; }"#, expect![[r#"
+    check_member(
+        r#"void M(int[] a, int i) { a[i++] += F(); this.X -= i; }"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 a: int[], _2 i: int) -> void {
           bb0:
             _3 = _1
@@ -172,12 +177,15 @@ fn a_compound_assignment_evaluates_its_target_once() {
             store _0->X = _9
             return
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_address_of_a_struct_is_taken_before_the_value() {
-    check_member(r#"void M(C c) { c.P.X = F(); }"#, expect![[r#"
+    check_member(
+        r#"void M(C c) { c.P.X = F(); }"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 c: C) -> void {
           bb0:
             check notnull _1
@@ -186,7 +194,8 @@ fn the_address_of_a_struct_is_taken_before_the_value() {
             store _1->P.X = _2
             return
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -224,7 +233,9 @@ fn conditions_are_jumps() {
 
 #[test]
 fn null_conditional_and_coalescing() {
-    check_member(r#"int M(C? c) => c?.X ?? F();"#, expect![[r#"
+    check_member(
+        r#"int M(C? c) => c?.X ?? F();"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 c: C) -> int {
           bb0:
             _3 = eq _1, null: C
@@ -252,12 +263,15 @@ fn null_conditional_and_coalescing() {
           bb6:
             return _7
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn operators_on_nullables() {
-    check_member(r#"int? M(int? a, int? b) => a + b;"#, expect![[r#"
+    check_member(
+        r#"int? M(int? a, int? b) => a + b;"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 a: int?, _2 b: int?) -> int? {
           bb0:
             _4 = load _1.hasValue
@@ -279,7 +293,8 @@ fn operators_on_nullables() {
           bb4:
             return _3
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -321,7 +336,9 @@ fn loops_poll_at_their_back_edge() {
 
 #[test]
 fn strings_are_joined_in_one_call() {
-    check_member(r#"string M(int a, string b) => $"{a,4}:{b}" + b;"#, expect![[r#"
+    check_member(
+        r#"string M(int a, string b) => $"{a,4}:{b}" + b;"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 a: int, _2 b: string) -> string {
           bb0:
             _3 = addr _1
@@ -335,7 +352,8 @@ fn strings_are_joined_in_one_call() {
           bb4:
             return _7
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -490,7 +508,9 @@ fn catch_filter_finally_and_await() {
 
 #[test]
 fn using_disposes_in_a_finally() {
-    check_member(r#"int M(IDisposable d) { using (d) return F(); }"#, expect![[r#"
+    check_member(
+        r#"int M(IDisposable d) { using (d) return F(); }"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 d: IDisposable) -> int {
           bb0:
             _2 = _1
@@ -516,7 +536,8 @@ fn using_disposes_in_a_finally() {
           bb7 cold:
             rethrow _4
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -710,7 +731,9 @@ fn each_round_has_its_own_captured_variable() {
 
 #[test]
 fn division_is_checked() {
-    check_member(r#"int M(int a, int b) => a / b + a % 10;"#, expect![[r#"
+    check_member(
+        r#"int M(int a, int b) => a / b + a % 10;"#,
+        expect![[r#"
         fn C.M(_0 this: C, _1 a: int, _2 b: int) -> int {
           bb0:
             check nonzero _2
@@ -720,7 +743,8 @@ fn division_is_checked() {
             _5 = add _3, _4
             return _5
         }
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
