@@ -7,7 +7,7 @@ use aw_runtime::gc::world::{Mutator, World};
 use aw_runtime::models::cell::Cell;
 use aw_runtime::models::handshake::{Attached, attach, finish};
 use aw_runtime::models::park::{Idle, Woken};
-use loom::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use loom::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 use loom::sync::{Arc, Condvar, Mutex};
 use loom::thread;
 
@@ -197,7 +197,7 @@ impl Shared {
     }
 
     fn notify(&self) {
-        if let Some(id) = self.idle.claim() {
+        if let Some(id) = self.idle.claim(|| ()) {
             self.parkers[id].wake();
         }
     }
@@ -302,6 +302,41 @@ fn quiet_is_seen_once_and_never_early() {
         shared.idle.count_out();
         worker.join().unwrap();
         assert_eq!(shared.idle.running(), 1);
+    });
+}
+
+/// A worker that is claimed for what it has found already, and goes to sleep again at once, does not make the thread that
+/// claims it look quiet.
+#[test]
+fn a_worker_claimed_in_vain_is_no_quiet() {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(4);
+    builder.check(|| {
+        let shared = Shared::new(1);
+        let busy = Arc::new(AtomicBool::new(true));
+        let stop = Arc::new(AtomicBool::new(false));
+        // The worker, and this thread.
+        shared.idle.count_in();
+        shared.idle.count_in();
+        let (other, runs, stops) = (shared.clone(), busy.clone(), stop.clone());
+        let worker = thread::spawn(move || {
+            // Finds the frame by itself, is claimed for it all the same, and goes to sleep again.
+            for _ in 0..2 {
+                let look = || other.work.load(Ordering::SeqCst) > 0 || stops.load(Ordering::SeqCst);
+                let last = || assert!(!runs.load(Ordering::SeqCst), "quiet while a thread runs");
+                if other.idle.park(0, look, last, || other.parkers[0].sleep()) == Woken::Claimed {
+                    other.idle.stop_searching();
+                }
+                other.take();
+            }
+            other.idle.count_out();
+        });
+        shared.push();
+        busy.store(false, Ordering::SeqCst);
+        stop.store(true, Ordering::SeqCst);
+        shared.idle.count_out();
+        shared.parkers[0].wake();
+        worker.join().unwrap();
     });
 }
 

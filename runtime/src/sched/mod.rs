@@ -179,7 +179,7 @@ impl Sched {
 
     /// A frame has been pushed that others may take: wakes or starts a worker unless enough are awake.
     fn notify(&'static self) {
-        if let Some(id) = self.idle.claim() {
+        if let Some(id) = self.idle.claim(|| self.on_quiet()) {
             self.workers[id].host.wake();
             return;
         }

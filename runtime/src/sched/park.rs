@@ -43,6 +43,10 @@ impl Set {
         self.words[id / 64].fetch_and(!bit, Ordering::SeqCst) & bit != 0
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| word.load(Ordering::SeqCst) == 0)
+    }
+
     /// Takes one out.
     pub fn take(&self) -> Option<usize> {
         for (i, word) in self.words.iter().enumerate() {
@@ -93,21 +97,26 @@ impl Idle {
     }
 
     /// After a push: the sleeping worker to wake, if one should be. It is counted as running and searching.
-    /// `None` also while another worker searches: it will find the push.
-    pub fn claim(&self) -> Option<usize> {
+    /// `None` also while another worker searches: it will find the push. `quiet` is called if nobody runs any more.
+    pub fn claim(&self, quiet: impl Fn()) -> Option<usize> {
         fence(Ordering::SeqCst);
-        if self.searching.load(Ordering::SeqCst) > 0 {
-            return None;
+        loop {
+            if self.searching.load(Ordering::SeqCst) > 0 || self.sleeping.is_empty() {
+                return None;
+            }
+            // Counted before it is taken: a worker that finds itself claimed, and goes to sleep again before this thread
+            // has counted it, would take this thread's own count with it and see quiet where there is none.
+            self.count_in();
+            self.start_searching();
+            if let Some(id) = self.sleeping.take() {
+                return Some(id);
+            }
+            // Others may have seen this thread search and relied on it, so it looks once more.
+            self.stop_searching();
+            if self.count_out() {
+                quiet();
+            }
         }
-        self.claim_any()
-    }
-
-    /// Like [`Idle::claim`], but also while others search.
-    pub fn claim_any(&self) -> Option<usize> {
-        let id = self.sleeping.take()?;
-        self.count_in();
-        self.start_searching();
-        Some(id)
     }
 
     /// Is another wake-up pointless because somebody searches?
