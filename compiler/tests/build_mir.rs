@@ -127,7 +127,7 @@ impl Tree {
     fn check(mut self, stmts: Vec<StmtKind>, expected: Expect) {
         self.body.fns[FnId::new(0)].body = stmts.into_iter().map(stmt).collect();
         let mut diags = Diagnostics::default();
-        let bodies = build_mir::build(&self.defs, &self.body, &mut diags);
+        let bodies = build_mir::build(&self.defs, &self.body, build_mir::Options::default(), &mut diags);
         assert!(diags.list.is_empty(), "{diags:?}");
         let mut text = String::new();
         for body in &bodies {
@@ -270,50 +270,52 @@ fn a_filter_runs_before_an_inner_finally() {
               tmp _10: int
 
               bb0:
-                _3 = call Program.F() -> bb1 unwind bb13
+                _3 = call Program.F() -> bb1 unwind bb14
               bb1:
                 _1 = 0
                 goto bb5
               bb2:
                 branch _5 then bb3 else bb4
               bb3:
+                _0 = _2
                 _1 = 2
                 goto bb5
               bb4:
                 _1 = 3
                 goto bb5
               bb5:
-                call Program.G() -> bb6 unwind bb15
+                call Program.G() -> bb6 unwind bb16
               bb6:
-                switch _1 [2: bb10, 3: bb7] else bb8
+                switch _1 [2: bb11, 3: bb7] else bb8
               bb7:
                 rethrow _2
               bb8:
                 return
               bb9:
-                branch _8 then bb10 else bb12
+                branch _8 then bb10 else bb13
               bb10:
-                _10 = call Program.F() -> bb11
+                _0 = _7
+                goto bb11
               bb11:
-                rethrow _0
+                _10 = call Program.F() -> bb12
               bb12:
+                rethrow _0
+              bb13:
                 rethrow _7
-              bb13 cold:
-                _2 = caught
-                _0 = _2
-                _4 = _2
-                _5 = call Program.H() -> bb2 unwind bb14
               bb14 cold:
+                _2 = caught
+                _4 = _2
+                _5 = call Program.H() -> bb2 unwind bb15
+              bb15 cold:
                 _6 = caught
                 goto bb4
-              bb15 cold:
-                _7 = caught
-                _0 = _7
-                _4 = _7
-                _8 = call Program.H() -> bb9 unwind bb16
               bb16 cold:
+                _7 = caught
+                _4 = _7
+                _8 = call Program.H() -> bb9 unwind bb17
+              bb17 cold:
                 _9 = caught
-                goto bb12
+                goto bb13
             }
         "#]],
     );
@@ -440,6 +442,7 @@ fn a_long_chain_needs_no_stack() {
         sum = t.add(sum, n);
     }
     t.body.fns[FnId::new(0)].body = vec![stmt(StmtKind::Return(Some(sum)))];
-    let bodies = build_mir::build(&t.defs, &t.body, &mut Diagnostics::default());
+    let bodies =
+        build_mir::build(&t.defs, &t.body, build_mir::Options::default(), &mut Diagnostics::default());
     assert_eq!(bodies[0].blocks[bodies[0].entry()].stmts.len(), 100_000);
 }

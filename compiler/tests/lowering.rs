@@ -35,7 +35,7 @@ fn program(source: &str) -> Program {
 }
 
 /// The bodies of one method; empty if it has none, or an error that is the checker's.
-fn lower(p: &Program, method: MethodId) -> Result<Vec<Body>, String> {
+fn lower(p: &Program, method: MethodId, options: build_mir::Options) -> Result<Vec<Body>, String> {
     if let Some(body) = build_mir::build_special(&p.defs, method) {
         return Ok(vec![body]);
     }
@@ -46,7 +46,7 @@ fn lower(p: &Program, method: MethodId) -> Result<Vec<Body>, String> {
         println!("{}: {:#?}", build_mir::method_name(&p.defs, method), diags.list);
         return Ok(Vec::new());
     }
-    let bodies = build_mir::build(&p.defs, &hir, &mut diags);
+    let bodies = build_mir::build(&p.defs, &hir, options, &mut diags);
     if diags.has_errors() { Err(format!("{:#?}", diags.list)) } else { Ok(bodies) }
 }
 
@@ -66,7 +66,7 @@ fn mir(source: &str) -> String {
         if p.defs.methods[method].file != FileId::new(0) {
             continue;
         }
-        for body in lower(&p, method).unwrap_or_else(|e| panic!("{e}")) {
+        for body in lower(&p, method, build_mir::Options::default()).unwrap_or_else(|e| panic!("{e}")) {
             text += &print::print_body(&p.defs, &body, print::Options::default());
             text.push('\n');
             verified(&p.defs, &body).unwrap_or_else(|e| panic!("{e}"));
@@ -78,6 +78,12 @@ fn mir(source: &str) -> String {
 #[test]
 fn every_body_of_the_library_lowers_to_valid_mir() {
     let p = program("return;");
+    for first_pass in [false, true] {
+        all_bodies(&p, build_mir::Options { first_pass });
+    }
+}
+
+fn all_bodies(p: &Program, options: build_mir::Options) {
     for ty in p.defs.types.ids() {
         let _ = &p.defs.types[ty].methods;
     }
@@ -86,7 +92,7 @@ fn every_body_of_the_library_lowers_to_valid_mir() {
     for method in p.defs.methods.ids() {
         let name = build_mir::method_name(&p.defs, method);
         let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-            let bodies = lower(&p, method)?;
+            let bodies = lower(p, method, options)?;
             for body in &bodies {
                 verified(&p.defs, body)?;
             }
@@ -472,6 +478,7 @@ fn catch_filter_finally_and_await() {
                 _2 = 2
                 goto bb7
               bb2:
+                _4 = _6
                 check notnull _7 unwind bb11
                 _10 = call virtual Exception::get_Message(_7) -> bb3 unwind bb11
               bb3:
@@ -491,7 +498,6 @@ fn catch_filter_finally_and_await() {
                 return _5
               bb10 cold:
                 _6 = caught
-                _4 = _6
                 _7 = _6
                 _8 = gt _1, 0
                 branch _8 then bb2 else bb6

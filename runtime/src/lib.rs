@@ -53,6 +53,7 @@ pub fn symbols() -> Vec<export::Symbol> {
     array::symbols(&mut out);
     console::symbols(&mut out);
     exception::symbols(&mut out);
+    exception::handlers::symbols(&mut out);
     gc::api::symbols(&mut out);
     math::symbols(&mut out);
     number::symbols(&mut out);

@@ -57,9 +57,13 @@ impl<'a> Builder<'a> {
         match dest {
             Some(d) => {
                 self.last_call = Some((pred, resume));
+                self.restore_handlers();
                 Operand::Local(d)
             }
-            None => unit(),
+            None => {
+                self.restore_handlers();
+                unit()
+            }
         }
     }
 

@@ -14,6 +14,7 @@
 
 use std::collections::HashMap;
 
+use super::first_pass::Filter;
 use super::*;
 use crate::base::FileId;
 use crate::hir::{ExprKind, FnId, FnKind, ScopeId};
@@ -23,6 +24,10 @@ use crate::ty::defs::{Access, FieldDef, FieldId, Header, Lazy, Members, TypeDef,
 pub struct Plan {
     envs: HashMap<ScopeId, Env>,
     targets: IndexVec<FnId, Target>,
+    /// Locals that live in an environment.
+    pub captured: BitSet<hir::LocalId>,
+    /// The functions of filters that run in the first pass (see `first_pass`).
+    pub filters: Vec<Filter>,
     /// Scopes that have an environment and that no statement enters, of variables in the middle of an expression, and
     /// the scope around that is entered.
     loose: Vec<(ScopeId, ScopeId)>,
@@ -87,13 +92,21 @@ fn type_params(body: &hir::Body, defs: &Defs, f: FnId) -> Vec<TypeParamId> {
     params
 }
 
-pub fn plan(defs: &Defs, body: &hir::Body) -> Plan {
-    let needs = needs(body);
-    let mut with_env: Vec<ScopeId> =
-        body.locals.iter().filter(|l| l.captured).map(|l| l.scope).collect::<Vec<_>>();
+pub fn plan(defs: &Defs, body: &hir::Body, filters: Vec<Filter>) -> Plan {
+    let mut captured: BitSet<hir::LocalId> =
+        body.locals.iter_ids().filter(|(_, l)| l.captured).map(|(id, _)| id).collect();
+    for f in &filters {
+        f.locals(body, |l| {
+            captured.insert(l);
+        });
+    }
+    let needs = needs(body, &captured);
+    let mut with_env: Vec<ScopeId> = captured.iter().map(|l| body.locals[l].scope).collect();
     with_env.sort();
     with_env.dedup();
-    let this_needed = body.fns.ids().any(|f| f.index() > 0 && needs[f].this);
+    let filter_needs: Vec<Need> = filters.iter().map(|f| filter_need(body, &captured, &needs, f)).collect();
+    let this_needed =
+        body.fns.ids().any(|f| f.index() > 0 && needs[f].this) || filter_needs.iter().any(|n| n.this);
     let has_env = |s: ScopeId| with_env.binary_search(&s).is_ok();
 
     // Outer scopes first: a child names its parent's type.
@@ -104,23 +117,21 @@ pub fn plan(defs: &Defs, body: &hir::Body) -> Plan {
     let loose =
         order.iter().filter(|&&s| !entered.contains(s)).filter_map(|&s| Some((s, around(s)?))).collect();
     let targets = IndexVec::filled(Target::None, body.fns.len());
-    let mut plan = Plan { envs: HashMap::new(), targets, loose };
+    let mut plan = Plan { envs: HashMap::new(), targets, captured, filters, loose };
     for (n, &scope) in order.iter().enumerate() {
         let owner = body.scopes[scope].owner;
         let parent = ancestors(body, scope)
             .find(|&s| has_env(s) && (body.scopes[s].owner == owner || needs[owner].scopes.contains(&s)));
         let holds_this = parent.is_none() && this_needed && (owner.index() == 0 || needs[owner].this);
-        let env = declare_env(defs, body, scope, n, parent.map(|p| (p, plan.envs[&p].ty)), holds_this);
+        let parent = parent.map(|p| (p, plan.envs[&p].ty));
+        let env = declare_env(defs, body, scope, (n, &plan.captured), parent, holds_this);
         plan.envs.insert(scope, env);
     }
     for f in body.fns.ids().skip(1) {
-        let need = &needs[f];
-        let innermost = need.scopes.iter().copied().max_by_key(|&s| depth(body, s));
-        plan.targets[f] = match innermost {
-            Some(s) => Target::Env(s),
-            None if need.this => Target::This,
-            None => Target::None,
-        };
+        plan.targets[f] = needs[f].target(body);
+    }
+    for (filter, need) in plan.filters.iter_mut().zip(&filter_needs) {
+        filter.target = need.target(body);
     }
     plan
 }
@@ -133,8 +144,53 @@ fn depth(body: &hir::Body, scope: ScopeId) -> usize {
     ancestors(body, scope).count()
 }
 
+impl Need {
+    fn target(&self, body: &hir::Body) -> Target {
+        match self.scopes.iter().copied().max_by_key(|&s| depth(body, s)) {
+            Some(s) => Target::Env(s),
+            None if self.this => Target::This,
+            None => Target::None,
+        }
+    }
+
+    fn add(&mut self, scope: ScopeId) {
+        if !self.scopes.contains(&scope) {
+            self.scopes.push(scope);
+        }
+    }
+}
+
+/// What the function of a filter needs: it is another function, so everything captured is outside of it.
+fn filter_need(
+    body: &hir::Body,
+    captured: &BitSet<hir::LocalId>,
+    needs: &IndexVec<FnId, Need>,
+    filter: &Filter,
+) -> Need {
+    let mut need = Need::default();
+    filter.locals(body, |l| {
+        if captured.contains(l) {
+            need.add(body.locals[l].scope);
+        }
+    });
+    walk::each_below(body, filter.expr, |node| {
+        let walk::Node::Expr(e) = node else { return };
+        match &body[e].kind {
+            ExprKind::This => need.this = true,
+            ExprKind::Lambda(g)
+            | ExprKind::CallLocal { fun: g, .. }
+            | ExprKind::LocalFnGroup { fun: g, .. } => {
+                need.this |= needs[*g].this;
+                needs[*g].scopes.iter().for_each(|&s| need.add(s));
+            }
+            _ => {}
+        }
+    });
+    need
+}
+
 /// What each function needs, by a fixed point over containment and calls.
-fn needs(body: &hir::Body) -> IndexVec<FnId, Need> {
+fn needs(body: &hir::Body, captured: &BitSet<hir::LocalId>) -> IndexVec<FnId, Need> {
     let mut needs: IndexVec<FnId, Need> = IndexVec::filled(Need::default(), body.fns.len());
     let mut uses: IndexVec<FnId, Vec<FnId>> = IndexVec::filled(Vec::new(), body.fns.len());
     for f in body.fns.ids() {
@@ -142,8 +198,8 @@ fn needs(body: &hir::Body) -> IndexVec<FnId, Need> {
         let used = &mut uses[f];
         let local = |l: hir::LocalId, need: &mut Need| {
             let decl = &body.locals[l];
-            if decl.captured && body.scopes[decl.scope].owner != f && !need.scopes.contains(&decl.scope) {
-                need.scopes.push(decl.scope);
+            if captured.contains(l) && body.scopes[decl.scope].owner != f {
+                need.add(decl.scope);
             }
         };
         walk::each(body, &body.fns[f].body, |node| match node {
@@ -198,7 +254,7 @@ fn declare_env(
     defs: &Defs,
     body: &hir::Body,
     scope: ScopeId,
-    number: usize,
+    (number, captured): (usize, &BitSet<hir::LocalId>),
     parent: Option<(ScopeId, Ty)>,
     holds_this: bool,
 ) -> Env {
@@ -220,7 +276,7 @@ fn declare_env(
     let parent = parent.map(|(s, ty)| (s, declare(Symbol::intern("<>parent"), ty, span)));
     let this = holds_this.then(|| declare(Symbol::intern("<>this"), this_ty(defs, body.method), span));
     let mut variables = HashMap::new();
-    for (l, decl) in body.locals.iter_ids().filter(|(_, d)| d.captured && d.scope == scope) {
+    for (l, decl) in body.locals.iter_ids().filter(|(l, d)| captured.contains(*l) && d.scope == scope) {
         variables.insert(l, declare(decl.name, decl.ty, decl.span));
     }
     let members = Members {
@@ -291,14 +347,14 @@ pub fn declare_field(
 impl<'a> Builder<'a> {
     /// Declares the hidden first parameter: `this`, or what a nested function closes over.
     pub(super) fn receive_target(&mut self) {
-        if self.fun.index() == 0 {
+        if self.fun.index() == 0 && self.filter.is_none() {
             if !self.defs.methods[self.hir.method].is_static {
                 let ty = this_ty(self.defs, self.hir.method);
                 self.this = Some(self.hidden_param("this", ty));
             }
             return;
         }
-        match self.plan.targets[self.fun] {
+        match self.own_target() {
             Target::None => {}
             Target::This => {
                 let ty = this_ty(self.defs, self.hir.method);
@@ -311,6 +367,30 @@ impl<'a> Builder<'a> {
         }
     }
 
+    fn own_target(&self) -> Target {
+        match self.filter {
+            Some(f) => f.target,
+            None => self.plan.targets[self.fun],
+        }
+    }
+
+    /// Whether a scope was entered by another function than this.
+    fn is_outer(&self, scope: ScopeId) -> bool {
+        match self.filter {
+            Some(f) => f.scope == scope || ancestors(self.hir, f.scope).any(|s| s == scope),
+            None => self.hir.scopes[scope].owner != self.fun,
+        }
+    }
+
+    /// Shows everything in the code of this function.
+    fn each_node(&self, mut f: impl FnMut(walk::Node<'a>)) {
+        let hir = self.hir;
+        match self.filter {
+            Some(filter) => walk::each_below(hir, filter.expr, f),
+            None => walk::each(hir, &hir.fns[self.fun].body, &mut f),
+        }
+    }
+
     fn hidden_param(&mut self, name: &str, ty: Ty) -> LocalId {
         let local = self.out.new_local(ty, Some(Symbol::intern(name)), LocalKind::Param);
         self.out.params.push(local);
@@ -319,7 +399,7 @@ impl<'a> Builder<'a> {
 
     /// Loads the outer environments that this function uses, and `this`, from the one it was given: links never change.
     pub(super) fn open_outer_envs(&mut self) {
-        let Target::Env(innermost) = self.plan.targets[self.fun] else { return };
+        let Target::Env(innermost) = self.own_target() else { return };
         let (mut used, mut uses_this) = self.outer_uses();
         let Some(&(_, mut env)) = self.envs.last() else { return };
         let mut scope = innermost;
@@ -351,16 +431,16 @@ impl<'a> Builder<'a> {
         let mut scopes: Vec<ScopeId> = Vec::new();
         let mut this = false;
         let mut add = |s: ScopeId| {
-            if hir.scopes[s].owner != self.fun && !scopes.contains(&s) {
+            if self.is_outer(s) && !scopes.contains(&s) {
                 scopes.push(s);
             }
         };
         let mut local = |l: hir::LocalId| {
-            if hir.locals[l].captured {
+            if plan.captured.contains(l) {
                 add(hir.locals[l].scope);
             }
         };
-        walk::each(hir, &hir.fns[self.fun].body, |node| match node {
+        self.each_node(|node| match node {
             walk::Node::Expr(e) => match &hir[e].kind {
                 ExprKind::Local(l) => local(*l),
                 ExprKind::This => this = true,
@@ -373,7 +453,7 @@ impl<'a> Builder<'a> {
             }
             walk::Node::Stmt(_) => {}
         });
-        walk::each(hir, &hir.fns[self.fun].body, |node| {
+        self.each_node(|node| {
             if let walk::Node::Expr(e) = node
                 && let ExprKind::Lambda(g)
                 | ExprKind::CallLocal { fun: g, .. }
@@ -387,7 +467,7 @@ impl<'a> Builder<'a> {
             }
         });
         for (&scope, env) in &plan.envs {
-            if hir.scopes[scope].owner == self.fun {
+            if hir.scopes[scope].owner == self.fun && !self.is_outer(scope) {
                 if let Some((parent, _)) = env.parent {
                     add(parent);
                 }
@@ -466,7 +546,7 @@ impl<'a> Builder<'a> {
     /// Where a captured variable lives: its environment and field. None for a variable that is a local.
     pub(super) fn captured_home(&mut self, local: hir::LocalId) -> Option<(LocalId, FieldRef)> {
         let decl = &self.hir.locals[local];
-        if !decl.captured {
+        if !self.plan.captured.contains(local) {
             return None;
         }
         let env = self.plan.envs.get(&decl.scope)?;
@@ -479,14 +559,20 @@ impl<'a> Builder<'a> {
 
     /// The hidden first argument of a nested function, as it is to be passed from here.
     fn target_of(&mut self, g: FnId) -> Option<Operand> {
-        let local = match self.plan.targets[g] {
+        let (target, name) = (self.plan.targets[g], self.hir.fns[g].name);
+        self.open_target(target, name)
+    }
+
+    /// What a function with this target gets from here.
+    pub(super) fn open_target(&mut self, target: Target, name: Symbol) -> Option<Operand> {
+        let local = match target {
             Target::None => return None,
             Target::This => self.this,
             Target::Env(scope) => self.env_local(scope),
         };
         match local {
             Some(l) => Some(Operand::Local(l)),
-            None => crate::bug!(self.span, "what {} closes over is not open here", self.hir.fns[g].name),
+            None => crate::bug!(self.span, "what {name} closes over is not open here"),
         }
     }
 

@@ -73,25 +73,19 @@ pub struct Running {
 }
 
 /// Builds an iterator function: the function itself, which makes the object, and the members of its class.
-pub fn build(
-    defs: &Defs,
-    hir: &hir::Body,
-    info: &Info,
-    plan: &Plan,
-    diags: &mut Diagnostics,
-    f: FnId,
-) -> Vec<Body> {
+pub(super) fn build(cx: Context<'_>, diags: &mut Diagnostics, f: FnId) -> Vec<Body> {
+    let Context { defs, hir, plan, .. } = cx;
     let Some(mut iter) = declare(defs, hir, plan, f) else {
         let span = hir.fns[f].span;
         diags.push(Diagnostic::error(9300, span, "this kind of iterator is not part of Aw"));
         return Vec::new();
     };
-    let mut bodies = vec![Builder::new(defs, hir, info, plan, diags, f).start_iterator(&iter)];
-    let (move_next, to_dispose) = Builder::new(defs, hir, info, plan, diags, f).move_next(&mut iter);
+    let mut bodies = vec![Builder::new(cx, diags, f).start_iterator(&iter)];
+    let (move_next, to_dispose) = Builder::new(cx, diags, f).move_next(&mut iter);
     defs.types[iter.def].set_header(header(defs, &iter));
     bodies.push(move_next);
     for &(method, member) in &iter.methods {
-        let b = Builder::new(defs, hir, info, plan, diags, f);
+        let b = Builder::new(cx, diags, f);
         match member {
             Member::MoveNext => {}
             Member::GetEnumerator => bodies.push(b.get_enumerator(&iter, method)),

@@ -16,7 +16,8 @@
 //! - `walk` looks at the tree before lowering: what an expression may change, where labels stand;
 //! - `expr`, `place`, `call`, `convert`, `lifted`, `string`: expressions, in C#'s order of evaluation;
 //! - `cond`, `pattern`, `switch`: decisions as jumps;
-//! - `stmt`, `foreach`, `try_`: statements; every `finally` is lowered once;
+//! - `stmt`, `foreach`, `try_`: statements; every `finally` is lowered once; `first_pass`: filters that run before the
+//!   `finally` blocks of called functions;
 //! - `closure`: environments of captured variables;
 //! - `await_`: which awaits need no task object; `iterator`: `yield`;
 //! - `special`: bodies that no source text has.
@@ -39,6 +40,7 @@ mod cond;
 mod convert;
 mod expr;
 mod finish;
+mod first_pass;
 mod foreach;
 mod iterator;
 mod lifted;
@@ -59,6 +61,7 @@ use crate::ty::defs::{Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
 use closure::Plan;
+pub use first_pass::needs_first_pass;
 pub use special::{build_special, method_name};
 use try_::Region;
 use walk::{Effects, Info};
@@ -66,18 +69,42 @@ use walk::{Effects, Info};
 /// Lowers a method and all its nested functions. `defs` grows by the classes of its environments and iterators; the
 /// bodies of an iterator's members ([`BodySource::Built`](crate::ty::defs::BodySource::Built)) are among the result.
 /// What this stage has to refuse goes to `diags`; the bodies must not be used then.
-pub fn build(defs: &Defs, body: &hir::Body, diags: &mut Diagnostics) -> Vec<Body> {
+pub fn build(defs: &Defs, body: &hir::Body, options: Options, diags: &mut Diagnostics) -> Vec<Body> {
     let info = walk::analyse(defs, body);
-    let plan = closure::plan(defs, body);
+    let handlers = options.first_pass.then(|| first_pass::Handlers::find(defs, body.method)).flatten();
+    let filters = if handlers.is_some() { first_pass::filters(defs, body) } else { Vec::new() };
+    let plan = closure::plan(defs, body, filters);
+    let cx = Context { defs, hir: body, info: &info, plan: &plan, handlers: handlers.as_ref() };
     let mut bodies = Vec::new();
+    for filter in &plan.filters {
+        bodies.push(Builder::new(cx, diags, filter.owner).filter_body(filter));
+    }
     for (f, fun) in body.fns.iter_ids() {
         if fun.yields.is_some() {
-            bodies.extend(iterator::build(defs, body, &info, &plan, diags, f));
+            bodies.extend(iterator::build(cx, diags, f));
         } else {
-            bodies.push(Builder::new(defs, body, &info, &plan, diags, f).run());
+            bodies.push(Builder::new(cx, diags, f).run());
         }
     }
     bodies
+}
+
+/// What holds for a whole program.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Options {
+    /// Some filter of the program can tell whether it runs before the `finally` blocks of functions that its `try` calls:
+    /// see [`needs_first_pass`].
+    pub first_pass: bool,
+}
+
+/// What all functions of one body share.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    defs: &'a Defs,
+    hir: &'a hir::Body,
+    info: &'a Info,
+    plan: &'a Plan,
+    handlers: Option<&'a first_pass::Handlers>,
 }
 
 /// Lowers one function.
@@ -86,6 +113,12 @@ struct Builder<'a> {
     hir: &'a hir::Body,
     info: &'a Info,
     plan: &'a Plan,
+    /// The library's list of handlers, if filters run in a first pass.
+    handlers: Option<&'a first_pass::Handlers>,
+    /// The filter whose function this is.
+    filter: Option<&'a first_pass::Filter>,
+    /// The handlers that are registered here, innermost last.
+    registered: Vec<LocalId>,
     diags: &'a mut Diagnostics,
     fun: FnId,
     out: Body,
@@ -122,14 +155,8 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(
-        defs: &'a Defs,
-        hir: &'a hir::Body,
-        info: &'a Info,
-        plan: &'a Plan,
-        diags: &'a mut Diagnostics,
-        fun: FnId,
-    ) -> Self {
+    fn new(cx: Context<'a>, diags: &'a mut Diagnostics, fun: FnId) -> Self {
+        let Context { defs, hir, info, plan, handlers } = cx;
         let f = &hir.fns[fun];
         let (kind, ret) = match f.is_async {
             Some((kind, result)) => (BodyKind::Async(kind), result),
@@ -152,6 +179,9 @@ impl<'a> Builder<'a> {
             hir,
             info,
             plan,
+            handlers,
+            filter: None,
+            registered: Vec::new(),
             diags,
             fun,
             out,
@@ -167,7 +197,7 @@ impl<'a> Builder<'a> {
             ret_local: None,
             caught: Vec::new(),
             labels: IndexVec::filled(None, hir.labels.len()),
-            label_depths: walk::label_depths(hir, fun),
+            label_depths: walk::label_depths(hir, fun, handlers.is_some()),
             last_call: None,
             bound: BitSet::new(0),
             reached: BitSet::new(0),
@@ -181,9 +211,11 @@ impl<'a> Builder<'a> {
         let entry = self.new_block();
         self.cur = Some(entry);
         self.prologue(f);
-        for s in &f.body {
-            self.stmt(s);
-        }
+        self.guarded(|b| {
+            for s in &f.body {
+                b.stmt(s);
+            }
+        });
         if self.cur.is_some() {
             self.span = f.span.end();
             let end = if self.out.ret.is_void() { Terminator::Return(None) } else { Terminator::Unreachable };

@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
     /// address counts as a read, and without a definition here the variable would seem alive since the function began.
     pub(super) fn declare(&mut self, l: hir::LocalId) {
         let decl = &self.hir.locals[l];
-        if self.info.addr_taken.contains(l) && !decl.captured {
+        if self.info.addr_taken.contains(l) && !self.plan.captured.contains(l) {
             let ty = decl.ty;
             let local = self.local(l);
             self.assign(local, Rvalue::Use(Operand::Const(Const::Default, ty)));

@@ -21,7 +21,8 @@
 //! `G` runs before `F`. Where a filter of the same function stands outside a `finally`, the landing of that `finally`
 //! therefore searches first ([`Builder::search`]) and then leaves towards the handler it found, as a `goto` would. A `finally`
 //! with `await` inside ends the first pass, as in C#, which catches everything there and throws it again.
-//! A function's callers are not searched before its own `finally` blocks have run: there a filter sees their effects.
+//! Handlers in the functions around are asked too, in programs where a filter could tell the difference: see
+//! `first_pass`, which takes the place of [`Builder::search`] there.
 //!
 //! An exception inside a filter counts as false.
 
@@ -54,6 +55,8 @@ pub struct Catches<'a> {
     handlers: Vec<Handler>,
     /// Number of `finally` regions around the whole statement.
     depth: usize,
+    /// Of each clause, in the list of handlers; or none.
+    nodes: Vec<LocalId>,
 }
 
 #[derive(Clone, Copy)]
@@ -170,6 +173,21 @@ impl<'a> Builder<'a> {
         body: impl FnOnce(&mut Self),
         fin: impl FnOnce(&mut Self),
     ) {
+        self.region(barrier, !barrier, body, fin);
+    }
+
+    /// The same for what no program sees: nobody is asked before it runs.
+    pub(super) fn bookkeeping(&mut self, body: impl FnOnce(&mut Self), fin: impl FnOnce(&mut Self)) {
+        self.region(false, false, body, fin);
+    }
+
+    fn region(
+        &mut self,
+        barrier: bool,
+        asks: bool,
+        body: impl FnOnce(&mut Self),
+        fin: impl FnOnce(&mut Self),
+    ) {
         let completion = self.named_temp("completion", Ty::int());
         let exception = self.named_temp("pending", self.exception_ty());
         let (entry, landing) = (self.new_block(), self.cold_block());
@@ -190,7 +208,10 @@ impl<'a> Builder<'a> {
         self.start(landing);
         if self.cur.is_some() {
             self.assign(exception, Rvalue::CaughtException);
-            if !barrier && self.filters_outside() {
+            if asks && self.handlers.is_some() {
+                self.search_handlers(exception);
+                self.enter_finally_throwing(self.regions.len() - 1);
+            } else if asks && self.filters_outside() {
                 self.search(exception);
             } else {
                 self.enter_finally_throwing(self.regions.len() - 1);
@@ -252,14 +273,28 @@ impl<'a> Builder<'a> {
     // ---- catch -------------------------------------------------------------------------------------------------
 
     fn try_catch(&mut self, body: &'a hir::Stmt, catches: &'a [Catch]) {
+        let nodes = self.register(catches);
+        let (Some(&innermost), Some(&outermost)) = (nodes.first(), nodes.last()) else {
+            return self.handle(body, catches, Vec::new());
+        };
+        self.registered.push(innermost);
+        self.bookkeeping(|b| b.handle(body, catches, nodes), |b| b.unregister(outermost));
+    }
+
+    /// `nodes`: of the clauses, if they are in the list of handlers.
+    fn handle(&mut self, body: &'a hir::Stmt, catches: &'a [Catch], nodes: Vec<LocalId>) {
         let ty = self.exception_ty();
         let handlers: Vec<Handler> =
             catches.iter().map(|_| Handler { body: self.new_block(), caught: self.temp(ty) }).collect();
         let landing = self.cold_block();
-        let region = Catches { list: catches, handlers: handlers.clone(), depth: self.depth() };
+        let region =
+            Catches { list: catches, handlers: handlers.clone(), depth: self.depth(), nodes: nodes.clone() };
         self.regions.push(Region::Catches(region.clone()));
         self.with_unwind(Unwind::To(landing), |b| b.stmt(body));
         self.regions.pop();
+        if !nodes.is_empty() {
+            self.registered.pop();
+        }
         let join = self.new_block();
         if self.cur.is_some() {
             self.goto(join);
@@ -268,6 +303,9 @@ impl<'a> Builder<'a> {
         self.cur = Some(landing);
         let e = self.temp(ty);
         self.assign(e, Rvalue::CaughtException);
+        if let Some(&outermost) = nodes.last() {
+            self.unregister(outermost);
+        }
         self.test_catches(&region, e, |b, handler| b.goto(handler.body));
         if self.cur.is_some() {
             let unwind = self.unwind;
@@ -290,18 +328,28 @@ impl<'a> Builder<'a> {
     /// fits; there is no current block then, if one always does.
     fn test_catches(&mut self, region: &Catches<'a>, e: LocalId, mut found: impl FnMut(&mut Self, Handler)) {
         let any = self.exception_ty();
-        for (catch, &handler) in region.list.iter().zip(&region.handlers) {
+        for (i, (catch, &handler)) in region.list.iter().zip(&region.handlers).enumerate() {
             let saved = std::mem::replace(&mut self.span, catch.span);
             let next = self.new_block();
+            // Its scope has been entered when it was registered, and its variable is captured.
+            let asked = region.nodes.get(i).copied().filter(|_| self.filter_of(catch).is_some());
+            let chosen = self.new_block();
+            if let Some(node) = asked {
+                self.answered(node, e, chosen, next);
+            }
             if catch.ty != any && catch.ty != Ty::object() {
                 let is = self.def(Ty::bool(), Rvalue::IsInstance { value: Operand::Local(e), ty: catch.ty });
                 let fits = self.new_block();
                 self.branch(is, fits, next);
                 self.start(fits);
             }
-            self.assign(handler.caught, Rvalue::Use(Operand::Local(e)));
-            self.enter_scope(catch.scope);
-            if let Some(l) = catch.local {
+            if asked.is_none() {
+                self.enter_scope(catch.scope);
+            }
+            let late = asked.is_some() && catch.local.is_some_and(|l| !self.plan.captured.contains(l));
+            if let Some(l) = catch.local
+                && !late
+            {
                 self.copy_to_local(l, Operand::Local(e));
             }
             if let Some(filter) = catch.filter {
@@ -313,6 +361,15 @@ impl<'a> Builder<'a> {
                 self.goto(next);
                 self.cur = Some(holds);
             }
+            if asked.is_some() {
+                self.start(chosen);
+            }
+            if let Some(l) = catch.local
+                && late
+            {
+                self.copy_to_local(l, Operand::Local(e));
+            }
+            self.assign(handler.caught, Rvalue::Use(Operand::Local(e)));
             found(self, handler);
             self.span = saved;
             let certain = catch.filter.is_none() && (catch.ty == any || catch.ty == Ty::object());

@@ -411,18 +411,22 @@ fn own_effects(defs: &Defs, body: &Body, node: Node<'_>) -> Effects {
 }
 
 /// For each label of function `f`, how many `finally` regions stand around it.
-pub fn label_depths(body: &Body, f: FnId) -> IndexVec<LabelId, usize> {
+/// With `registered` handlers a `try` with clauses is one, too, and so is the body of an async function.
+pub fn label_depths(body: &Body, f: FnId, registered: bool) -> IndexVec<LabelId, usize> {
+    let fun = &body.fns[f];
+    let base = usize::from(registered && fun.is_async.is_some() && fun.yields.is_none());
     let mut depths = IndexVec::filled(0, body.labels.len());
     if body.labels.is_empty() {
         return depths;
     }
-    let mut stack: Vec<(&Stmt, usize)> = body.fns[f].body.iter().map(|s| (s, 0)).collect();
+    let mut stack: Vec<(&Stmt, usize)> = fun.body.iter().map(|s| (s, base)).collect();
     let mut below = Vec::new();
     while let Some((stmt, depth)) = stack.pop() {
         match &stmt.kind {
             StmtKind::Label(l) => depths[*l] = depth,
             StmtKind::Try { body: inner, catches, finally } => {
-                let inside = depth + usize::from(finally.is_some());
+                let inside =
+                    depth + usize::from(finally.is_some()) + usize::from(registered && !catches.is_empty());
                 stack.push((inner, inside));
                 stack.extend(catches.iter().map(|c| (&*c.body, inside)));
                 stack.extend(finally.as_deref().map(|s| (s, depth)));

@@ -17,6 +17,7 @@ pub struct Bodies {
     lowered: FxHashMap<Func, Body>,
     /// Methods that have been asked for.
     seen: FxHashSet<MethodId>,
+    lowering: build_mir::Options,
     /// Checked bodies of the program itself that nothing has asked to lower yet.
     checked: FxHashMap<MethodId, hir::Body>,
     pub diags: Diagnostics,
@@ -30,6 +31,7 @@ impl Bodies {
             options,
             lowered: FxHashMap::default(),
             seen: FxHashSet::default(),
+            lowering: build_mir::Options::default(),
             checked: FxHashMap::default(),
             diags: Diagnostics::default(),
             timings: Timings::default(),
@@ -50,6 +52,7 @@ impl Bodies {
                     let text = &sources.files[def.file].text;
                     check::flow::check_flow(names.defs(), &body, text, &mut self.diags);
                 }
+                self.lowering.first_pass |= build_mir::needs_first_pass(names.defs(), &body);
                 self.checked.insert(method, body);
             }
         }
@@ -99,8 +102,8 @@ impl Bodies {
                 }
             }
         };
-        let Self { diags, timings, .. } = self;
-        let bodies = timings.time("build mir", || build_mir::build(defs, &hir, diags));
+        let Self { diags, timings, lowering, .. } = self;
+        let bodies = timings.time("build mir", || build_mir::build(defs, &hir, *lowering, diags));
         if self.diags.has_errors() { Vec::new() } else { bodies }
     }
 

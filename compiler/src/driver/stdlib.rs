@@ -24,6 +24,7 @@ const FILES: &[(&str, &str)] = library![
     "environment.aw",
     "exceptions.aw",
     "floats.aw",
+    "handlers.aw",
     "integers.aw",
     "list.aw",
     "math.aw",

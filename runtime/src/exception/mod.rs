@@ -6,6 +6,7 @@
 //!   looks whether a handler of this function takes it: one line of trace for each function that the exception passes;
 //! - `throw;` adds nothing: this function is in the trace already.
 
+pub mod handlers;
 pub mod trace;
 pub mod unhandled;
 

@@ -14,6 +14,8 @@ class Program {
   static void R7() { try { try { throw new MyE(1); } catch (MyE) when (FT("throws")) { P("no"); } } catch (Exception e) { P("c " + e.Message); } }
   static void R8() { try { try { try { throw new MyE(5); } finally { P("f1"); } } catch (InvalidOperationException) { P("no"); } finally { P("f2"); } } catch (MyE e) when (F("outer", true)) { P("h " + e.C); } }
   static void R9() { try { try { try { throw new MyE(5); } finally { P("f1"); } } catch (MyE e) when (F("mid", false)) { P("no"); } finally { P("f2"); } } catch (Exception e) when (F("outer", false)) { P("h "); } catch { P("bare"); } }
+  static void R10() { try { R11(); } catch (MyE e) when (F("r10", true)) { P("h"); } }
+  static void R11() { try { try { throw new MyE(7); } finally { P("f11"); } } catch (MyE e) when (F("r11", false)) { } }
   static int R12() { while (true) { try { try { return Ret(3); } finally { P("a"); } } finally { P("b"); } } }
   static void R13() { try { goto done; } finally { P("fin13"); } done: P("done"); }
   static void R14() { int n = 0; again: try { n++; if (n < 3) goto again; } finally { P("n" + n); } }
@@ -28,7 +30,7 @@ class Program {
   static void U() { using (var a = new D("a")) using (var b = new D("b")) { P("body"); try { using (D c = null) { throw new MyE(4); } } catch (MyE) { P("c"); } } }
   static void U2() { try { using (new D("x")) { throw new MyE(1); } } catch (MyE) { P("caught"); } foreach (var i in new[] { 1, 2 }) using (new D("it" + i)) { if (i == 1) continue; return; } }
   static void Main() {
-    P("" + R1()); P("" + R2()); P("" + R3()); P("" + R4()); R5(); R6(); R7(); R8(); R9(); P("" + R12()); R13(); R14(); R15(); P("" + R16()); R17(); R18(); R19(); R20();
+    P("" + R1()); P("" + R2()); P("" + R3()); P("" + R4()); R5(); R6(); R7(); R8(); R9(); R10(); P("" + R12()); R13(); R14(); R15(); P("" + R16()); R17(); R18(); R19(); R20();
     try { Rec(); } catch (MyE e) { P("rec " + e.C); }
     U(); U2();
     try { try { throw new MyE(1); } catch (MyE e) when (e.C == 1 && F("x", true)) { throw new MyE(2); } finally { P("last"); } } catch (MyE e) { P("e" + e.C); }
