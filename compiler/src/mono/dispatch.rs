@@ -180,7 +180,7 @@ impl Collector<'_> {
     }
 
     /// Is an object of this type, in a box if it is a value type, also a `wanted`?
-    fn object_is(&self, ty: Ty, wanted: Ty) -> bool {
+    pub(super) fn object_is(&self, ty: Ty, wanted: Ty) -> bool {
         if self.defs.is_value_type(ty) {
             return self.is_interface(wanted) && self.interface_of(ty, wanted).is_some();
         }

@@ -10,6 +10,9 @@ use crate::base::Symbol;
 /// `T F<T>()`: `new T()`. Becomes a function of its own for every `T`.
 pub const NEW_INSTANCE: &str = "new_instance";
 
+/// `R F<T>(…)`: `FGeneric<T>` of the same class if `T` meets the constraint there, else `FObject<T>`.
+pub const BY_CONSTRAINT: &str = "by_constraint";
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Expanded {
     /// `nint F<T>()`: address of the descriptor of reference type `T`, or of a box of value type `T`; for runtime

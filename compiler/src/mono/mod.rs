@@ -31,7 +31,7 @@ use crate::mir::{Body, BodyKind, FieldRef, Func, FuncRef, Role};
 use crate::new_id;
 use crate::syntax::ast::ParamMode;
 use crate::ty::defs::{Defs, MethodId, MethodRef};
-use crate::ty::{Ty, TyKind, members};
+use crate::ty::{Subst, Ty, TyKind, members};
 
 new_id!(pub struct InstId, "inst");
 new_id!(pub struct DescId, "desc");
@@ -337,6 +337,10 @@ impl<'a> Collector<'a> {
         }
         let target = match self.intrinsic_of(f.func) {
             Some(name) if name.as_str() == intrinsic::NEW_INSTANCE => Target::Inst(self.new_instance(&f)?),
+            Some(name) if name.as_str() == intrinsic::BY_CONSTRAINT => {
+                let chosen = self.by_constraint(&f);
+                self.target(chosen)?
+            }
             Some(name) => {
                 if intrinsic::Expanded::parse(name).is_none() {
                     self.runtime.push(name);
@@ -347,6 +351,26 @@ impl<'a> Collector<'a> {
         };
         self.maps.targets.insert(f, target);
         Some(target)
+    }
+
+    /// `FGeneric<T>` or `FObject<T>` for `F<T>`; see [`intrinsic::BY_CONSTRAINT`].
+    fn by_constraint(&self, f: &FuncRef) -> FuncRef {
+        let method = &self.defs.methods[f.func.method];
+        let named = |suffix: &str| {
+            let name = format!("{}{suffix}", method.name);
+            let methods = &self.defs.types[method.owner].methods;
+            let found = methods.iter().copied().find(|&m| self.defs.methods[m].name.as_str() == name);
+            found.unwrap_or_else(|| crate::bug!(method.span, "the library has no {name}"))
+        };
+        let generic = named("Generic");
+        let params = &self.defs.methods[generic].type_params;
+        let subst = Subst::new(params, &f.args);
+        let met = params.iter().zip(&f.args).all(|(&param, &arg)| {
+            let wanted = self.defs.type_params[param].types.iter();
+            wanted.map(|t| canonical(t.subst(&subst))).all(|wanted| self.object_is(arg, wanted))
+        });
+        let method = if met { generic } else { named("Object") };
+        FuncRef { func: Func { method, ..f.func }, args: f.args.clone() }
     }
 
     fn intrinsic_of(&self, func: Func) -> Option<Symbol> {

@@ -204,10 +204,9 @@ public abstract class Array : ICloneable
     public static int IndexOf<T>(T[] array, T value, int startIndex, int count)
     {
         CheckRange(array, startIndex, count);
-        EqualityComparer<T> comparer = EqualityComparer<T>.Default;
         for (int i = startIndex; i < startIndex + count; i++)
         {
-            if (comparer.Equals(array[i], value))
+            if (Defaults.Equals(array[i], value))
                 return i;
         }
         return -1;
@@ -217,10 +216,9 @@ public abstract class Array : ICloneable
     {
         if (array == null)
             throw new ArgumentNullException("array");
-        EqualityComparer<T> comparer = EqualityComparer<T>.Default;
         for (int i = array.Length - 1; i >= 0; i--)
         {
-            if (comparer.Equals(array[i], value))
+            if (Defaults.Equals(array[i], value))
                 return i;
         }
         return -1;

@@ -188,6 +188,55 @@ namespace System.Collections.Generic
         IAsyncEnumerator<T> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default);
     }
 
+    // What Comparer<T>.Default and EqualityComparer<T>.Default do. A call of such a function is compiled as one of the method with
+    // the same name and the suffix Generic for a T that meets the constraint there, and with the suffix Object for any other T.
+    internal static class Defaults
+    {
+        [Intrinsic("by_constraint")]
+        internal static extern int Compare<T>(T? x, T? y);
+
+        private static int CompareGeneric<T>(T? x, T? y) where T : IComparable<T>
+        {
+            if (x == null)
+                return y == null ? 0 : -1;
+            return y == null ? 1 : x.CompareTo(y);
+        }
+
+        private static int CompareObject<T>(T? x, T? y)
+        {
+            object? a = x;
+            object? b = y;
+            if (Object.ReferenceEquals(a, b))
+                return 0;
+            if (a == null)
+                return -1;
+            if (b == null)
+                return 1;
+            if (a is IComparable first)
+                return first.CompareTo(b);
+            if (b is IComparable second)
+                return -second.CompareTo(a);
+            throw new ArgumentException("At least one object must implement IComparable.");
+        }
+
+        [Intrinsic("by_constraint")]
+        internal static extern bool Equals<T>(T? x, T? y);
+
+        private static bool EqualsGeneric<T>(T? x, T? y) where T : IEquatable<T>
+        {
+            if (x == null)
+                return y == null;
+            return y != null && x.Equals(y);
+        }
+
+        private static bool EqualsObject<T>(T? x, T? y)
+        {
+            if (x == null)
+                return y == null;
+            return y != null && x.Equals(y);
+        }
+    }
+
     public abstract class Comparer<T> : IComparer<T>, IComparer
     {
         private static readonly Comparer<T> s_default = new DefaultComparer<T>();
@@ -217,18 +266,7 @@ namespace System.Collections.Generic
 
     internal sealed class DefaultComparer<T> : Comparer<T>
     {
-        public override int Compare(T? x, T? y)
-        {
-            if (x == null)
-                return y == null ? 0 : -1;
-            if (y == null)
-                return 1;
-            if (x is IComparable<T> generic)
-                return generic.CompareTo(y);
-            if (x is IComparable comparable)
-                return comparable.CompareTo(y);
-            throw new ArgumentException("At least one object must implement IComparable.");
-        }
+        public override int Compare(T? x, T? y) => Defaults.Compare(x, y);
     }
 
     internal sealed class ComparisonComparer<T> : Comparer<T>
@@ -274,16 +312,7 @@ namespace System.Collections.Generic
 
     internal sealed class DefaultEqualityComparer<T> : EqualityComparer<T>
     {
-        public override bool Equals(T? x, T? y)
-        {
-            if (x == null)
-                return y == null;
-            if (y == null)
-                return false;
-            if (x is IEquatable<T> generic)
-                return generic.Equals(y);
-            return x.Equals(y);
-        }
+        public override bool Equals(T? x, T? y) => Defaults.Equals(x, y);
 
         public override int GetHashCode(T obj) => obj == null ? 0 : obj.GetHashCode();
     }

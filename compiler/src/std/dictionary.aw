@@ -45,12 +45,16 @@ namespace System.Collections.Generic
 
         private int HashOf(TKey key)
         {
-            int hash = Comparer == null ? key!.GetHashCode() : Comparer.GetHashCode(key);
+            int hash = 0;
+            if (Comparer != null)
+                hash = Comparer.GetHashCode(key);
+            else if (key != null)
+                hash = key.GetHashCode();
             return hash & 0x7FFFFFFF;
         }
 
         private bool Same(TKey a, TKey b) =>
-            Comparer == null ? EqualityComparer<TKey>.Default.Equals(a, b) : Comparer.Equals(a, b);
+            Comparer == null ? Defaults.Equals(a, b) : Comparer.Equals(a, b);
 
         // Spreads the bits: the number of buckets is a power of two.
         private int BucketOf(int hash) => (int)(((uint)hash * 0x9E3779B1u) >> 7) & (_buckets.Length - 1);
@@ -311,10 +315,9 @@ namespace System.Collections.Generic
 
         public bool ContainsValue(TValue value)
         {
-            EqualityComparer<TValue> comparer = EqualityComparer<TValue>.Default;
             for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
             {
-                if (comparer.Equals(_values[at], value))
+                if (Defaults.Equals(_values[at], value))
                     return true;
             }
             return false;
@@ -323,7 +326,7 @@ namespace System.Collections.Generic
         bool ICollection<KeyValuePair<TKey, TValue>>.Contains(KeyValuePair<TKey, TValue> item)
         {
             int at = Find(item.Key);
-            return at >= 0 && EqualityComparer<TValue>.Default.Equals(_values[at], item.Value);
+            return at >= 0 && Defaults.Equals(_values[at], item.Value);
         }
 
         public bool TryGetValue(TKey key, out TValue value)
@@ -367,7 +370,7 @@ namespace System.Collections.Generic
         bool ICollection<KeyValuePair<TKey, TValue>>.Remove(KeyValuePair<TKey, TValue> item)
         {
             int at = Find(item.Key);
-            return at >= 0 && EqualityComparer<TValue>.Default.Equals(_values[at], item.Value) && Remove(item.Key);
+            return at >= 0 && Defaults.Equals(_values[at], item.Value) && Remove(item.Key);
         }
 
         public void Clear()
@@ -566,7 +569,6 @@ namespace System.Collections.Generic
 
     public class HashSet<T> : ISet<T>, IReadOnlyCollection<T>
     {
-        // The table's keys cannot be null; a set's elements can.
         private readonly SlotTable<T> _table;
 
         public HashSet() : this(0, null)
@@ -585,7 +587,7 @@ namespace System.Collections.Generic
         {
             if (capacity < 0)
                 throw new ArgumentOutOfRangeException("capacity");
-            _table = new SlotTable<T>(capacity, comparer ?? EqualityComparer<T>.Default);
+            _table = new SlotTable<T>(capacity, comparer);
         }
 
         public HashSet(IEnumerable<T> collection) : this(collection, null)
@@ -599,7 +601,7 @@ namespace System.Collections.Generic
 
         public int Count => _table.Count;
 
-        public IEqualityComparer<T> Comparer => _table.Comparer!;
+        public IEqualityComparer<T> Comparer => _table.Comparer ?? EqualityComparer<T>.Default;
 
         bool ICollection<T>.IsReadOnly => false;
 

@@ -281,10 +281,9 @@ namespace System.Collections.Generic
 
         public int LastIndexOf(T item)
         {
-            EqualityComparer<T> comparer = EqualityComparer<T>.Default;
             for (int i = _size - 1; i >= 0; i--)
             {
-                if (comparer.Equals(_items[i], item))
+                if (Defaults.Equals(_items[i], item))
                     return i;
             }
             return -1;
@@ -609,10 +608,9 @@ namespace System.Collections.Generic
 
         public bool Contains(T item)
         {
-            EqualityComparer<T> comparer = EqualityComparer<T>.Default;
             for (int i = 0; i < _size; i++)
             {
-                if (comparer.Equals(_array[At(i)], item))
+                if (Defaults.Equals(_array[At(i)], item))
                     return true;
             }
             return false;
