@@ -4,7 +4,7 @@
 //! Lowering makes blocks freely: the join behind an `if` whose arms both return, the landing of a `try` whose body
 //! cannot throw. Here they vanish, and with them everything that only they lead to.
 
-use crate::base::{BitSet, Idx, IndexVec};
+use crate::base::{BitSet, Idx, IndexVec, Span};
 use crate::mir::*;
 
 pub fn finish(body: &mut Body) {
@@ -24,6 +24,14 @@ pub fn finish(body: &mut Body) {
         block.for_targets_mut(|target, _| *target = renumbered[*target]);
     }
     body.blocks = kept;
+    body.extent = extent(body);
+}
+
+/// From the first to the last place that the code comes from.
+fn extent(body: &Body) -> Span {
+    let stmts = body.blocks.iter().flat_map(|b| b.stmts.iter().map(|s| s.span));
+    let places = stmts.chain(body.blocks.iter().map(|b| b.term_span));
+    places.filter(|s| s.file == body.span.file).fold(body.span, Span::to)
 }
 
 /// A jump to an empty block that only jumps on goes there at once, and a block that only one `goto` leads to is joined

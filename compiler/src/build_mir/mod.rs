@@ -172,6 +172,8 @@ impl<'a> Builder<'a> {
             locals: IndexVec::new(),
             blocks: IndexVec::new(),
             frame: None,
+            inlined: Vec::new(),
+            extent: f.span,
             span: f.span,
         };
         Builder {

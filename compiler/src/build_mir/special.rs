@@ -68,6 +68,8 @@ fn accessor(defs: &Defs, method: MethodId, field: FieldId, kind: Kind) -> Body {
             locals: IndexVec::new(),
             blocks: IndexVec::new(),
             frame: None,
+            inlined: Vec::new(),
+            extent: m.span,
             span: m.span,
         },
         stmts: Vec::new(),

@@ -232,7 +232,24 @@ impl<'a, 'f> Lower<'a, 'f> {
     /// The current place, for traces.
     pub fn at(&mut self) -> Value {
         let line = (self.cx.line)(self.span);
-        self.int(I64, Location::encode(self.inst.index() as u32, line) as i64)
+        let inst = self.inst_at(self.span);
+        self.int(I64, Location::encode(inst.index() as u32, line) as i64)
+    }
+
+    /// The function that the place belongs to: this one, or one that was inlined. The innermost that encloses it.
+    fn inst_at(&self, place: Span) -> InstId {
+        let encloses = |s: Span| s.file == place.file && s.lo <= place.lo && place.hi <= s.hi;
+        let own = encloses(self.body.extent).then_some(self.body.extent.hi - self.body.extent.lo);
+        let inlined = self.body.inlined.iter().filter(|(span, _)| encloses(*span));
+        match inlined.min_by_key(|(span, _)| span.hi - span.lo) {
+            Some((span, f)) if own.is_none_or(|own| span.hi - span.lo < own) => {
+                match self.cx.program.maps.targets.get(f) {
+                    Some(&Target::Inst(inst)) => inst,
+                    _ => self.inst,
+                }
+            }
+            _ => self.inst,
+        }
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
@@ -243,7 +260,15 @@ impl<'a, 'f> Lower<'a, 'f> {
             StmtKind::Check(check, unwind) => self.check(check, *unwind),
             StmtKind::Safepoint => self.safepoint(),
             StmtKind::FrameStore { frame, state, local } => self.frame_store(*frame, *state, *local),
-            StmtKind::Suspend { frame, state, on } => self.suspend(*frame, *state, on),
+            StmtKind::Suspend { frame, state, on } => {
+                let frame = self.read(*frame);
+                self.suspend(frame, *state, on);
+            }
+            StmtKind::Trace(exception) => {
+                let exception = self.read(*exception);
+                let at = self.at();
+                self.runtime("trace_push", &[exception, at], I64);
+            }
             StmtKind::Nop => {}
         }
     }

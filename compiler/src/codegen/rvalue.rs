@@ -58,6 +58,11 @@ impl Lower<'_, '_> {
                 self.load(I64, desc, offset_of!(TypeDesc, type_object) as u32)
             }
             Rvalue::FrameNew => self.frame_new(),
+            Rvalue::ForcedSuspend => {
+                let forced = self.forced();
+                self.b.ins().icmp_imm_s(IntCC::NotEqual, forced, 0)
+            }
+            Rvalue::Snapshot { of, state, saved, on } => self.snapshot(of, *state, saved, on),
             Rvalue::FrameState(frame) => {
                 let frame = self.read(*frame);
                 self.load(I32, frame, aw_abi::TASK_STATE_OFFSET)

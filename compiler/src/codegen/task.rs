@@ -18,7 +18,7 @@ use crate::base::Idx;
 use crate::codegen::function::{Lower, MEM};
 use crate::codegen::layout::{FrameLayout, Repr};
 use crate::mir::{BlockId, Callee, Func, FuncRef, LocalId, Operand, Role, StateId, SuspendOn, Unwind};
-use crate::mono::{Target, TypeKey};
+use crate::mono::{Code, Target, TypeKey};
 use crate::ty::{Ty, TyKind};
 
 impl Lower<'_, '_> {
@@ -32,8 +32,42 @@ impl Lower<'_, '_> {
     }
 
     pub fn frame_new(&mut self) -> Value {
-        let func = Func { role: Role::Resume, ..self.body.func };
         let args = self.cx.program.instances[self.inst].args.clone();
+        let size = self.frame_layout().size;
+        self.new_frame_of(FuncRef { func: self.body.func, args }, size)
+    }
+
+    /// What a suspension of an inlined function does.
+    pub fn snapshot(
+        &mut self,
+        of: &FuncRef,
+        state: StateId,
+        saved: &[(LocalId, Operand)],
+        on: &SuspendOn,
+    ) -> Value {
+        let program = self.cx.program;
+        let callee = match program.maps.targets.get(of) {
+            Some(Target::Inst(start)) => match &program.instances[*start].code {
+                Code::Body(body) => body,
+                Code::InvokeList(_) => crate::bug!(self.span(), "a list of delegates has no frame"),
+            },
+            _ => crate::bug!(self.span(), "an inlined function has been lost"),
+        };
+        let Some(frame) = &callee.frame else { crate::bug!(self.span(), "{} has no frame", callee.name) };
+        let layout = self.lay.frame(callee, frame);
+        let frame = self.new_frame_of(of.clone(), layout.size);
+        for (local, value) in saved {
+            match layout.states[state].slots.iter().find(|(l, _)| l == local) {
+                Some(&(_, offset)) => self.store_operand(value, frame, offset),
+                None => crate::bug!(self.span(), "{state} of {} does not save {local}", callee.name),
+            }
+        }
+        self.suspend(frame, state, on);
+        frame
+    }
+
+    fn new_frame_of(&mut self, FuncRef { func, args }: FuncRef, size: u32) -> Value {
+        let func = Func { role: Role::Resume, ..func };
         let resume = match self.cx.program.maps.targets.get(&FuncRef { func, args }) {
             Some(Target::Inst(resume)) => *resume,
             _ => crate::bug!(self.span(), "an async function without its resume code"),
@@ -42,7 +76,6 @@ impl Lower<'_, '_> {
             Some(&id) => self.data_address(self.cx.ids.descs[id]),
             None => crate::bug!(self.span(), "a frame without descriptor"),
         };
-        let size = self.frame_layout().size;
         self.alloc(desc, size)
     }
 
@@ -99,8 +132,7 @@ impl Lower<'_, '_> {
     // -- suspension
 
     /// Resume index, link to what is awaited, and what the runtime shall arm when the whole chain is saved.
-    pub fn suspend(&mut self, frame: LocalId, state: StateId, on: &SuspendOn) {
-        let frame = self.read(frame);
+    pub fn suspend(&mut self, frame: Value, state: StateId, on: &SuspendOn) {
         let index = self.int(I32, state.index() as i64 + 1);
         self.store(index, frame, TASK_STATE_OFFSET);
         match on {
@@ -152,7 +184,7 @@ impl Lower<'_, '_> {
         self.b.ins().atomic_load(I32, MEM, address)
     }
 
-    fn forced(&mut self) -> Value {
+    pub fn forced(&mut self) -> Value {
         let context = self.context();
         self.load(I64, context, CTX_FORCE_SUSPEND)
     }

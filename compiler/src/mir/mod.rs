@@ -70,6 +70,10 @@ pub struct Body {
     pub blocks: IndexVec<BlockId, Block>,
     /// Set by the async lowering, equal on `Start` and `Resume`.
     pub frame: Option<Frame>,
+    /// Functions whose code has been put into this one, by where their source stands: a trace names them.
+    pub inlined: Vec<(Span, FuncRef)>,
+    /// The stretch of source that the code comes from.
+    pub extent: Span,
     pub span: Span,
 }
 
@@ -136,6 +140,8 @@ pub enum StmtKind {
         state: StateId,
         on: SuspendOn,
     },
+    /// The exception has come out of inlined code: this place, the call, is the next of its trace.
+    Trace(LocalId),
     Nop,
 }
 
@@ -204,6 +210,18 @@ pub enum Rvalue {
         frame: LocalId,
         state: StateId,
         local: LocalId,
+    },
+    /// Does the stress mode want a suspension although what is awaited has ended?
+    ForcedSuspend,
+    /// The frame of an inlined async function, which suspends: a new one with these locals of it saved, and
+    /// [`StmtKind::Suspend`].
+    Snapshot {
+        /// In the role `Start`.
+        of: FuncRef,
+        state: StateId,
+        /// A local of that function, and what it holds.
+        saved: Vec<(LocalId, Operand)>,
+        on: SuspendOn,
     },
     /// A finished task (or `ValueTask`) of type `ty` with a value: what an async method that never suspended returns.
     TaskFinished {

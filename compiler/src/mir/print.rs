@@ -558,6 +558,12 @@ impl<'a> Cx<'a> {
             Rvalue::CaughtException => f.write_str("caught"),
             Rvalue::Typeof(ty) => write!(f, "typeof {}", self.ty(*ty)),
             Rvalue::FrameNew => f.write_str("frame_new"),
+            Rvalue::ForcedSuspend => f.write_str("forced_suspend"),
+            Rvalue::Snapshot { of, state, saved, on } => {
+                let of = Callee::Direct(of.clone());
+                let saved = list(saved, |(local, value), f| write!(f, "{local}: {}", self.operand(value)));
+                write!(f, "snapshot {} {state} [{saved}] on {}", self.callee(&of), suspend_on(on))
+            }
             Rvalue::FrameState(frame) => write!(f, "frame_state {frame}"),
             Rvalue::FrameLoad { frame, state, local } => write!(f, "frame_load {frame} {state} {local}"),
             Rvalue::TaskFinished { ty, value: None } => write!(f, "task_finished {}", self.ty(*ty)),
@@ -605,13 +611,9 @@ impl<'a> Cx<'a> {
             StmtKind::Safepoint => f.write_str("safepoint"),
             StmtKind::FrameStore { frame, state, local } => write!(f, "frame_store {frame} {state} {local}"),
             StmtKind::Suspend { frame, state, on } => {
-                write!(f, "suspend {frame} {state} on ")?;
-                match on {
-                    SuspendOn::Call(local) => write!(f, "call {local}"),
-                    SuspendOn::Task(local) => write!(f, "task {local}"),
-                    SuspendOn::Yield => f.write_str("yield"),
-                }
+                write!(f, "suspend {frame} {state} on {}", suspend_on(on))
             }
+            StmtKind::Trace(exception) => write!(f, "trace {exception}"),
             StmtKind::Nop => f.write_str("nop"),
         })
     }
@@ -710,4 +712,12 @@ pub fn bin_op_name(op: BinOp) -> &'static str {
         BinOp::Gt => "gt",
         BinOp::Ge => "ge",
     }
+}
+
+fn suspend_on(on: &SuspendOn) -> impl Display {
+    from_fn(move |f| match on {
+        SuspendOn::Call(local) => write!(f, "call {local}"),
+        SuspendOn::Task(local) => write!(f, "task {local}"),
+        SuspendOn::Yield => f.write_str("yield"),
+    })
 }

@@ -163,7 +163,14 @@ macro_rules! visitor {
                         }
                         self.callee(callee);
                     }
-                    Rvalue::CaughtException | Rvalue::FrameNew => {}
+                    Rvalue::CaughtException | Rvalue::FrameNew | Rvalue::ForcedSuspend => {}
+                    Rvalue::Snapshot { of, state: _, saved, on } => {
+                        of.args.$iter().for_each(|t| self.ty(t));
+                        for (_, value) in saved {
+                            self.operand(value);
+                        }
+                        self.suspend_on(on);
+                    }
                     Rvalue::FrameState(frame) => self.local(frame, Access::Base),
                     Rvalue::FrameLoad { frame, state: _, local } => {
                         self.local(frame, Access::Base);
@@ -179,6 +186,13 @@ macro_rules! visitor {
                         self.ty(ty);
                         self.operand(value);
                     }
+                }
+            }
+
+            fn suspend_on(&mut self, on: &$($m)? SuspendOn) {
+                match on {
+                    SuspendOn::Call(local) | SuspendOn::Task(local) => self.local(local, Access::Base),
+                    SuspendOn::Yield => {}
                 }
             }
 
@@ -231,11 +245,9 @@ macro_rules! visitor {
                     }
                     StmtKind::Suspend { frame, state: _, on } => {
                         self.local(frame, Access::Base);
-                        match on {
-                            SuspendOn::Call(local) | SuspendOn::Task(local) => self.local(local, Access::Base),
-                            SuspendOn::Yield => {}
-                        }
+                        self.suspend_on(on);
                     }
+                    StmtKind::Trace(exception) => self.local(exception, Access::Base),
                     StmtKind::Safepoint | StmtKind::Nop => {}
                 }
             }
@@ -406,6 +418,7 @@ impl Stmt {
             | StmtKind::Safepoint
             | StmtKind::FrameStore { .. }
             | StmtKind::Suspend { .. }
+            | StmtKind::Trace(_)
             | StmtKind::Nop => None,
         }
     }
@@ -420,6 +433,7 @@ impl Stmt {
             | StmtKind::Safepoint
             | StmtKind::FrameStore { .. }
             | StmtKind::Suspend { .. }
+            | StmtKind::Trace(_)
             | StmtKind::Nop => None,
         }
     }

@@ -45,6 +45,7 @@ impl Collector<'_> {
                     | StmtKind::Store(..)
                     | StmtKind::Safepoint
                     | StmtKind::FrameStore { .. }
+                    | StmtKind::Trace(_)
                     | StmtKind::Nop => {}
                 }
                 Reach { cx: self }.stmt(&stmt.kind);
@@ -106,6 +107,9 @@ impl Collector<'_> {
             | Rvalue::CaughtException
             | Rvalue::FrameState(_)
             | Rvalue::FrameLoad { .. }
+            // Inlining comes later, and reaches nothing new.
+            | Rvalue::ForcedSuspend
+            | Rvalue::Snapshot { .. }
             | Rvalue::TaskOfFrame { .. } => {}
         }
     }
@@ -386,6 +390,8 @@ fn empty_body(body: &Body) -> Body {
         locals: Default::default(),
         blocks: Default::default(),
         frame: body.frame.clone(),
+        inlined: Vec::new(),
+        extent: body.extent,
         span: body.span,
     }
 }

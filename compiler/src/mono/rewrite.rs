@@ -49,7 +49,11 @@ fn decide(defs: &Defs, stmt: &mut StmtKind) {
                 *check = Check::Cast { value, ty };
             }
         }
-        StmtKind::Safepoint | StmtKind::FrameStore { .. } | StmtKind::Suspend { .. } | StmtKind::Nop => {}
+        StmtKind::Safepoint
+        | StmtKind::FrameStore { .. }
+        | StmtKind::Suspend { .. }
+        | StmtKind::Trace(_)
+        | StmtKind::Nop => {}
     }
 }
 

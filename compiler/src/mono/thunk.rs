@@ -117,6 +117,8 @@ impl Collector<'_> {
             locals,
             blocks,
             frame: None,
+            inlined: Vec::new(),
+            extent: span,
             span,
         };
         let name = format!("new {}()", self.defs.display(ty));
@@ -180,6 +182,8 @@ fn build(callee: &FuncRef, kind: Thunk, sig: &Sig, span: Span) -> Body {
         locals,
         blocks: [block(stmts, call), block(Vec::new(), ret)].into_iter().collect(),
         frame: None,
+        inlined: Vec::new(),
+        extent: span,
         span,
     }
 }

@@ -290,6 +290,7 @@ impl Analysis for Rules {
             | StmtKind::Safepoint
             | StmtKind::FrameStore { .. }
             | StmtKind::Suspend { .. }
+            | StmtKind::Trace(_)
             | StmtKind::Nop => stmt.for_locals(|local, access| {
                 if access == Access::Part {
                     self.forget(facts, local);

@@ -28,6 +28,7 @@ pub fn const_fold(body: &mut Body) {
                 | StmtKind::Safepoint
                 | StmtKind::FrameStore { .. }
                 | StmtKind::Suspend { .. }
+                | StmtKind::Trace(_)
                 | StmtKind::Nop => {}
             }
         }
@@ -101,6 +102,8 @@ fn fold(rvalue: &Rvalue) -> Option<Operand> {
         | Rvalue::CaughtException
         | Rvalue::Typeof(_)
         | Rvalue::FrameNew
+        | Rvalue::ForcedSuspend
+        | Rvalue::Snapshot { .. }
         | Rvalue::FrameState(_)
         | Rvalue::FrameLoad { .. }
         | Rvalue::TaskFinished { .. }

@@ -55,6 +55,7 @@ impl Rules {
             | StmtKind::Safepoint
             | StmtKind::FrameStore { .. }
             | StmtKind::Suspend { .. }
+            | StmtKind::Trace(_)
             | StmtKind::Nop => return false,
         };
         !live.contains(written) && !self.shared.contains(written)

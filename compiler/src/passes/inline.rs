@@ -9,14 +9,32 @@
 //!                                      goto bb2
 //! ```
 //!
-//! What the callee throws goes where the call's exceptions go, and counts as thrown on the line of the call, as in an
-//! optimised C# program. Only instances are inlined, so all types are known. A callee that was changed by this pass already
-//! brings what it has inlined; [`MAX_GROWTH`] bounds the sum.
+//! What the callee throws goes where the call's exceptions go, by way of a pad that adds the call to the trace; what is thrown
+//! keeps its own place, and [`Body::inlined`] says whose that is. So traces are those of the program as it was written.
+//!
+//! An `await` of an async function is a call of its `start`, which has a second way out. Inlined, a method that need not wait
+//! costs what its code costs:
+//! ```text
+//!                                              _8 = add _5, 1                    // F, until it would have returned
+//!                                              _1 = _8
+//! _1 = start F@start(_5) -> bb2,               _9 = forced_suspend
+//!        suspended _7 -> bb5            →      branch _9 then bb8 else bb2
+//!                                            bb7 cold:                           // F suspends: its own frame, as ever
+//!                                              _7 = snapshot F@start state0 [_0: _5] on task _6
+//!                                              goto bb5
+//!                                            bb8 cold:                           // stress mode
+//!                                              _7 = task_finished Task<int> _1
+//!                                              goto bb5
+//! ```
+//!
+//! Only instances are inlined, so all types are known. A callee that was changed by this pass already brings what it has
+//! inlined; [`MAX_GROWTH`] bounds the sum.
 
 use crate::base::{Idx, IndexVec, Span};
 use crate::mir::uses::{Access, Visit, VisitMut};
 use crate::mir::*;
-use crate::ty::defs::Const;
+use crate::ty::Ty;
+use crate::ty::defs::{Const, Defs};
 
 use super::Callees;
 
@@ -26,14 +44,22 @@ const MAX_BLOCKS: usize = 8;
 /// A function does not get larger than this by inlining.
 const MAX_GROWTH: usize = 600;
 
-pub fn inline(body: &mut Body, callees: &dyn Callees) {
+pub fn inline(body: &mut Body, defs: &Defs, callees: &dyn Callees) {
     let mut size = size_of(body);
     let own: Vec<BlockId> = body.blocks.ids().collect();
     for id in own {
-        let Terminator::Call { callee: Callee::Direct(f), args, .. } = &body.blocks[id].term else {
-            continue;
+        if size > MAX_GROWTH {
+            return;
+        }
+        let (f, args) = match &body.blocks[id].term {
+            Terminator::Call { callee: Callee::Direct(f), args, .. } => (f, args),
+            // A wrapper stays what it is: the one place that makes tasks of frames.
+            Terminator::StartCall { callee: Callee::Direct(f), args, .. } if body.kind != BodyKind::Plain => {
+                (f, args)
+            }
+            _ => continue,
         };
-        if f.func == body.func || size > MAX_GROWTH {
+        if is_same(f.func, body.func) {
             continue;
         }
         let Some(callee) = callees.callee(f) else { continue };
@@ -41,9 +67,14 @@ pub fn inline(body: &mut Body, callees: &dyn Callees) {
             continue;
         }
         size += size_of(callee);
-        let callee = callee.clone();
-        splice(body, id, callee);
+        let (f, callee) = (f.clone(), callee.clone());
+        splice(body, defs, id, f, callee);
     }
+}
+
+/// The same function, in whatever role.
+fn is_same(a: Func, b: Func) -> bool {
+    a.method == b.method && a.nested == b.nested
 }
 
 fn size_of(body: &Body) -> usize {
@@ -52,28 +83,40 @@ fn size_of(body: &Body) -> usize {
 
 /// Is inlining this worth it, and can it be done?
 fn is_small(callee: &Body) -> bool {
-    if callee.kind != BodyKind::Plain || callee.blocks.len() > MAX_BLOCKS || size_of(callee) > MAX_SIZE {
+    let hot = || callee.blocks.iter().filter(|b| !b.cold);
+    let (max_blocks, size) = match callee.kind {
+        BodyKind::Plain => (MAX_BLOCKS, size_of(callee)),
+        // Each suspension has a block of its own, which hardly ever runs.
+        BodyKind::AsyncStart => (2 * MAX_BLOCKS, hot().map(|b| b.stmts.len() + 1).sum()),
+        BodyKind::Async(_) | BodyKind::AsyncResume => return false,
+    };
+    if callee.blocks.len() > max_blocks || size > MAX_SIZE {
         return false;
     }
     let mut calls = 0;
     for block in callee.blocks.iter() {
         match &block.term {
             // A function that calls itself would be inlined into itself.
-            Terminator::Call { callee: Callee::Direct(f), .. } if f.func == callee.func => return false,
-            Terminator::Call { .. } => calls += usize::from(!block.cold),
-            // Async wrappers stay: they are few, and the frame of what they start would move.
-            Terminator::StartCall { .. }
-            | Terminator::Await { .. }
-            | Terminator::PollTask { .. }
+            Terminator::Call { callee: Callee::Direct(f), .. }
+            | Terminator::StartCall { callee: Callee::Direct(f), .. }
+                if is_same(f.func, callee.func) =>
+            {
+                return false;
+            }
+            // The wrapper of an async function.
+            Terminator::StartCall { .. } if callee.kind == BodyKind::Plain => return false,
+            Terminator::Call { .. } | Terminator::StartCall { .. } => calls += usize::from(!block.cold),
+            Terminator::Await { .. }
             | Terminator::TakeResult { .. }
             | Terminator::Tick { .. }
-            | Terminator::Suspended(_)
             | Terminator::Complete { .. } => return false,
             Terminator::Goto(_)
             | Terminator::Branch { .. }
             | Terminator::Switch { .. }
             | Terminator::Return(_)
             | Terminator::Throw { .. }
+            | Terminator::PollTask { .. }
+            | Terminator::Suspended(_)
             | Terminator::Unreachable => {}
         }
     }
@@ -82,23 +125,37 @@ fn is_small(callee: &Body) -> bool {
     calls <= 2 && !loops
 }
 
+/// Where the callee's ways out lead.
+struct Exits {
+    dest: Option<LocalId>,
+    done: BlockId,
+    /// Of an async function: where its frame goes, and what is done then.
+    suspended: Option<(LocalId, BlockId)>,
+    unwind: Unwind,
+}
+
 /// Replaces the call at the end of `at` by the callee's code.
-fn splice(body: &mut Body, at: BlockId, mut callee: Body) {
+fn splice(body: &mut Body, defs: &Defs, at: BlockId, f: FuncRef, mut callee: Body) {
     let block = &mut body.blocks[at];
     let (span, cold) = (block.term_span, block.cold);
-    let term = std::mem::replace(&mut block.term, Terminator::Unreachable);
-    let Terminator::Call { args, dest, target, unwind, .. } = term else {
-        body.blocks[at].term = term;
-        return;
+    let (args, mut exits) = match std::mem::replace(&mut block.term, Terminator::Unreachable) {
+        Terminator::Call { args, dest, target, unwind, .. } => {
+            (args, Exits { dest, done: target, suspended: None, unwind })
+        }
+        Terminator::StartCall { args, dest, done, child, suspended, unwind, .. } => {
+            (args, Exits { dest, done, suspended: Some((child, suspended)), unwind })
+        }
+        other => {
+            block.term = other;
+            return;
+        }
     };
     let first_local = body.locals.len();
-    let first_block = body.blocks.len();
     let fresh = must_be_fresh(&callee);
     for local in callee.locals.iter() {
         let kind = if local.kind == LocalKind::Param { LocalKind::Temp } else { local.kind };
         body.locals.push(Local { kind, ..local.clone() });
     }
-    let mut shift = Shift { locals: first_local, blocks: first_block, unwind };
     let params: Vec<LocalId> = callee.params.iter().map(|p| Idx::new(p.index() + first_local)).collect();
     let stmts = &mut body.blocks[at].stmts;
     for (param, arg) in params.into_iter().zip(args) {
@@ -111,18 +168,108 @@ fn splice(body: &mut Body, at: BlockId, mut callee: Body) {
         let zero = Rvalue::Use(Operand::Const(Const::Default, ty));
         stmts.push(Stmt { kind: StmtKind::Assign(local, zero), span });
     }
+    body.inlined.append(&mut callee.inlined);
+    body.inlined.push((callee.extent, f.clone()));
+    if let Some(suspended) = exits.suspended {
+        exits.done = forced_exit(body, defs, &callee, &mut exits, suspended, span);
+    }
+    if throws(&callee) {
+        exits.unwind = Unwind::To(trace_pad(body, defs, exits.unwind, span));
+    }
+    let first_block = body.blocks.len();
+    let mut shift = Shift { locals: first_local, blocks: first_block, unwind: exits.unwind };
     body.blocks[at].term = Terminator::Goto(Idx::new(first_block));
     for mut block in std::mem::take(&mut callee.blocks).into_raw() {
-        shift.block(&mut block, span);
+        shift.block(&mut block);
         block.cold |= cold;
-        if let Terminator::Return(value) = &mut block.term {
-            if let (Some(dest), Some(value)) = (dest, value.take()) {
-                block.stmts.push(Stmt { kind: StmtKind::Assign(dest, Rvalue::Use(value)), span });
+        match &mut block.term {
+            Terminator::Return(value) => {
+                if let (Some(dest), Some(value)) = (exits.dest, value.take()) {
+                    let kind = StmtKind::Assign(dest, Rvalue::Use(value));
+                    block.stmts.push(Stmt { kind, span: block.term_span });
+                }
+                block.term = Terminator::Goto(exits.done);
             }
-            block.term = Terminator::Goto(target);
+            Terminator::Suspended(frame) => {
+                if let Some((child, suspended)) = exits.suspended {
+                    take_snapshot(&mut block.stmts, *frame, child, &f, first_local);
+                    block.term = Terminator::Goto(suspended);
+                }
+            }
+            _ => {}
         }
         body.blocks.push(block);
     }
+}
+
+/// Does an exception leave this function?
+fn throws(callee: &Body) -> bool {
+    struct Leaves(bool);
+    impl Visit for Leaves {
+        fn unwind(&mut self, unwind: &Unwind) {
+            self.0 |= *unwind == Unwind::Propagate;
+        }
+    }
+    let mut leaves = Leaves(false);
+    for block in callee.blocks.iter() {
+        block.stmts.iter().for_each(|s| leaves.stmt(&s.kind));
+        leaves.terminator(&block.term);
+    }
+    leaves.0
+}
+
+/// Where the exceptions of inlined code go first: the call is the next place of their trace.
+fn trace_pad(body: &mut Body, defs: &Defs, unwind: Unwind, span: Span) -> BlockId {
+    let exception = body.temp(defs.lang.exception.map_or(Ty::object(), |e| Ty::named(e, [])));
+    let stmts = [StmtKind::Assign(exception, Rvalue::CaughtException), StmtKind::Trace(exception)];
+    let stmts = stmts.into_iter().map(|kind| Stmt { kind, span }).collect();
+    let term = Terminator::Throw { exception: exception.into(), rethrow: true, unwind };
+    body.blocks.push(Block { stmts, term, term_span: span, cold: true })
+}
+
+/// Where an inlined async function goes when it has ended: on, unless a suspension is wanted all the same.
+fn forced_exit(
+    body: &mut Body,
+    defs: &Defs,
+    callee: &Body,
+    exits: &mut Exits,
+    (child, suspended): (LocalId, BlockId),
+    span: Span,
+) -> BlockId {
+    let lang = &defs.lang;
+    let task = match callee.ret.is_void() {
+        true => lang.task.map(|def| Ty::named(def, [])),
+        false => lang.task_of.map(|def| Ty::named(def, [callee.ret])),
+    };
+    let value = (!callee.ret.is_void()).then(|| *exits.dest.get_or_insert_with(|| body.temp(callee.ret)));
+    let finished = Rvalue::TaskFinished { ty: task.unwrap_or(Ty::error()), value: value.map(Operand::Local) };
+    let block = |kind, term, cold| Block { stmts: vec![Stmt { kind, span }], term, term_span: span, cold };
+    let finish = StmtKind::Assign(child, finished);
+    let forced = body.blocks.push(block(finish, Terminator::Goto(suspended), true));
+    let wanted = body.temp(Ty::bool());
+    let test = StmtKind::Assign(wanted, Rvalue::ForcedSuspend);
+    let branch = Terminator::Branch { cond: wanted.into(), then: forced, els: exits.done };
+    body.blocks.push(block(test, branch, false))
+}
+
+/// `frame = frame_new; frame_store …; suspend` of the callee becomes one snapshot. Its locals have their new numbers, but those
+/// that name the frame's slots keep theirs.
+fn take_snapshot(stmts: &mut Vec<Stmt>, frame: LocalId, child: LocalId, of: &FuncRef, first_local: usize) {
+    let mut saved = Vec::new();
+    stmts.retain_mut(|stmt| match &mut stmt.kind {
+        StmtKind::Assign(local, Rvalue::FrameNew) if *local == frame => false,
+        StmtKind::FrameStore { frame: to, local, .. } if *to == frame => {
+            saved.push((Idx::new(local.index() - first_local), Operand::Local(*local)));
+            false
+        }
+        StmtKind::Suspend { frame: of_frame, state, on } if *of_frame == frame => {
+            let saved = std::mem::take(&mut saved);
+            let snapshot = Rvalue::Snapshot { of: of.clone(), state: *state, saved, on: on.clone() };
+            stmt.kind = StmtKind::Assign(child, snapshot);
+            true
+        }
+        _ => true,
+    });
 }
 
 /// Locals of the callee that begin as zero: those written in parts or through references, and those read where nothing may
@@ -157,13 +304,11 @@ struct Shift {
 }
 
 impl Shift {
-    fn block(&mut self, block: &mut Block, span: Span) {
+    fn block(&mut self, block: &mut Block) {
         for stmt in &mut block.stmts {
             self.stmt(&mut stmt.kind);
-            stmt.span = span;
         }
         self.terminator(&mut block.term);
-        block.term_span = span;
     }
 }
 

@@ -71,7 +71,7 @@ pub const PASSES: &[Pass] = &[
         about: "put small functions where they are called",
         stage: Stage::Late,
         after: &[],
-        run: |body, cx| inline::inline(body, cx.callees),
+        run: |body, cx| inline::inline(body, cx.defs, cx.callees),
     },
     Pass {
         name: "simplify_cfg",

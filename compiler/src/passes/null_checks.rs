@@ -124,6 +124,7 @@ impl Rules {
             | Rvalue::Typeof(_)
             | Rvalue::CaughtException
             | Rvalue::FrameNew
+            | Rvalue::Snapshot { .. }
             | Rvalue::TaskFinished { .. }
             | Rvalue::TaskFaulted { .. }
             | Rvalue::TaskOfFrame { .. }
@@ -139,6 +140,7 @@ impl Rules {
             | Rvalue::DimLength(..)
             | Rvalue::IsInstance { .. }
             | Rvalue::FrameState(_)
+            | Rvalue::ForcedSuspend
             | Rvalue::FrameLoad { .. } => false,
         }
     }
@@ -182,6 +184,7 @@ impl Analysis for Rules {
             | StmtKind::Safepoint
             | StmtKind::FrameStore { .. }
             | StmtKind::Suspend { .. }
+            | StmtKind::Trace(_)
             | StmtKind::Nop => stmt.for_locals(|local, access| {
                 if access == Access::Part {
                     known.set(local, false);

@@ -299,17 +299,7 @@ impl<'a> World<'a> {
                     self.frames[frame].slots.insert(*local, value);
                 }
                 StmtKind::Suspend { frame, state, on } => {
-                    let awaited = match on {
-                        SuspendOn::Yield => Awaited::Yield,
-                        SuspendOn::Call(local) | SuspendOn::Task(local) => match a.locals[*local] {
-                            Value::Frame(f) => Awaited::Frame(f),
-                            Value::Task(t) => Awaited::Task(t),
-                            ref other => {
-                                let message = format!("suspended on {other:?}");
-                                return Err(propagate(Stop::End(End::Broken(message))));
-                            }
-                        },
-                    };
+                    let awaited = awaited(a, on).map_err(propagate)?;
                     let frame = self.frame(a, *frame).map_err(propagate)?;
                     self.frames[frame].state = state.index();
                     self.frames[frame].awaited = awaited;
@@ -318,7 +308,7 @@ impl<'a> World<'a> {
                     let saved = &layout.states[*state].saved;
                     self.frames[frame].slots.retain(|l, _| saved.iter().any(|s| s.local == *l));
                 }
-                StmtKind::Safepoint | StmtKind::Nop => {}
+                StmtKind::Safepoint | StmtKind::Trace(_) | StmtKind::Nop => {}
             }
         }
         self.steps += 1;
@@ -674,6 +664,19 @@ impl<'a> World<'a> {
                     state: 0,
                     slots: HashMap::new(),
                     awaited: Awaited::Nothing,
+                    targs: a.targs.clone(),
+                });
+                Value::Frame(self.frames.len() - 1)
+            }
+            Rvalue::ForcedSuspend => Value::Bool(false),
+            Rvalue::Snapshot { of, state, saved, on } => {
+                let values = saved.iter().map(|(local, value)| Ok((*local, self.operand(a, value)?)));
+                let slots = values.collect::<Result<_, _>>()?;
+                self.frames.push(FrameData {
+                    func: of.func,
+                    state: state.index(),
+                    slots,
+                    awaited: awaited(a, on)?,
                     targs: a.targs.clone(),
                 });
                 Value::Frame(self.frames.len() - 1)
@@ -1039,6 +1042,17 @@ fn binary(op: BinOp, ty: Ty, x: Value, y: Value) -> Exec<Value> {
             _ => return broken(format!("{op:?} of {x:?} and {y:?}")),
         },
     })
+}
+
+fn awaited(a: &Activation, on: &SuspendOn) -> Exec<Awaited> {
+    match on {
+        SuspendOn::Yield => Ok(Awaited::Yield),
+        SuspendOn::Call(local) | SuspendOn::Task(local) => match a.locals[*local] {
+            Value::Frame(f) => Ok(Awaited::Frame(f)),
+            Value::Task(t) => Ok(Awaited::Task(t)),
+            ref other => broken(format!("suspended on {other:?}")),
+        },
+    }
 }
 
 impl fmt::Display for Run {

@@ -139,6 +139,8 @@ pub fn body(p: &mut Parser) -> Result<Body> {
         locals,
         blocks,
         frame,
+        inlined: Vec::new(),
+        extent: h.span,
         span: h.span,
     };
     body.name = h.name.unwrap_or_else(|| {
@@ -325,15 +327,9 @@ impl Code<'_, '_> {
             }
             "suspend" => {
                 let (frame, state) = (self.local()?, self.state()?);
-                self.p.expect_word("on")?;
-                let on = match &*self.p.ident()? {
-                    "call" => SuspendOn::Call(self.local()?),
-                    "task" => SuspendOn::Task(self.local()?),
-                    "yield" => SuspendOn::Yield,
-                    _ => return self.p.error("a suspension is on `call`, `task` or `yield`"),
-                };
-                StmtKind::Suspend { frame, state, on }
+                StmtKind::Suspend { frame, state, on: self.suspend_on()? }
             }
+            "trace" => StmtKind::Trace(self.local()?),
             "goto" => return Ok(Line::Term(Terminator::Goto(self.block_id()?))),
             "branch" => {
                 let cond = self.operand()?;
@@ -680,6 +676,20 @@ impl Code<'_, '_> {
             "caught" => Rvalue::CaughtException,
             "typeof" => Rvalue::Typeof(ty(self.p)?),
             "frame_new" => Rvalue::FrameNew,
+            "forced_suspend" => Rvalue::ForcedSuspend,
+            "snapshot" => {
+                let Callee::Direct(of) = self.callee()? else {
+                    return self.p.error("a snapshot is of a function");
+                };
+                let state = self.state()?;
+                self.p.expect("[")?;
+                let saved = self.items("]", |c| {
+                    let local = c.local()?;
+                    c.p.expect(":")?;
+                    Ok((local, c.operand()?))
+                })?;
+                Rvalue::Snapshot { of, state, saved, on: self.suspend_on()? }
+            }
             "frame_state" => Rvalue::FrameState(self.local()?),
             "frame_load" => {
                 Rvalue::FrameLoad { frame: self.local()?, state: self.state()?, local: self.local()? }
@@ -703,6 +713,16 @@ impl Code<'_, '_> {
                 self.p.pos = at;
                 return self.p.expected("an operation");
             }
+        })
+    }
+
+    fn suspend_on(&mut self) -> Result<SuspendOn> {
+        self.p.expect_word("on")?;
+        Ok(match &*self.p.ident()? {
+            "call" => SuspendOn::Call(self.local()?),
+            "task" => SuspendOn::Task(self.local()?),
+            "yield" => SuspendOn::Yield,
+            _ => return self.p.error("a suspension is on `call`, `task` or `yield`"),
         })
     }
 

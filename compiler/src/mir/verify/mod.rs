@@ -156,11 +156,13 @@ impl<'a> Verifier<'a> {
                 let allowed = match &stmt.kind {
                     StmtKind::FrameStore { .. } | StmtKind::Suspend { .. } => start || resume,
                     StmtKind::Assign(_, Rvalue::FrameNew) => start,
+                    StmtKind::Assign(_, Rvalue::Snapshot { .. }) => start || resume,
                     StmtKind::Assign(_, Rvalue::FrameState(_) | Rvalue::FrameLoad { .. }) => resume,
                     StmtKind::Assign(..)
                     | StmtKind::Store(..)
                     | StmtKind::Check(..)
                     | StmtKind::Safepoint
+                    | StmtKind::Trace(_)
                     | StmtKind::Nop => true,
                 };
                 if !allowed {

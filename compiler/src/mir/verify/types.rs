@@ -202,6 +202,7 @@ impl Verifier<'_> {
             StmtKind::FrameStore { frame, .. } | StmtKind::Suspend { frame, .. } => {
                 self.need_ref("the frame", self.local(*frame));
             }
+            StmtKind::Trace(exception) => self.need_ref("the exception", self.local(*exception)),
             StmtKind::Safepoint | StmtKind::Nop => {}
         }
     }
@@ -272,7 +273,8 @@ impl Verifier<'_> {
                 }
                 Some(*ty)
             }
-            Rvalue::CaughtException | Rvalue::FrameNew | Rvalue::Typeof(_) => {
+            Rvalue::ForcedSuspend => Some(Ty::bool()),
+            Rvalue::CaughtException | Rvalue::FrameNew | Rvalue::Snapshot { .. } | Rvalue::Typeof(_) => {
                 self.need_ref("the result", wanted);
                 None
             }

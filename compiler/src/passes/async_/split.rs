@@ -264,6 +264,8 @@ fn wrapper(defs: &Defs, body: &Body, kind: AsyncKind) -> Body {
         locals,
         blocks,
         frame: None,
+        inlined: Vec::new(),
+        extent: span,
         span,
     }
 }
