@@ -8,6 +8,7 @@ pub mod codegen;
 pub mod diag;
 pub mod driver;
 pub mod dump;
+pub mod explain;
 pub mod hir;
 pub mod link;
 pub mod mir;

@@ -90,7 +90,9 @@ impl Checker<'_> {
             if let Failure::None(why) = &failure
                 && why.iter().all(|w| matches!(w, Why::Type(0, ..)))
             {
-                self.unknown_member(g.target_ty, g.name, true);
+                if !self.not_invocable(g.target_ty, g.name) {
+                    self.unknown_member(g.target_ty, g.name, true);
+                }
                 return Operand::Error(span);
             }
             self.report_failure(failure, &all, &args, g.name, span, true);

@@ -54,6 +54,12 @@ impl Checker<'_> {
         let ret = self.ty(ret_ast);
         let inner_lookup = std::mem::replace(&mut self.lookup, outer_lookup);
         let asynchronous = f.modifiers.has(Modifier::Async);
+        if asynchronous && let Some(p) = params.iter().find(|p| p.mode != ast::ParamMode::Value) {
+            let text = "Async methods cannot have ref, in or out parameters";
+            let d = Diagnostic::error(1988, p.span, text)
+                .label("the method may run on after its caller has returned");
+            self.report(d);
+        }
         let is_async = if asynchronous {
             match self.async_result(ret) {
                 Some(found) => Some(found),

@@ -153,7 +153,10 @@ impl Checker<'_> {
                         span,
                     }));
                 }
-                self.lookup_failed(ty, name, failed, true);
+                let missing = matches!(failed, Lookup::NotFound);
+                if !(invoked && missing && self.not_invocable(ty, name)) {
+                    self.lookup_failed(ty, name, failed, true);
+                }
                 return Operand::Error(span);
             }
         };
@@ -169,11 +172,24 @@ impl Checker<'_> {
     pub fn find(&mut self, ty: Ty, name: Ident, targs: &[Ty], invoked: bool) -> Option<Member> {
         match members::lookup(self.defs, self.from, ty, name.name, targs.len(), invoked) {
             Lookup::Found(found) => Some(found),
+            Lookup::NotFound if invoked && self.not_invocable(ty, name) => None,
             failed => {
                 self.lookup_failed(ty, name, failed, false);
                 None
             }
         }
+    }
+
+    /// `text.Length()`: there is a member of that name, but none that can be called (CS1955). Reports it.
+    pub fn not_invocable(&mut self, ty: Ty, name: Ident) -> bool {
+        let found = members::lookup(self.defs, self.from, ty, name.name, 0, false);
+        if !matches!(found, Lookup::Found(Member::Field { .. } | Member::Property { .. })) {
+            return false;
+        }
+        let shown = self.show(ty);
+        let text = format!("Non-invocable member '{shown}.{}' cannot be used like a method.", name.name);
+        self.report(Diagnostic::error(1955, name.span, text).help("drop the `()`"));
+        true
     }
 
     fn lookup_failed(&mut self, ty: Ty, name: Ident, failed: Lookup, instance: bool) {

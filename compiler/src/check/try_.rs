@@ -6,6 +6,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, Catch, ExprKind, Stmt, StmtKind};
 use crate::syntax::ast;
 use crate::ty::convert;
+use crate::ty::defs::AsyncKind;
 use crate::ty::{Ty, TyKind};
 
 impl Checker<'_> {
@@ -78,13 +79,27 @@ impl Checker<'_> {
                     return StmtKind::Return(None);
                 }
                 let d = match (self.fun().is_async, lambda) {
-                    (Some((crate::ty::defs::AsyncKind::Task, _)), _) => Diagnostic::error(
-                        1997,
+                    (Some((kind @ (AsyncKind::Task | AsyncKind::ValueTask), _)), true) => Diagnostic::error(
+                        8031,
                         span,
-                        "Since this is an async method that returns 'Task', a return keyword must not be followed by \
-                         an object expression",
-                    )
-                    .help("did you mean to return `Task<T>`?"),
+                        format!(
+                            "Async lambda expression converted to a '{}' returning delegate cannot return a value",
+                            kind.type_name()
+                        ),
+                    ),
+                    (Some((kind @ (AsyncKind::Task | AsyncKind::ValueTask), _)), false) => {
+                        let (name, task) = (self.fun_display_name(), kind.type_name());
+                        Diagnostic::error(
+                            1997,
+                            span,
+                            format!(
+                                "Since '{name}' is an async method that returns '{task}', a return keyword must not \
+                                 be followed by an object expression"
+                            ),
+                        )
+                        .label("waiting for the method gives no value")
+                        .help(format!("did you mean to return `{task}<T>`?"))
+                    }
                     (_, true) => Diagnostic::error(
                         8030,
                         span,
@@ -94,7 +109,11 @@ impl Checker<'_> {
                         && self.funs.len() == 1 =>
                     {
                         // `return 3;` of the top-level statements is the exit code: resolve gives them `int`.
-                        Diagnostic::error(127, span, "Since the top-level statements return void, a return keyword must not be followed by an object expression")
+                        Diagnostic::error(
+                            127,
+                            span,
+                            "Since the top-level statements return void, a return keyword must not be followed by an object expression",
+                        )
                     }
                     _ => {
                         let name = self.fun_display_name();

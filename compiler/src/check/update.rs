@@ -311,7 +311,14 @@ impl Checker<'_> {
                 self.error(1656, span, format!("Cannot assign to '{name}' because it is a 'method group'"));
                 return None;
             }
-            Operand::Type(..) | Operand::Namespace(..) => {
+            Operand::Type(ty, at) => {
+                if !ty.is_error() {
+                    let text = format!("'{}' is a type but is used like a variable", self.show(ty));
+                    self.report(Diagnostic::error(118, at, text).label("a variable is expected here"));
+                }
+                return None;
+            }
+            Operand::Namespace(..) => {
                 self.value(op);
                 return None;
             }

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod dump;
+mod explain;
 mod run;
 
 use std::ffi::OsString;
@@ -32,6 +33,7 @@ Examples:
   aw hello.aw                      run a program (short for `aw run hello.aw`)
   aw build hello.aw -o hello       make a native executable
   aw dump async hello.aw           see the state machines of its async methods
+  aw explain AW0165                what an error means, and how to mend it
   aw run --stress suspend hello.aw suspend at every await";
 
 #[derive(Subcommand)]
@@ -44,6 +46,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Print what a stage of the compiler makes of a program
     Dump(dump::DumpArgs),
+    /// Explain an error or warning by its number, with an example and how to mend it
+    Explain(explain::ExplainArgs),
 }
 
 /// Options of every subcommand that compiles.
@@ -99,13 +103,14 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::build(&args),
         Command::Check(args) => check::check(&args),
         Command::Dump(args) => dump::dump(&args),
+        Command::Explain(args) => explain::explain(&args),
     });
     ExitCode::from(code as u8)
 }
 
 /// `aw prog.aw args…` means `aw run prog.aw args…`: the first argument is neither a subcommand nor an option.
 fn with_implied_run(mut args: Vec<OsString>) -> Vec<OsString> {
-    let known = ["run", "build", "check", "dump", "help"];
+    let known = ["run", "build", "check", "dump", "explain", "help"];
     if let Some(first) = args.get(1).and_then(|a| a.to_str()) {
         let looks_like_file = first.ends_with(".aw") || first == "-" || Path::new(first).is_file();
         if looks_like_file && !known.contains(&first) && (first == "-" || !first.starts_with('-')) {

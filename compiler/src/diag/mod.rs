@@ -3,6 +3,7 @@
 //! Stages push [`Diagnostic`]s into a [`Diagnostics`] and go on; only the driver decides when to stop.
 //! C#'s own errors keep their number (`CS0103` is [`Code`] 103, shown `AW0103`); Aw's own start at 9000.
 
+pub mod pragma;
 pub mod render;
 
 use crate::base::Span;

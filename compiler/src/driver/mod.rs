@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use crate::base::{FileId, Span};
 use crate::codegen::emit::Effort;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, pragma};
 use crate::resolve::{self, Names};
 use crate::session::{OptLevel, Options, Sources, Timings};
 use crate::syntax::ast::Ast;
@@ -87,6 +87,7 @@ impl Compilation {
         self.timings.time("check", || bodies.check_user(&self.sources));
         self.diags.list.append(&mut bodies.diags.list);
         self.diags.list.extend(program.names.take_diagnostics());
+        pragma::suppress(&mut self.diags.list, &self.sources);
         if self.diags.has_errors() {
             return None;
         }

@@ -34,7 +34,39 @@ impl Build<'_> {
             let message = "The modifier 'readonly' is not valid for this item";
             diags.push(Diagnostic::error(106, span, message).label("only in a struct"));
         }
+        if self.t.kind == TypeDefKind::Struct && of_struct {
+            for modifier in [Modifier::Virtual, Modifier::Abstract] {
+                if let Some(span) = m.span_of(modifier) {
+                    let message =
+                        format!("The modifier '{}' is not valid for this item", modifiers::text(modifier));
+                    diags.push(Diagnostic::error(106, span, message).label("nothing derives from a struct"));
+                }
+            }
+        }
+        if let Some(span) = m.span_of(Modifier::Protected)
+            && item != Item::StaticCtor
+            && !m.has(Modifier::Override)
+        {
+            self.check_protected(m, item, span, &mut diags);
+        }
         diags.into_iter().for_each(|d| self.report(d));
+    }
+
+    /// `protected` where nothing can derive.
+    fn check_protected(&self, m: &Modifiers, item: Item, span: Span, diags: &mut Vec<Diagnostic>) {
+        let shown = self.names.defs.display(self.names.defs.self_type(self.id));
+        let name =
+            |diags: &mut Vec<Diagnostic>, d: Diagnostic| diags.push(d.label("nobody can derive from it"));
+        if self.t.kind == TypeDefKind::Struct {
+            let message = format!("'{shown}': new protected member declared in struct");
+            name(diags, Diagnostic::error(666, span, message));
+        } else if self.t.is_static {
+            let message = format!("'{shown}': static classes cannot contain protected members");
+            name(diags, Diagnostic::error(1057, span, message));
+        } else if self.t.is_sealed && !m.has(Modifier::Internal) && item != Item::Operator {
+            let message = format!("'{shown}': new protected member declared in sealed type");
+            name(diags, Diagnostic::warning(628, span, message));
+        }
     }
 
     pub fn field(
@@ -319,7 +351,8 @@ impl Build<'_> {
             let message = format!("The abstract method '{name}' cannot be marked virtual");
             self.error(503, span, message, "abstract methods are virtual");
         }
-        if m.has(Modifier::Abstract) && !self.t.is_abstract {
+        let of_struct = self.t.kind == TypeDefKind::Struct;
+        if m.has(Modifier::Abstract) && !self.t.is_abstract && !of_struct {
             let shown = self.names.defs.display(self.names.defs.self_type(self.id));
             let message = format!("'{name}' is abstract but it is contained in non-abstract type '{shown}'");
             self.report(
@@ -329,7 +362,7 @@ impl Build<'_> {
             );
         }
         let new_virtual = def.is_virtual && !def.is_override;
-        if new_virtual && self.is_sealed_kind() && !self.in_interface {
+        if new_virtual && self.is_sealed_kind() && !self.in_interface && !of_struct {
             let shown = self.names.defs.display(self.names.defs.self_type(self.id));
             let message = format!("'{name}' is a new virtual member in sealed type '{shown}'");
             self.error(549, span, message, "nobody can override it");

@@ -376,6 +376,17 @@ pub enum AsyncKind {
     Void,
 }
 
+impl AsyncKind {
+    /// What a method without a result returns.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            AsyncKind::Task => "Task",
+            AsyncKind::ValueTask => "ValueTask",
+            AsyncKind::Void => "void",
+        }
+    }
+}
+
 #[derive(Debug)]
 pub struct MethodDef {
     pub name: Symbol,

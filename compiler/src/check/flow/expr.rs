@@ -52,6 +52,7 @@ impl Flow<'_> {
     /// What is evaluated behind [`Flow::first`].
     fn rest(&mut self, e: ExprId) {
         let body = self.body;
+        self.lint(e);
         match &body[e].kind {
             ExprKind::Call(c) => self.args(&c.args),
             ExprKind::Property { args, .. } | ExprKind::Invoke { args, .. } => self.args(args),
@@ -75,6 +76,7 @@ impl Flow<'_> {
     /// An expression without a first operand.
     fn leaf(&mut self, e: ExprId) {
         let body = self.body;
+        self.lint(e);
         let span = body[e].span;
         match &body[e].kind {
             ExprKind::Const(_)

@@ -15,6 +15,7 @@
 
 mod ends;
 mod expr;
+mod lint;
 mod slots;
 mod stmt;
 mod unused;
@@ -35,6 +36,7 @@ pub fn check_flow(defs: &Defs, body: &hir::Body, text: &str, diags: &mut Diagnos
     for f in body.fns.ids() {
         if body.fns[f].kind != FnKind::Lambda {
             flow.root(f, true);
+            flow.lint_async_void(f);
         }
     }
     flow.warn_unused();
@@ -135,6 +137,10 @@ struct Flow<'a> {
     used: BitSet<LocalId>,
     written: BitSet<LocalId>,
     used_fns: BitSet<FnId>,
+    /// Variables whose tasks have been awaited, lambdas that are events' handlers, and what has been warned of.
+    finished: BitSet<LocalId>,
+    handlers: BitSet<FnId>,
+    linted: BitSet<hir::ExprId>,
     found: Vec<Diagnostic>,
     /// The first use of each variable that is not assigned.
     unassigned: FxHashMap<SlotId, Diagnostic>,
@@ -166,6 +172,9 @@ impl<'a> Flow<'a> {
             used: BitSet::new(body.locals.len()),
             written: BitSet::new(body.locals.len()),
             used_fns: BitSet::new(body.fns.len()),
+            finished: BitSet::new(body.locals.len()),
+            handlers: BitSet::new(body.fns.len()),
+            linted: BitSet::new(body.exprs.len()),
             found: Vec::new(),
             unassigned: FxHashMap::default(),
         }
@@ -422,6 +431,7 @@ impl<'a> Flow<'a> {
     /// A value is stored in a variable; None: by a call.
     fn note_write(&mut self, l: LocalId, value: Option<hir::ExprId>) {
         self.written.insert(l);
+        value.inspect(|&v| self.lint_value(l, v));
         let ty = self.body.locals[l].ty;
         if self.synthetic > 0 || value.is_none_or(|v| self.counts_as_use(Some(ty), v)) {
             self.used.insert(l);

@@ -63,6 +63,7 @@ impl Flow<'_> {
             }
             StmtKind::Foreach(f) => {
                 self.expr(f.seq);
+                self.lint_foreach(f.seq, f.local);
                 self.open(f.id);
                 let before = self.state.clone();
                 self.assign_local(f.local);
