@@ -16,6 +16,8 @@ impl<'a> Builder<'a> {
                 let (receiver, args) = self.call_operands(call, first);
                 let nonnull = call.target.is_some_and(|t| self.is_nonnull(t));
                 if self.defs.methods[call.callee.method].kind == MethodKind::Ctor {
+                    // `base(…)` may be the first use of the base class.
+                    self.static_init(call.callee.owner, Access::Member);
                     return self.direct(&call.callee, receiver, args, ty);
                 }
                 self.call_method(&call.callee, receiver, nonnull, args, call.virt, ty)

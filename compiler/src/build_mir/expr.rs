@@ -574,7 +574,7 @@ impl<'a> Builder<'a> {
 
     fn event_update(&mut self, e: ExprId, first: Option<Operand>) -> Operand {
         let hir = self.hir;
-        let ExprKind::EventUpdate { target, accessor, value, .. } = &hir[e].kind else {
+        let ExprKind::EventUpdate { target, accessor, value, virt, .. } = &hir[e].kind else {
             crate::bug!(self.span, "not an event")
         };
         let later = self.effects(*value);
@@ -586,8 +586,7 @@ impl<'a> Builder<'a> {
         let value = self.expr(*value);
         let receiver = receiver.map(|r| self.operand(r));
         let nonnull = target.is_some_and(|t| self.is_nonnull(t));
-        let owner_is_interface = self.defs.methods[accessor.method].slot.is_some();
-        self.call_method(accessor, receiver, nonnull, vec![value], owner_is_interface, Ty::void())
+        self.call_method(accessor, receiver, nonnull, vec![value], *virt, Ty::void())
     }
 
     // ---- Arrays and tuples -------------------------------------------------------------------------------------

@@ -552,9 +552,17 @@ impl Builder<'_> {
     }
 }
 
-/// Saves, at each `yield return`, the locals that are read behind it.
+/// Saves, at each `yield return`, the locals that are read behind it, be it only behind a further one: for liveness, a
+/// `yield return` goes on to its resumption.
 fn save_locals(defs: &Defs, body: &mut Body, iter: &mut Iterator, running: &Running) {
+    let go_on =
+        |body: &mut Body, at: BlockId, next: Terminator| std::mem::replace(&mut body.blocks[at].term, next);
+    let returns: Vec<Terminator> =
+        running.yields.iter().map(|&(at, resume)| go_on(body, at, Terminator::Goto(resume))).collect();
     let live = liveness(body);
+    for (&(at, _), term) in running.yields.iter().zip(returns) {
+        go_on(body, at, term);
+    }
     let mut fields: IndexVec<LocalId, Option<FieldId>> = IndexVec::filled(None, body.locals.len());
     for &(at, resume) in &running.yields {
         let mut stores = Vec::new();

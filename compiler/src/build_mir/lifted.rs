@@ -40,7 +40,16 @@ impl Builder<'_> {
         let from = self.hir[target].ty;
         let value = self.expr(target);
         let (some, none, join) = (self.new_block(), self.new_block(), self.new_block());
-        self.branch_null(value.clone(), from, none, some);
+        match from.kind() {
+            // The address of a variable.
+            TyKind::Ref(of) => {
+                let local = self.as_local(value.clone(), from);
+                let place = Place { base: Base::Deref(local), path: Vec::new() };
+                let now = self.def(*of, Rvalue::Load(place));
+                self.branch_null(now, *of, none, some);
+            }
+            _ => self.branch_null(value.clone(), from, none, some),
+        }
         self.start(some);
         let present = self.coerce(value, from, self.hir.locals[temp].ty);
         self.set_local(temp, present);

@@ -213,6 +213,7 @@ impl<'a> Builder<'a> {
         let entry = self.new_block();
         self.cur = Some(entry);
         self.prologue(f);
+        self.init_own_type();
         self.guarded(|b| {
             for s in &f.body {
                 b.stmt(s);
@@ -225,6 +226,18 @@ impl<'a> Builder<'a> {
         }
         finish::finish(&mut self.out);
         self.out
+    }
+
+    /// The static constructor of the type, where no caller has run it: nobody calls the entry point, and a struct has
+    /// instances that no constructor made.
+    fn init_own_type(&mut self) {
+        let m = &self.defs.methods[self.hir.method];
+        let of_struct = !m.is_static
+            && m.kind != crate::ty::defs::MethodKind::Ctor
+            && self.defs.types[m.owner].kind == crate::ty::defs::TypeDefKind::Struct;
+        if self.fun.index() == 0 && (of_struct || self.defs.entry.get() == Some(&self.hir.method)) {
+            self.static_init_as_caller(self.defs.self_type(m.owner), place::Access::Member);
+        }
     }
 
     /// Declares the parameters and opens the environments that the function starts with.

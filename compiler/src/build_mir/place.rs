@@ -343,31 +343,46 @@ impl<'a> Builder<'a> {
     /// A type with a written static constructor is initialised before its first static member or instance is used; one
     /// with field initialisers only, before its first static field is.
     pub(super) fn static_init(&mut self, ty: Ty, access: Access) {
+        // Inside: the initialisation has begun, or, if it is precise, whoever called this code has begun it.
+        let here = &self.defs.methods[self.hir.method];
+        let inside = || {
+            let def = &self.defs.types[here.owner];
+            def.kind == TypeDefKind::Class
+                && ty == self.defs.self_type(here.owner)
+                && def.methods.iter().any(|&m| {
+                    let m = &self.defs.methods[m];
+                    m.kind == MethodKind::StaticCtor && is_precise(m)
+                })
+        };
+        if !inside() {
+            self.static_init_as_caller(ty, access);
+        }
+    }
+
+    /// As [`Self::static_init`], from outside of the type.
+    pub(super) fn static_init_as_caller(&mut self, ty: Ty, access: Access) {
         let Some((def, _)) = self.defs.definition_of(ty) else { return };
         let types = &self.defs.types[def];
         let cctor = types.methods.iter().map(|&m| (m, &self.defs.methods[m]));
         let Some((cctor, method)) = cctor.into_iter().find(|(_, m)| m.kind == MethodKind::StaticCtor) else {
             return;
         };
-        let precise = matches!(method.body, BodySource::Ast(crate::ty::defs::AstBody::StaticCtor(Some(_))));
         match access {
             Access::Field(f) if self.defs.fields[f].is_const => return,
             Access::Field(_) => {}
-            Access::Member if precise => {}
+            Access::Member if is_precise(method) => {}
             Access::Member => return,
         }
-        // Inside: the initialisation has begun, or, if it is precise, whoever called this code has begun it.
-        let here = &self.defs.methods[self.hir.method];
-        if self.hir.method == cctor
-            || precise
-                && here.owner == def
-                && ty == self.defs.self_type(def)
-                && types.kind == TypeDefKind::Class
-        {
+        if self.hir.method == cctor {
             return;
         }
         self.call(Callee::StaticInit(ty), Vec::new(), Ty::void());
     }
+}
+
+/// A written static constructor runs before anything else of its type does.
+fn is_precise(cctor: &crate::ty::defs::MethodDef) -> bool {
+    matches!(cctor.body, BodySource::Ast(crate::ty::defs::AstBody::StaticCtor(Some(_))))
 }
 
 /// What is about to be used of a type.

@@ -563,7 +563,8 @@ impl Checker<'_> {
         } else {
             self.body[target].ty
         };
-        let found = members::indexers(self.defs, self.from, ty);
+        let from = members::From { through_base: via_base, ..self.from };
+        let found = members::indexers(self.defs, from, ty);
         if found.is_empty() {
             self.give_up_on(&args);
             let shown = self.show(ty);

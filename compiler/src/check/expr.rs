@@ -4,6 +4,7 @@ use super::{Checker, Found, Operand};
 use crate::base::Span;
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind};
+use crate::resolve::scan;
 use crate::syntax::ast::{self, Literal};
 use crate::ty::defs::Const;
 use crate::ty::{Prim, Ty, TyKind};
@@ -321,11 +322,7 @@ impl Checker<'_> {
                 match (to_a, to_b) {
                     (true, false) => Some(a),
                     (false, true) => Some(b),
-                    // Both ways: constants, or tuple names that differ.
-                    (true, true) => match crate::ty::convert::better_target(self.defs, a, b) {
-                        crate::ty::convert::Better::Second => Some(b),
-                        _ => Some(a),
-                    },
+                    (true, true) => crate::ty::convert::wider(self.defs, a, b),
                     (false, false) => None,
                 }
             }
@@ -532,7 +529,9 @@ impl Checker<'_> {
         used: bool,
         span: Span,
     ) -> Operand {
-        let Some((target, temp)) = self.conditional_receiver(target) else { return Operand::Error(span) };
+        let Some((target, temp)) = self.conditional_receiver(target, rest) else {
+            return Operand::Error(span);
+        };
         let op = self.check(rest, used);
         self.cond_receivers.pop();
         if op.is_error(self) {
@@ -546,7 +545,11 @@ impl Checker<'_> {
     }
 
     /// Evaluates the receiver of `?.` and makes it what `ConditionalReceiver` stands for.
-    pub fn conditional_receiver(&mut self, target: ast::ExprId) -> Option<(hir::ExprId, hir::LocalId)> {
+    pub fn conditional_receiver(
+        &mut self,
+        target: ast::ExprId,
+        rest: ast::ExprId,
+    ) -> Option<(hir::ExprId, hir::LocalId)> {
         let span = self.ast[target].span;
         let op = self.expr(target);
         let value = self.value(op);
@@ -570,6 +573,19 @@ impl Checker<'_> {
                 .help("write `.` instead of `?.`");
                 self.report(d);
                 return None;
+            }
+            // What may be a struct is called where it stands, so that it can change.
+            TyKind::Param(_) if !self.defs.is_reference(ty) && self.is_variable(value) => {
+                let awaits = || scan::facts(self.ast, &[scan::Node::Expr(rest)]).awaits;
+                if !self.is_readonly_place(value) && !awaits() {
+                    let address = self.address(value, true, span);
+                    let temp = self.temp(Ty::reference(ty), span);
+                    let receiver = self.local_expr(temp, span);
+                    let receiver = self.deref(receiver, span);
+                    self.cond_receivers.push(receiver);
+                    return Some((address, temp));
+                }
+                ty
             }
             _ => ty,
         };

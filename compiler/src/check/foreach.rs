@@ -275,16 +275,9 @@ impl Checker<'_> {
         let move_next = self.enumerator_call(enumerator, move_next, is_await, span);
         let e = self.local_expr(enumerator, span);
         let current = self.call_method(current, Some(e), Vec::new(), span);
-        let (interface, method) = if is_await {
-            (self.defs.lang.async_disposable, "DisposeAsync")
-        } else {
-            (self.defs.lang.disposable, "Dispose")
-        };
-        let interface = self.lang_ty(interface);
-        let disposable = members::interfaces_of(self.defs, enumerator_ty).contains(&interface);
-        let dispose = match members::pattern_method(self.defs, self.from, interface, method) {
-            Some(m) if disposable => self.dispose_enumerator(enumerator, m, is_await, span),
-            _ => None,
+        let dispose = match members::dispose_of(self.defs, self.from, enumerator_ty, is_await) {
+            Some(m) => self.dispose_enumerator(enumerator, m, is_await, span),
+            None => None,
         };
         let kind = ForeachKind::Enumerator { seq_temp, enumerator, get, move_next, current, dispose };
         Some((kind, seq, elem))

@@ -110,10 +110,9 @@ impl Checker<'_> {
             self.give_up_on(&args);
             return;
         }
-        let cands: Vec<_> = members::constructors(self.defs, self.from, ty)
-            .into_iter()
-            .map(|c| self.method_cand(c))
-            .collect();
+        let from = members::From { through_base: true, ..self.from };
+        let cands: Vec<_> =
+            members::constructors(self.defs, from, ty).into_iter().map(|c| self.method_cand(c)).collect();
         if args.list.is_empty()
             && (cands.is_empty() || self.defs.is_value_type(ty))
             && !cands.iter().any(|c| c.params.is_empty())
@@ -493,7 +492,7 @@ impl Checker<'_> {
         match value {
             ast::InitValue::Expr(e) => {
                 let op = match op {
-                    Operand::Event { target, event, owner, span } => {
+                    Operand::Event { target, event, owner, span, .. } => {
                         Operand::Value(self.event_value(target, event, owner, span))
                     }
                     op => op,

@@ -130,7 +130,8 @@ impl Checker<'_> {
                 self.error(1511, span, "Keyword 'base' is not available in the current context");
                 return Operand::Error(span);
             };
-            return match self.find(base, name, &targs, invoked) {
+            let from = members::From { through_base: true, ..self.from };
+            return match self.find_from(from, base, name, &targs, invoked) {
                 Some(found) => self.member(Recv::Base(e), found, name, targs, span),
                 None => Operand::Error(span),
             };
@@ -170,7 +171,18 @@ impl Checker<'_> {
 
     /// Looks a member up; reports if there is none.
     pub fn find(&mut self, ty: Ty, name: Ident, targs: &[Ty], invoked: bool) -> Option<Member> {
-        match members::lookup(self.defs, self.from, ty, name.name, targs.len(), invoked) {
+        self.find_from(self.from, ty, name, targs, invoked)
+    }
+
+    fn find_from(
+        &mut self,
+        from: members::From,
+        ty: Ty,
+        name: Ident,
+        targs: &[Ty],
+        invoked: bool,
+    ) -> Option<Member> {
+        match members::lookup(self.defs, from, ty, name.name, targs.len(), invoked) {
             Lookup::Found(found) => Some(found),
             Lookup::NotFound if invoked && self.not_invocable(ty, name) => None,
             failed => {
@@ -204,11 +216,22 @@ impl Checker<'_> {
                 .label("not visible from here");
                 self.report(d);
             }
+            Lookup::WrongQualifier { member, qualifier, wanted } => {
+                self.wrong_qualifier(&member, &qualifier, &wanted, name.span);
+            }
             Lookup::Ambiguous(a, b) => {
                 self.error(229, name.span, format!("Ambiguity between '{a}' and '{b}'"));
             }
             Lookup::Found(_) => {}
         }
+    }
+
+    pub fn wrong_qualifier(&mut self, member: &str, qualifier: &str, wanted: &str, span: Span) {
+        let text = format!(
+            "Cannot access protected member '{member}' via a qualifier of type '{qualifier}'; the qualifier must be of \
+             type '{wanted}' (or derived from it)"
+        );
+        self.report(Diagnostic::error(1540, span, text).label(format!("not known to be of type `{wanted}`")));
     }
 
     /// A member found through a simple name.
@@ -262,7 +285,7 @@ impl Checker<'_> {
                 let Ok(target) = self.receiver(recv, is_static, &what, span) else {
                     return Operand::Error(span);
                 };
-                Operand::Event { target, event, owner, span }
+                Operand::Event { target, event, owner, base: matches!(recv, Recv::Base(_)), span }
             }
             Member::Methods(methods) => {
                 let (target, target_ty, receiver) = match recv {

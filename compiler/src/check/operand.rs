@@ -37,6 +37,8 @@ pub enum Operand {
         target: Option<hir::ExprId>,
         event: EventId,
         owner: Ty,
+        /// Written `base.E`.
+        base: bool,
         span: Span,
     },
     Type(Ty, Span),
@@ -216,7 +218,7 @@ impl Checker<'_> {
                 Some(ty) => Operand::Value(self.convert(op, ty, span)),
                 None => op,
             },
-            Operand::Event { target, event, owner, span } => {
+            Operand::Event { target, event, owner, span, .. } => {
                 Operand::Value(self.event_value(*target, *event, *owner, *span))
             }
             Operand::Value(_)

@@ -8,7 +8,7 @@
 use super::args::Args;
 use super::overload::{Cand, Failure};
 use super::string::Concat;
-use super::{Checker, Operand};
+use super::{Checker, Operand, Overflow};
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, BinOp, ConvKind, ExprKind, LiftedNull, UnOp};
@@ -490,12 +490,29 @@ impl Checker<'_> {
                 Some(Plan { left: e, right: e, op: work, result: Ty::bool() })
             }
             B::And | B::Or | B::Xor if both => Some(Plan { left: e, right: e, op: work, result: e }),
-            B::Sub if ln == rn => Some(Plan { left: e, right: e, op: work, result: Ty::prim(under) }),
-            B::Add | B::Sub => {
+            B::Sub => {
+                // In the order in which C# compilers have always tried them: `E - U` before `E - E` where the number has
+                // exactly the underlying type, then `E - E`, `E - U` and `U - E`.
+                let number = Ty::prim(under);
+                let offset = |left: Ty, right: Ty| Plan { left, right, op: work, result: e };
+                let minus_number = le.is_some() && re.is_none() && zero_to(self, right, rn, number);
+                if minus_number && rn == number {
+                    Some(offset(e, number))
+                } else if both {
+                    Some(Plan { left: e, right: e, op: work, result: number })
+                } else if minus_number {
+                    Some(offset(e, number))
+                } else if re.is_some() && le.is_none() && zero_to(self, left, ln, number) {
+                    Some(offset(number, e))
+                } else {
+                    None
+                }
+            }
+            B::Add => {
                 let number = Ty::prim(under);
                 if le.is_some() && re.is_none() && zero_to(self, right, rn, number) {
                     Some(Plan { left: e, right: number, op: work, result: e })
-                } else if op == B::Add && re.is_some() && le.is_none() && zero_to(self, left, ln, number) {
+                } else if re.is_some() && le.is_none() && zero_to(self, left, ln, number) {
                     Some(Plan { left: number, right: e, op: work, result: e })
                 } else {
                     None
@@ -1003,7 +1020,14 @@ impl Checker<'_> {
             };
             let checked = c.checked() && un == UnOp::Neg && work.as_prim().is_some_and(|p| p.is_integral());
             let e = c.mk(ExprKind::Unary { op: un, checked, expr: e }, work, span);
-            Ok(c.work_result(e, result, span))
+            // `~x` of an enum never overflows, though the bits above it are set.
+            let around = c.overflow;
+            if un == UnOp::BitNot {
+                c.overflow = Overflow::Unchecked;
+            }
+            let e = c.work_result(e, result, span);
+            c.overflow = around;
+            Ok(e)
         };
         if ty == inner {
             return apply(self, value).map(Some);

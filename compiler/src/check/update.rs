@@ -27,7 +27,7 @@ impl Checker<'_> {
             }
             // `a?.b = c`: nothing happens when `a` is null, `c` is not evaluated.
             (ast::ExprKind::Conditional { target: receiver, rest }, _) => {
-                let Some((receiver, temp)) = self.conditional_receiver(*receiver) else {
+                let Some((receiver, temp)) = self.conditional_receiver(*receiver, *rest) else {
                     self.expr(value);
                     return Operand::Error(span);
                 };
@@ -54,9 +54,16 @@ impl Checker<'_> {
                 None => Operand::Error(span),
             };
         }
-        let place = self.expr(target);
-        if let Operand::Event { target, event, owner, span: at } = place {
-            return self.event_assign(op, target, event, owner, value, at, span);
+        let mut place = self.expr(target);
+        if let Operand::Event { target, event, owner, base, span: at } = place {
+            match op {
+                Some(BinaryOp::Add | BinaryOp::Sub) => {
+                    let add = op == Some(BinaryOp::Add);
+                    return self.event_update(add, target, event, owner, base, value, span);
+                }
+                // Inside the class the name also means the field: `E = null`.
+                _ => place = Operand::Value(self.event_value(target, event, owner, at)),
+            }
         }
         let Some(place) = self.place(place, ast[target].span) else {
             self.expr(value);
@@ -195,38 +202,32 @@ impl Checker<'_> {
         Operand::Value(self.deref(e, span))
     }
 
+    /// `E += value`, `E -= value`
     #[allow(clippy::too_many_arguments)]
-    fn event_assign(
+    fn event_update(
         &mut self,
-        op: Option<BinaryOp>,
+        add: bool,
         target: Option<hir::ExprId>,
         event: crate::ty::defs::EventId,
         owner: Ty,
+        base: bool,
         value: ast::ExprId,
-        at: Span,
         span: Span,
     ) -> Operand {
         let ty = members::event_type(self.defs, event, owner);
-        let add = match op {
-            Some(BinaryOp::Add) => true,
-            Some(BinaryOp::Sub) => false,
-            // `E = null` inside the class is its field.
-            _ => {
-                let field = self.event_value(target, event, owner, at);
-                if self.body[field].ty.is_error() {
-                    self.expr(value);
-                    return Operand::Error(span);
-                }
-                let value = self.expr_to(value, ty);
-                return Operand::Value(self.mk(ExprKind::Assign { target: field, value }, ty, span));
-            }
-        };
         let value = self.expr_to(value, ty);
         let def = &self.defs.events[event];
         let method = if add { def.add } else { def.remove };
         let mut accessor = hir::MethodRef { method, owner, targs: Vec::new() };
-        let target = target.map(|t| self.call_receiver(t, &mut accessor, false, span).0);
-        Operand::Value(self.mk(ExprKind::EventUpdate { target, event, accessor, value }, Ty::void(), span))
+        let (target, virt) = match target {
+            Some(t) => {
+                let (t, virt) = self.call_receiver(t, &mut accessor, base, span);
+                (Some(t), virt)
+            }
+            None => (None, false),
+        };
+        let kind = ExprKind::EventUpdate { target, event, accessor, value, virt };
+        Operand::Value(self.mk(kind, Ty::void(), span))
     }
 
     /// `x = x;`

@@ -20,8 +20,7 @@ impl Checker<'_> {
         }
         // A record class copies itself, as what it really is.
         let clone = self.symbol("<Clone>$");
-        match members::lookup(self.defs, members::From { ty: self.from.ty, is_std: true }, ty, clone, 0, true)
-        {
+        match members::lookup(self.defs, members::From { is_std: true, ..self.from }, ty, clone, 0, true) {
             Lookup::Found(Member::Methods(found)) => {
                 let c = found[0];
                 let callee = hir::MethodRef { method: c.method, owner: c.owner, targs: Vec::new() };

@@ -347,6 +347,7 @@ pub enum ExprKind {
         event: EventId,
         accessor: MethodRef,
         value: ExprId,
+        virt: bool,
     },
     /// On built-in numeric types, `bool` and `char` only (enums are converted to their underlying type and back);
     /// `checked` for arithmetic that throws on overflow. Both operands have the operator's type

@@ -65,7 +65,7 @@ impl Collector<'_> {
     pub(super) fn new_instance(&mut self, f: &FuncRef) -> Option<InstId> {
         let span = self.defs.methods[f.func.method].span;
         let Some(&ty) = f.args.last() else { crate::bug!(span, "CreateInstance without a type") };
-        let ctor = members::constructors(self.defs, members::From { ty: None, is_std: true }, ty)
+        let ctor = members::constructors(self.defs, members::From { is_std: true, ..Default::default() }, ty)
             .into_iter()
             .find(|c| self.defs.methods[c.method].params.is_empty());
         let mut locals: IndexVec<LocalId, Local> = IndexVec::new();

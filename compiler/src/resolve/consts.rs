@@ -348,8 +348,8 @@ impl<'a> ConstCx<'a> {
                 let (then, els) = (self.eval(*then)?, self.eval(*els)?);
                 let Const::Bool(cond) = cond.value else { return not_constant };
                 let defs = &self.names.defs;
-                let pair = [(then.ty, Some(&then.value)), (els.ty, Some(&els.value))];
-                let Some(ty) = crate::ty::convert::best_common_type(defs, &pair) else { return not_constant };
+                let (x, y) = ((then.ty, Some(&then.value)), (els.ty, Some(&els.value)));
+                let Some(ty) = crate::ty::convert::conditional_type(defs, x, y) else { return not_constant };
                 self.implicit(if cond { then } else { els }, ty, span)
             }
             ExprKind::Cast { ty, expr } => {

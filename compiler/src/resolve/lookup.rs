@@ -25,7 +25,7 @@ pub struct Scope {
 impl Scope {
     /// From where this place looks at members.
     pub fn from(&self, _defs: &Defs) -> From {
-        From { ty: self.ty, is_std: self.is_std }
+        From { ty: self.ty, is_std: self.is_std, through_base: false }
     }
 }
 

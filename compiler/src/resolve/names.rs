@@ -210,6 +210,8 @@ impl Names {
                 Lookup::Found(found) => return NameRes::Member { this, found },
                 Lookup::Ambiguous(a, b) => return NameRes::Ambiguous(vec![a, b]),
                 Lookup::Inaccessible(shown) => failure = NameRes::Inaccessible(shown),
+                // Through `this`, every protected member is.
+                Lookup::WrongQualifier { member, .. } => failure = NameRes::Inaccessible(member),
                 Lookup::NotFound => {}
             }
             if let Some(param) = primary() {

@@ -4,8 +4,8 @@
 use crate::base::Symbol;
 use crate::syntax::ast::{BinaryOp, OverloadableOp, UnaryOp};
 use crate::ty::defs::{
-    Access, Defs, EventId, FieldId, MethodDef, MethodId, MethodKind, MethodRef, ParamDef, PropId, TypeDefId,
-    TypeDefKind,
+    Access, Defs, EventId, FieldId, MethodDef, MethodId, MethodKind, MethodRef, ParamDef, PropDef, PropId,
+    TypeDefId, TypeDefKind,
 };
 use crate::ty::{Subst, Ty, TyKind};
 
@@ -14,7 +14,7 @@ pub use super::hierarchy::{
     most_derived, original, same_signature,
 };
 pub use super::pattern::{
-    AwaiterInfo, EnumeratorInfo, awaiter_of, enumerator_of, pattern_method, pattern_property,
+    AwaiterInfo, EnumeratorInfo, awaiter_of, dispose_of, enumerator_of, pattern_method, pattern_property,
 };
 
 /// From where a member is used: decides what is accessible.
@@ -24,6 +24,8 @@ pub struct From {
     pub ty: Option<TypeDefId>,
     /// The place is in the library, whose `internal` members the program does not see.
     pub is_std: bool,
+    /// Written `base.M`: a protected member is accessible whatever the type it is looked up in.
+    pub through_base: bool,
 }
 
 /// A member with the constructed type that declares it (whose arguments its signature is to be substituted with).
@@ -62,6 +64,12 @@ pub enum Lookup {
     NotFound,
     /// There is one, but not for this place (CS0122): its display name.
     Inaccessible(String),
+    /// There is one, protected, but not for a receiver of this type (CS1540).
+    WrongQualifier {
+        member: String,
+        qualifier: String,
+        wanted: String,
+    },
     /// Found in two unrelated interfaces or bounds (CS0229): their display names.
     Ambiguous(String, String),
 }
@@ -77,7 +85,18 @@ pub struct Signature {
 /// Looks `name` up in `ty`. `arity` is the number of type arguments written (0: any methods, as they may be inferred);
 /// `invoked` members are called at once, so those that cannot be are passed over.
 pub fn lookup(defs: &Defs, from: From, ty: Ty, name: Symbol, arity: usize, invoked: bool) -> Lookup {
-    let mut search = Search { defs, from, name, arity, invoked, methods: Vec::new(), inaccessible: None };
+    let methods = Vec::new();
+    let mut search = Search {
+        defs,
+        from,
+        receiver: ty,
+        name,
+        arity,
+        invoked,
+        methods,
+        inaccessible: None,
+        qualifier: None,
+    };
     if is_interface(defs, ty) {
         return search.interfaces(&[ty]);
     }
@@ -94,11 +113,14 @@ pub fn lookup(defs: &Defs, from: From, ty: Ty, name: Symbol, arity: usize, invok
 struct Search<'a> {
     defs: &'a Defs,
     from: From,
+    receiver: Ty,
     name: Symbol,
     arity: usize,
     invoked: bool,
     methods: Vec<Candidate>,
     inaccessible: Option<String>,
+    /// Owner of a protected member that another receiver would have.
+    qualifier: Option<TypeDefId>,
 }
 
 impl Search<'_> {
@@ -116,6 +138,9 @@ impl Search<'_> {
     fn done(&mut self) -> Lookup {
         if !self.methods.is_empty() {
             return Lookup::Found(Member::Methods(std::mem::take(&mut self.methods)));
+        }
+        if let Some(owner) = self.qualifier.take() {
+            return wrong_qualifier(self.defs, self.from, owner, self.name.as_str(), self.receiver);
         }
         match self.inaccessible.take() {
             Some(name) => Lookup::Inaccessible(name),
@@ -189,14 +214,22 @@ impl Search<'_> {
             for &field in &t.fields {
                 let f = &defs.fields[field];
                 let is_own = f.backing.is_none() && f.backing_event.is_none();
-                if f.name == self.name && is_own && self.usable(f.ty) && self.check(f.access, def) {
+                if f.name == self.name
+                    && is_own
+                    && self.usable(f.ty)
+                    && self.check(f.access, def, f.is_static)
+                {
                     return Some(Member::Field { field, owner: ty });
                 }
             }
             for &prop in &t.props {
                 let p = &defs.props[prop];
                 let is_named = p.params.is_empty() && p.explicit.is_none();
-                if p.name == self.name && is_named && self.usable(p.ty) && self.check(p.access, def) {
+                if p.name == self.name
+                    && is_named
+                    && self.usable(p.ty)
+                    && self.check(p.access, def, p.is_static)
+                {
                     return Some(Member::Property {
                         prop: self.original_prop(prop),
                         owner: self.prop_owner(ty, prop),
@@ -205,7 +238,7 @@ impl Search<'_> {
             }
             for &event in &t.events {
                 let e = &defs.events[event];
-                if e.name == self.name && e.explicit.is_none() && self.check(e.access, def) {
+                if e.name == self.name && e.explicit.is_none() && self.check(e.access, def, e.is_static) {
                     return Some(Member::Event { event, owner: ty });
                 }
             }
@@ -213,7 +246,7 @@ impl Search<'_> {
         if !self.invoked {
             for &nested in &t.nested {
                 let n = &defs.types[nested];
-                if n.name == self.name && n.own_params == self.arity && self.check(n.access, def) {
+                if n.name == self.name && n.own_params == self.arity && self.check(n.access, def, true) {
                     return Some(Member::Type { def: nested, outer: args });
                 }
             }
@@ -268,7 +301,7 @@ impl Search<'_> {
                 && !is_interface(defs, ty)
                 && same_signature(&defs.methods[c.method], &defs.subst_of(c.owner), m, &subst)
         });
-        if !hidden && self.check(m.access, m.owner) {
+        if !hidden && self.check(m.access, m.owner, m.is_static) {
             self.methods.push(Candidate { method: id, owner: ty });
         }
     }
@@ -280,8 +313,12 @@ impl Search<'_> {
         !self.invoked || ty.is_error() || is_delegate(ty) || matches!(ty.kind(), TyKind::Param(_))
     }
 
-    fn check(&mut self, access: Access, owner: TypeDefId) -> bool {
+    fn check(&mut self, access: Access, owner: TypeDefId, is_static: bool) -> bool {
         let ok = is_accessible(self.defs, self.from, access, owner);
+        if ok && !is_static && !is_qualified(self.defs, self.from, access, owner, self.receiver) {
+            self.qualifier = self.qualifier.or(Some(owner));
+            return false;
+        }
         if !ok && self.inaccessible.is_none() {
             self.inaccessible =
                 Some(format!("{}.{}", self.defs.display(self.defs.self_type(owner)), self.name));
@@ -304,6 +341,36 @@ pub fn is_accessible(defs: &Defs, from: From, access: Access, owner: TypeDefId) 
     }
 }
 
+/// May an instance member that [`is_accessible`] be used through a `receiver`? A protected one of another class only if
+/// the receiver's type is a class around the place, or derives from it.
+pub fn is_qualified(defs: &Defs, from: From, access: Access, owner: TypeDefId, receiver: Ty) -> bool {
+    match access {
+        Access::Public | Access::Internal | Access::Private => return true,
+        Access::ProtectedInternal if from.is_std == defs.types[owner].is_std => return true,
+        Access::ProtectedInternal | Access::Protected | Access::PrivateProtected => {}
+    }
+    if from.through_base || defs.types[owner].kind == TypeDefKind::Interface {
+        return true;
+    }
+    let receiver = match receiver.kind() {
+        TyKind::Param(_) => base_of(defs, receiver).unwrap_or(receiver),
+        _ => receiver,
+    };
+    let Some((receiver, _)) = defs.definition_of(receiver) else { return true };
+    around(defs, from.ty)
+        .any(|t| t == owner || derives_from(defs, t, owner) && derives_from(defs, receiver, t))
+}
+
+/// What is said about a protected member whose receiver has the wrong type.
+pub fn wrong_qualifier(defs: &Defs, from: From, owner: TypeDefId, name: &str, receiver: Ty) -> Lookup {
+    let inside = around(defs, from.ty).find(|&t| derives_from(defs, t, owner)).unwrap_or(owner);
+    Lookup::WrongQualifier {
+        member: format!("{}.{name}", defs.display(defs.self_type(owner))),
+        qualifier: defs.display(receiver),
+        wanted: defs.display(defs.self_type(inside)),
+    }
+}
+
 /// A type and those it is nested in.
 pub fn around(defs: &Defs, ty: Option<TypeDefId>) -> impl Iterator<Item = TypeDefId> + '_ {
     std::iter::successors(ty, |&t| defs.types[t].outer)
@@ -315,10 +382,20 @@ pub fn is_accessible_method(defs: &Defs, from: From, method: MethodId) -> bool {
 }
 
 /// The instance constructors of a class or struct that `from` may call. A struct's implicit `S()` is not among them.
+/// A protected one is for `base(…)` alone (then `from.through_base`), and for the class itself.
 pub fn constructors(defs: &Defs, from: From, ty: Ty) -> Vec<Candidate> {
     let Some((def, _)) = defs.definition_of(ty) else { return Vec::new() };
     declared(defs, def, MethodKind::Ctor)
-        .filter(|&m| is_accessible_method(defs, from, m))
+        .filter(|&m| {
+            let access = defs.methods[m].access;
+            let is_protected = match access {
+                Access::Protected | Access::PrivateProtected => true,
+                Access::ProtectedInternal => from.is_std != defs.types[def].is_std,
+                Access::Public | Access::Internal | Access::Private => false,
+            };
+            is_accessible_method(defs, from, m)
+                && (!is_protected || from.through_base || around(defs, from.ty).any(|t| t == def))
+        })
         .map(|method| Candidate { method, owner: ty })
         .collect()
 }
@@ -342,7 +419,9 @@ pub fn indexers(defs: &Defs, from: From, ty: Ty) -> Vec<(PropId, Ty)> {
         let subst = defs.subst_of(t);
         for &prop in &defs.types[def].props {
             let p = &defs.props[prop];
-            if p.params.is_empty() || p.explicit.is_some() || !is_accessible(defs, from, p.access, def) {
+            let usable =
+                || is_accessible(defs, from, p.access, def) && is_qualified(defs, from, p.access, def, ty);
+            if p.params.is_empty() || p.explicit.is_some() || is_plain_override(defs, p) || !usable() {
                 continue;
             }
             let hidden = found.iter().any(|(other, owner)| {
@@ -357,6 +436,14 @@ pub fn indexers(defs: &Defs, from: From, ty: Ty) -> Vec<(PropId, Ty)> {
         }
     }
     found
+}
+
+/// An override is no new member, unless it refines the type.
+fn is_plain_override(defs: &Defs, p: &PropDef) -> bool {
+    let overridden = p.getter.or(p.setter).and_then(|m| defs.methods[m].overrides);
+    let Some(base) = overridden else { return false };
+    let base = &defs.methods[base];
+    base.kind == MethodKind::Setter || base.ret.is_generic() || base.ret == p.ty
 }
 
 /// User-defined operators `op_…` (see [`operator_name`]) that a type and its bases declare.

@@ -2,7 +2,7 @@
 
 use crate::base::Symbol;
 use crate::ty::convert::is_identity_or_reference;
-use crate::ty::defs::{Defs, MethodKind, MethodRef, TypeDefId};
+use crate::ty::defs::{Defs, MethodKind, MethodRef, TypeDefId, TypeDefKind};
 use crate::ty::members::{From, Lookup, Member, accessors, as_instance_of, lookup, prop_type, signature};
 use crate::ty::{Ty, TyKind};
 
@@ -109,11 +109,17 @@ pub fn dispose_of(defs: &Defs, from: From, ty: Ty, is_async: bool) -> Option<Met
     {
         return method_of(interface);
     }
-    let is_ref_struct = ty.as_named().is_some_and(|(d, _)| defs.types[d].is_ref_struct);
-    if is_async || is_ref_struct {
+    let (d, _) = ty.as_named()?;
+    let def = &defs.types[d];
+    if is_async || def.is_ref_struct {
         return pattern_method(defs, from, ty, name);
     }
-    None
+    match def.kind {
+        // What derives from it may implement the interface.
+        TypeDefKind::Class if !def.is_sealed => interface.and_then(method_of),
+        TypeDefKind::Interface => interface.and_then(method_of),
+        TypeDefKind::Class | TypeDefKind::Struct | TypeDefKind::Enum | TypeDefKind::Delegate => None,
+    }
 }
 
 fn is_identity_or_boxing(defs: &Defs, ty: Ty, interface: Ty) -> bool {

@@ -325,7 +325,7 @@ fn hidden_by_method(names: &Names, ty: TypeDefId, method: &MethodDef, base: Ty) 
     let (def, args) = defs.definition_of(base)?;
     let t = &defs.types[def];
     let subst = Subst::new(&t.params, &args);
-    let from = crate::ty::members::From { ty: Some(ty), is_std: false };
+    let from = crate::ty::members::From { ty: Some(ty), ..Default::default() };
     let found = t.methods.iter().copied().find(|&m| {
         let m = &defs.methods[m];
         m.name == method.name
@@ -347,7 +347,7 @@ fn hidden_by_method(names: &Names, ty: TypeDefId, method: &MethodDef, base: Ty) 
 
 fn hidden_by_name(names: &Names, ty: TypeDefId, name: Symbol, base: Ty) -> Option<Hidden> {
     let defs = &names.defs;
-    let from = crate::ty::members::From { ty: Some(ty), is_std: false };
+    let from = crate::ty::members::From { ty: Some(ty), ..Default::default() };
     if let Some(found) = value_member(names, from, name, base) {
         return Some(found);
     }

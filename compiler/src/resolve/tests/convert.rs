@@ -298,7 +298,7 @@ fn members_of_types() {
         for name in names {
             let text = match members::lookup(defs, From::default(), ty, Symbol::intern(name), 0, false) {
                 Lookup::NotFound => continue,
-                Lookup::Inaccessible(_) => "inaccessible".to_owned(),
+                Lookup::Inaccessible(_) | Lookup::WrongQualifier { .. } => "inaccessible".to_owned(),
                 Lookup::Ambiguous(a, b) => format!("{a} or {b}"),
                 Lookup::Found(Member::Methods(all)) => {
                     let all: Vec<String> =

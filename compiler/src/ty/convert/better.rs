@@ -75,6 +75,31 @@ pub fn best_common_type(defs: &Defs, exprs: &[(Ty, Option<&Const>)]) -> Option<T
     exprs.iter().all(|&(ty, constant)| implicit(defs, ty, constant, best).is_some()).then_some(best)
 }
 
+/// The type of `c ? x : y` where a constant `x` fits the type of `y` and the other way round: the one that the other
+/// converts to as a type. Of types that differ only in tuple names the first.
+pub fn wider(defs: &Defs, a: Ty, b: Ty) -> Option<Ty> {
+    match (implicit(defs, a, None, b).is_some(), implicit(defs, b, None, a).is_some()) {
+        (true, false) => Some(b),
+        (false, true) => Some(a),
+        (true, true) => same_type(a, b).then_some(a),
+        (false, false) => None,
+    }
+}
+
+/// The type of `c ? x : y` with two typed operands.
+pub fn conditional_type(defs: &Defs, x: (Ty, Option<&Const>), y: (Ty, Option<&Const>)) -> Option<Ty> {
+    if x.0 == y.0 {
+        return Some(x.0);
+    }
+    let converts = |from: (Ty, Option<&Const>), to: Ty| implicit(defs, from.0, from.1, to).is_some();
+    match (converts(x, y.0), converts(y, x.0)) {
+        (true, false) => Some(y.0),
+        (false, true) => Some(x.0),
+        (true, true) => wider(defs, x.0, y.0),
+        (false, false) => None,
+    }
+}
+
 /// The candidate that all others convert to. Of types that differ only in tuple names the first, without names.
 pub fn best_of(defs: &Defs, candidates: &[Ty]) -> Option<Ty> {
     let reached = |t: Ty| candidates.iter().all(|&o| implicit(defs, o, None, t).is_some());

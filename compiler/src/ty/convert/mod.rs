@@ -7,7 +7,9 @@ mod user;
 use crate::ty::defs::{Const, Defs, MethodRef, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind, fold};
 
-pub use better::{Better, best_common_type, best_of, better_conversion, better_target};
+pub use better::{
+    Better, best_common_type, best_of, better_conversion, better_target, conditional_type, wider,
+};
 pub use reference::is_identity_or_reference;
 
 /// A conversion of a typed expression. The checker turns it into `hir::ConvKind` nodes.
