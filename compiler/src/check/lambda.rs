@@ -237,7 +237,8 @@ impl Checker<'_> {
     pub fn lambda_return_type(&mut self, id: ast::ExprId, delegate: Ty, params: &[Ty]) -> Option<Ty> {
         let shape = self.delegate_shape(delegate)?;
         let mut list = shape.params;
-        if list.len() != params.len() {
+        let own = self.lambda_shape(id).1;
+        if list.len() != params.len() || own.is_some_and(|n| n != params.len()) {
             return None;
         }
         for (p, &ty) in list.iter_mut().zip(params) {
@@ -571,7 +572,8 @@ impl Checker<'_> {
             };
             let discard = name == self.syms.underscore
                 && written.iter().filter(|w| w.name.name == self.syms.underscore).count() > 1;
-            if written.iter().take(i).any(|w| w.name.name == name) && !discard {
+            // The parameters that a query makes have no names.
+            if query.is_none() && written.iter().take(i).any(|w| w.name.name == name) && !discard {
                 self.error(100, at, format!("The parameter name '{name}' is a duplicate"));
             }
             let name = if discard { self.syms.temp } else { name };
@@ -621,7 +623,10 @@ impl Checker<'_> {
                 }
                 stmts
             }
-            (None, ast::LambdaBody::Expr(e)) => self.lambda_expr_body(e, known),
+            (None, ast::LambdaBody::Expr(e)) => match query.as_ref().and_then(|q| q.cast) {
+                Some(ty) => self.cast_body(e, ty, known),
+                None => self.lambda_expr_body(e, known),
+            },
         };
         self.overflow = before;
         self.body.fns[fun].body = body;

@@ -298,10 +298,20 @@ impl Checker<'_> {
             Operand::Tuple(t) => {
                 infer::Arg::Tuple(t.elems.iter().map(|(_, e)| self.infer_operand(e)).collect())
             }
+            Operand::Collection(c) => {
+                let elems = c.elems.iter().map(|(spread, e)| match (spread, e) {
+                    (false, e) => self.infer_operand(e),
+                    (true, Operand::Value(v)) => {
+                        let ty = self.body[*v].ty;
+                        self.iteration_type(ty).map_or(infer::Arg::Untyped, infer::Arg::Typed)
+                    }
+                    (true, _) => infer::Arg::Untyped,
+                });
+                infer::Arg::Collection(elems.collect())
+            }
             Operand::Default(_)
             | Operand::New(_)
             | Operand::Ternary(_)
-            | Operand::Collection(_)
             | Operand::Type(..)
             | Operand::Namespace(..)
             | Operand::Error(_) => infer::Arg::Untyped,

@@ -26,6 +26,8 @@ pub struct QueryLambda {
     pub binds: Vec<(Symbol, usize, Vec<usize>)>,
     /// The body is a pair instead of an expression of the tree.
     pub pair: Option<Pair>,
+    /// The body is a sequence whose elements are cast to a type: `from int x in …`.
+    pub cast: Option<ast::TypeId>,
 }
 
 /// The pair of the first parameter and something.
@@ -185,11 +187,7 @@ impl Checker<'_> {
         last: bool,
     ) -> bool {
         self.check_range_name(name);
-        if let Some(ty) = ty {
-            let span = self.ast[ty].span;
-            self.unsupported(span, "a type in a further `from` clause");
-        }
-        let inner = self.clause_lambda(t, Role::First, None, Body::Expr(seq));
+        let inner = self.clause_lambda(t, Role::First, None, Body::Sequence(seq, ty));
         if let (QueryEnd::Select(e), true) = (&t.query.end, last) {
             let result = self.clause_lambda(t, Role::Result, Some(name.name), Body::Expr(*e));
             self.step(t, "SelectMany", vec![inner, result]);
@@ -252,10 +250,11 @@ impl Checker<'_> {
         if let Some(&id) = self.query_ids.get(&key) {
             return Operand::Lambda(id);
         }
-        let (expr, pair) = match body {
-            Body::Expr(e) => (e, None),
-            Body::Pair(p @ Pair::WithValue(e)) => (e, Some(p)),
-            Body::Pair(p) => (Idx::new(0), Some(p)),
+        let (expr, pair, cast) = match body {
+            Body::Expr(e) => (e, None, None),
+            Body::Sequence(e, ty) => (e, None, ty),
+            Body::Pair(p @ Pair::WithValue(e)) => (e, Some(p), None),
+            Body::Pair(p) => (Idx::new(0), Some(p), None),
         };
         let span = match pair {
             Some(Pair::WithParam) => t.span,
@@ -282,7 +281,7 @@ impl Checker<'_> {
             arrow: span,
         };
         let id = Idx::new(self.ast.exprs.len() + self.query_lambdas.len());
-        self.query_lambdas.push(Rc::new(QueryLambda { lambda, span, binds, pair }));
+        self.query_lambdas.push(Rc::new(QueryLambda { lambda, span, binds, pair, cast }));
         self.query_ids.insert(key, id);
         Operand::Lambda(id)
     }
@@ -304,6 +303,21 @@ impl Checker<'_> {
         }
         let ty = Ty::intern(TyKind::Tuple { elems, names: vec![None; 2].into() });
         let value = self.mk(ExprKind::Tuple(vec![first, second]), ty, span);
+        self.query_result(value, known, span)
+    }
+
+    /// `e.Cast<ty>()` as the body of a lambda.
+    pub fn cast_body(&mut self, e: ast::ExprId, ty: ast::TypeId, known: Option<Ty>) -> Vec<Stmt> {
+        let span = self.ast[e].span;
+        let op = self.query_source(e, Some(ty));
+        match self.var_value(op, span) {
+            Some(value) => self.query_result(value, known, span),
+            None => Vec::new(),
+        }
+    }
+
+    /// The body gives this value.
+    fn query_result(&mut self, value: hir::ExprId, known: Option<Ty>, span: Span) -> Vec<Stmt> {
         match known {
             Some(t) => {
                 let value = self.convert_value(value, t, span);
@@ -326,6 +340,8 @@ impl Checker<'_> {
 
 enum Body {
     Expr(ast::ExprId),
+    /// The sequence of a `from`, with the variable's type if it is written.
+    Sequence(ast::ExprId, Option<ast::TypeId>),
     Pair(Pair),
 }
 

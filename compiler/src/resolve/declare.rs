@@ -230,8 +230,18 @@ impl Declare {
 
     fn outline(&mut self, place: Place, o: &skim::Outline<'_>, path: &mut Vec<u32>) {
         let part = Part { file: place.file, chunk: place.chunk, ns: place.ns, path: path.as_slice().into() };
-        let id = self.new_type(place, &Outline::of_text(o, place.file));
-        self.decls.push(Decl { parts: vec![part] });
+        let outline = Outline::of_text(o, place.file);
+        let id = match self.earlier_std_part(place, &outline) {
+            Some(id) => {
+                self.decls[id].parts.push(part);
+                id
+            }
+            None => {
+                let id = self.new_type(place, &outline);
+                self.decls.push(Decl { parts: vec![part] });
+                id
+            }
+        };
         if place.outer.is_none() {
             let space = self.scopes[place.ns].space;
             for name in &o.extensions {
@@ -243,6 +253,18 @@ impl Declare {
             self.outline(Place { outer: Some(id), ..place }, inner, path);
             path.pop();
         }
+    }
+
+    /// The library may write a top-level static class in parts, so that each file is about one thing.
+    fn earlier_std_part(&self, place: Place, outline: &Outline) -> Option<TypeDefId> {
+        if place.outer.is_some() || !outline.modifiers.has(Modifier::Partial) {
+            return None;
+        }
+        let same_name = self.spaces[self.scopes[place.ns].space].types.get(&outline.name.name)?;
+        same_name.iter().copied().find(|&t| {
+            let t = &self.defs.types[t];
+            t.is_std && t.own_params == outline.params.len()
+        })
     }
 
     fn scope(&mut self, parent: Option<NsId>, file: FileId, space: SpaceId) -> NsId {

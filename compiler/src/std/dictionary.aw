@@ -45,11 +45,9 @@ namespace System.Collections.Generic
 
         private int HashOf(TKey key)
         {
-            int hash = 0;
-            if (Comparer != null)
-                hash = Comparer.GetHashCode(key);
-            else if (key != null)
-                hash = key.GetHashCode();
+            if (key == null)
+                return 0;
+            int hash = Comparer == null ? key.GetHashCode() : Comparer.GetHashCode(key);
             return hash & 0x7FFFFFFF;
         }
 
@@ -226,7 +224,11 @@ namespace System.Collections.Generic
                 Add(pair.Key, pair.Value);
         }
 
-        public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection) : this(0, null)
+        public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection) : this(collection, null)
+        {
+        }
+
+        public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer) : this(0, comparer)
         {
             if (collection == null)
                 throw new ArgumentNullException("collection");

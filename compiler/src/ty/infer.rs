@@ -27,6 +27,8 @@ pub enum Arg {
     },
     MethodGroup,
     Tuple(Vec<Arg>),
+    /// `[a, b]`: the elements; of a spread one what it enumerates.
+    Collection(Vec<Arg>),
 }
 
 /// What inference must ask the checker. `arg` is the path to the argument: index in the list, then in tuple literals.
@@ -106,7 +108,7 @@ fn collect_outputs<'a>(path: Vec<usize>, arg: &'a Arg, param: Ty, out: &mut Vec<
                 }
             }
         }
-        Arg::Typed(_) | Arg::Untyped => {}
+        Arg::Typed(_) | Arg::Untyped | Arg::Collection(_) => {}
     }
 }
 
@@ -130,6 +132,13 @@ impl Inference<'_> {
                     }
                 }
             }
+            Arg::Collection(elems) => {
+                if let Some(ty) = self.element_of(param) {
+                    for elem in elems.iter().filter(|e| !matches!(e, Arg::Lambda { .. } | Arg::MethodGroup)) {
+                        self.first_phase(path, elem, ty, ParamMode::Value);
+                    }
+                }
+            }
             Arg::Typed(ty) => {
                 let bound = match mode {
                     ParamMode::Value | ParamMode::In => Bound::Lower,
@@ -140,6 +149,20 @@ impl Inference<'_> {
                 }
             }
         }
+    }
+
+    /// What a parameter of this type enumerates.
+    fn element_of(&self, param: Ty) -> Option<Ty> {
+        if let TyKind::Array { elem, rank: 1 } = param.kind() {
+            return Some(*elem);
+        }
+        let wanted = self.defs.lang.enumerable_of?;
+        let mut all = interfaces_of(self.defs, param);
+        all.insert(0, param);
+        all.into_iter().find_map(|t| match t.as_named() {
+            Some((def, [elem])) if def == wanted => Some(*elem),
+            _ => None,
+        })
     }
 
     fn explicit_lambda(&mut self, types: &[Ty], ret: Option<Ty>, param: Ty) {
@@ -197,7 +220,7 @@ impl Inference<'_> {
         let needs = match output.arg {
             Arg::Lambda { params: None, count, .. } => *count != Some(0),
             Arg::MethodGroup => true,
-            Arg::Lambda { .. } | Arg::Typed(_) | Arg::Untyped | Arg::Tuple(_) => false,
+            Arg::Lambda { .. } | Arg::Typed(_) | Arg::Untyped | Arg::Tuple(_) | Arg::Collection(_) => false,
         };
         match self.delegate_parts(output.param) {
             Some((params, _)) if needs => params.iter().flat_map(|&p| self.mentioned(p)).collect(),
@@ -286,7 +309,7 @@ impl Inference<'_> {
                 self.callbacks.lambda_return(&output.path, output.param.subst(&subst), &params)
             }
             Arg::MethodGroup => self.callbacks.group_return(&output.path, &params),
-            Arg::Typed(_) | Arg::Untyped | Arg::Tuple(_) => None,
+            Arg::Typed(_) | Arg::Untyped | Arg::Tuple(_) | Arg::Collection(_) => None,
         };
         if let Some(inferred) = inferred
             && !inferred.is_void()
