@@ -285,7 +285,33 @@ public sealed class String : IComparable, IComparable<string>, IEquatable<string
         return CompareUnitsIgnoringCase(strA, strB);
     }
 
+    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length) =>
+        CompareUnits(Part(strA, strB, indexA, length, "A"), Part(strB, strA, indexB, length, "B"));
+
+    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length, bool ignoreCase) =>
+        Compare(Part(strA, strB, indexA, length, "A"), Part(strB, strA, indexB, length, "B"), ignoreCase);
+
+    public static int Compare(string? strA, int indexA, string? strB, int indexB, int length, StringComparison comparisonType) =>
+        Compare(Part(strA, strB, indexA, length, "A"), Part(strB, strA, indexB, length, "B"), comparisonType);
+
     public static int CompareOrdinal(string? strA, string? strB) => CompareUnits(strA, strB);
+
+    public static int CompareOrdinal(string? strA, int indexA, string? strB, int indexB, int length) =>
+        CompareUnits(Part(strA, strB, indexA, length, "A"), Part(strB, strA, indexB, length, "B"));
+
+    // At most `length` characters of `s` from `index` on; null has no characters, and two are never looked into.
+    private static string? Part(string? s, string? other, int index, int length, string name)
+    {
+        if (s == null || other == null)
+            return s;
+        if (length < 0)
+            throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
+        if (index < 0 || index > s.Length)
+            throw new ArgumentOutOfRangeException(index < 0 ? "index" + name : "length" + name,
+                "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        return s.Substring(index, Math.Min(length, s.Length - index));
+    }
+
 
     public int CompareTo(string? strB) => CompareUnits(this, strB);
 
