@@ -24,7 +24,7 @@ impl Checker<'_> {
         let span = self.defs.methods[self.method].span;
         let ast = self.ast;
         let stmts = match source {
-            BodySource::None | BodySource::Built => return false,
+            BodySource::None | BodySource::Built | BodySource::Ast(AstBody::Deferred(_)) => return false,
             BodySource::Ast(AstBody::Block(b)) => self.body_block(*b),
             BodySource::Ast(AstBody::Expr(e)) => self.expr_body(*e),
             BodySource::Ast(AstBody::TopLevel) => self.stmts(&ast.top_level),
@@ -57,7 +57,7 @@ impl Checker<'_> {
 
     fn fn_body(&mut self, body: ast::FnBody) -> Vec<Stmt> {
         match body {
-            ast::FnBody::None => Vec::new(),
+            ast::FnBody::None | ast::FnBody::Deferred(_) => Vec::new(),
             ast::FnBody::Block(b) => self.body_block(b),
             ast::FnBody::Expr(e) => self.expr_body(e),
         }

@@ -141,7 +141,7 @@ impl Checker<'_> {
         let body = match m.body {
             ast::FnBody::Block(b) => self.body_block(b),
             ast::FnBody::Expr(e) => self.expr_body(e),
-            ast::FnBody::None => {
+            ast::FnBody::None | ast::FnBody::Deferred(_) => {
                 self.error(
                     8112,
                     m.name.span,

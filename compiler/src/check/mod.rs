@@ -63,11 +63,10 @@ use scope::{Entity, Found, Frame, Label};
 /// Checks the body of a method, constructor, accessor or of the top-level statements. A body that nobody wrote (of an
 /// auto-property, a record's member, a default constructor) is made here too. None for a method without a body.
 pub fn check_body(names: &Names, method: MethodId, diags: &mut Diagnostics) -> Option<hir::Body> {
-    let defs: &Defs = names.defs();
-    let def = &defs.methods[method];
-    let mut c = Checker::new(names, method, diags);
+    let (ast, source, scope) = names.method_body(method);
+    let mut c = Checker::new(names, method, &ast, scope, diags);
     c.open_method();
-    if !c.method_body(&def.body) {
+    if !c.method_body(&source) {
         return None;
     }
     Some(c.close())
@@ -234,10 +233,15 @@ struct FunMark {
 }
 
 impl<'a> Checker<'a> {
-    fn new(names: &'a Names, method: MethodId, diags: &'a mut Diagnostics) -> Self {
+    fn new(
+        names: &'a Names,
+        method: MethodId,
+        ast: &'a Ast,
+        lookup: Scope,
+        diags: &'a mut Diagnostics,
+    ) -> Self {
         let defs: &Defs = names.defs();
         let def = &defs.methods[method];
-        let lookup = names.method_scope(method);
         let from = lookup.from(defs);
         let body = hir::Body {
             method,
@@ -250,7 +254,7 @@ impl<'a> Checker<'a> {
         Checker {
             defs,
             names,
-            ast: names.ast_at(def.span),
+            ast,
             diags,
             method,
             owner: def.owner,

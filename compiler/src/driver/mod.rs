@@ -81,8 +81,7 @@ impl Compilation {
         let library = self.library();
 
         working_on("resolving names");
-        let program =
-            self.timings.time("resolve", || resolve::resolve_with(files, &library, &mut self.diags));
+        let program = self.timings.time("resolve", || resolve::resolve_with(files, library, &mut self.diags));
         let mut bodies = Bodies::new(program.names.clone(), self.options.clone());
         self.timings.time("check", || bodies.check_user(&self.sources));
         self.diags.list.append(&mut bodies.diags.list);

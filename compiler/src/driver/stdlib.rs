@@ -2,55 +2,19 @@
 
 use super::Compilation;
 use crate::resolve::LibraryFile;
+use crate::syntax::skim_index;
 
-macro_rules! library {
-    ($($name:literal),* $(,)?) => {
-        &[$((concat!("std/", $name), include_str!(concat!("../std/", $name)))),*]
-    };
-}
-
-/// Name and text of each file.
-const FILES: &[(&str, &str)] = library![
-    "aggregate.aw",
-    "array.aw",
-    "awaiter.aw",
-    "boolean.aw",
-    "collections.aw",
-    "console.aw",
-    "convert.aw",
-    "delegates.aw",
-    "dictionary.aw",
-    "enum.aw",
-    "environment.aw",
-    "exceptions.aw",
-    "floats.aw",
-    "handlers.aw",
-    "integers.aw",
-    "linq.aw",
-    "linq_elements.aw",
-    "linq_groups.aw",
-    "linq_numbers.aw",
-    "linq_order.aw",
-    "linq_sequence.aw",
-    "linq_sets.aw",
-    "list.aw",
-    "math.aw",
-    "nullable.aw",
-    "number.aw",
-    "object.aw",
-    "string.aw",
-    "task.aw",
-    "text.aw",
-    "threading.aw",
-    "time.aw",
-];
+/// Name, text and skim index of each file: the build script lists what is in `src/std`.
+const FILES: &[(&str, &str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/library.rs"));
 
 impl Compilation {
     /// The library's files, unread: resolution parses what the program uses of them.
     pub(super) fn library(&mut self) -> Vec<LibraryFile> {
-        FILES
-            .iter()
-            .map(|&(name, text)| LibraryFile { id: self.sources.add(name, text, true), text })
-            .collect()
+        let file = |&(name, text, index): &(&str, &'static str, &'static [u8])| LibraryFile {
+            id: self.sources.add(name, text, true),
+            text,
+            skim: skim_index::read(text, index),
+        };
+        FILES.iter().map(file).collect()
     }
 }

@@ -234,7 +234,7 @@ pub(super) struct ConstCx<'a> {
 
 impl<'a> ConstCx<'a> {
     pub fn new(names: &'a Names, scope: &'a Scope) -> Self {
-        let ast = names.tree(scope.file, scope.chunk);
+        let ast = names.tree_of(scope);
         ConstCx { names, scope, ast, checked: true, enum_body: None, types: TypeCx::new(names, scope) }
     }
 

@@ -23,7 +23,7 @@ use crate::ty::defs::{
 
 const GLOBAL: u32 = 0;
 
-pub(super) fn declare(files: Vec<SourceFile>, library: &[LibraryFile]) -> Arc<Names> {
+pub(super) fn declare(files: Vec<SourceFile>, library: Vec<LibraryFile>) -> Arc<Names> {
     Arc::new_cyclic(|names: &Weak<Names>| {
         let source: Weak<dyn Complete> = names.clone();
         let mut d = Declare {
@@ -43,7 +43,7 @@ pub(super) fn declare(files: Vec<SourceFile>, library: &[LibraryFile]) -> Arc<Na
         for name in IMPLIED.iter().chain(KNOWN) {
             d.space_of_path(name);
         }
-        for file in library {
+        for file in &library {
             d.library_file(file);
         }
         let mut program_file = None;
@@ -193,7 +193,7 @@ impl Declare {
     fn file(&mut self, file: &SourceFile) {
         let root = self.scope(None, file.id, global());
         let tree = OnceLock::from(file.ast.clone());
-        let chunk = Chunk { file: file.id, start: 0, text: "", tree };
+        let chunk = Chunk { file: file.id, start: 0, text: "", bodies: Vec::new(), tree };
         self.files.insert(file.id, File { chunks: vec![chunk], is_std: file.is_std, root });
         self.usings.extend(file.ast.usings.iter().map(|u| (root, u.clone())));
         let place = Place { file: file.id, is_std: file.is_std, chunk: 0, ns: root, outer: None };
@@ -202,26 +202,26 @@ impl Declare {
 
     /// Each top-level type of a library file becomes a chunk that is parsed by itself.
     fn library_file(&mut self, file: &LibraryFile) {
-        let skimmed = skim::skim(file.text);
         let root = self.scope(None, file.id, global());
-        for path in skimmed.usings {
+        for path in &file.skim.usings {
             let space = self.space_of_path(path);
             self.scopes[root].imports.namespaces.push(space);
         }
         let mut chunks = Vec::new();
-        let mut last = (String::new(), root);
-        for o in &skimmed.types {
+        let mut last = ("", root);
+        for o in &file.skim.types {
             if last.0 != o.namespace {
                 let mut ns = root;
                 for part in o.namespace.split('.') {
                     let space = self.child(self.scopes[ns].space, Symbol::intern(part));
                     ns = self.scope(Some(ns), file.id, space);
                 }
-                last = (o.namespace.clone(), ns);
+                last = (&o.namespace, ns);
             }
             let text = &file.text[o.start as usize..o.end as usize];
             let chunk = chunks.len() as u32;
-            chunks.push(Chunk { file: file.id, start: o.start, text, tree: OnceLock::new() });
+            let bodies = o.bodies.clone();
+            chunks.push(Chunk { file: file.id, start: o.start, text, bodies, tree: OnceLock::new() });
             let place = Place { file: file.id, is_std: true, chunk, ns: last.1, outer: None };
             self.outline(place, o, &mut vec![0]);
         }

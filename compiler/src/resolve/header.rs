@@ -323,7 +323,7 @@ fn bound(cx: &mut TypeCx<'_>, id: ast::TypeId) -> Option<Ty> {
         return None;
     }
     let names = cx.names;
-    let span = names.tree(cx.scope.file, cx.scope.chunk)[id].span;
+    let span = names.tree_of(cx.scope)[id].span;
     let defs = &names.defs;
     let is_fine = match ty.kind() {
         TyKind::Param(_) => true,

@@ -1,8 +1,11 @@
 //! Where a name of a type or namespace leads, in C#'s order (7.8): type parameters, nested types of the types around,
 //! then namespace by namespace outward: what is declared there, then what its `using`s import.
 
+use std::sync::Arc;
+
 use super::{Alias, AliasTarget, Imports, Names, NsId, SpaceId};
 use crate::base::{FileId, Idx, Symbol};
+use crate::syntax::ast::Ast;
 use crate::ty::defs::{Defs, Header, MethodId, TypeDefId, TypeDefKind, TypeParamId};
 use crate::ty::members::{From, is_accessible};
 use crate::ty::{Subst, Ty};
@@ -12,6 +15,8 @@ use crate::ty::{Subst, Ty};
 pub struct Scope {
     pub file: FileId,
     pub(super) chunk: u32,
+    /// The tree of a body that is not part of its type's.
+    pub(super) body: Option<Arc<Ast>>,
     pub(super) ns: NsId,
     /// The innermost type around.
     pub ty: Option<TypeDefId>,
@@ -74,9 +79,14 @@ impl Names {
         scope.from(&self.defs)
     }
 
+    /// The tree that nodes at a place belong to.
+    pub(super) fn tree_of<'a>(&'a self, scope: &'a Scope) -> &'a Ast {
+        scope.body.as_deref().unwrap_or_else(|| self.tree(scope.file, scope.chunk))
+    }
+
     pub(super) fn scope(&self, file: FileId, chunk: u32, ns: NsId, ty: Option<TypeDefId>) -> Scope {
         let is_std = self.files[&file].is_std;
-        Scope { file, chunk, ns, ty, type_params: Vec::new(), hidden: Hidden::Nothing, is_std }
+        Scope { file, chunk, body: None, ns, ty, type_params: Vec::new(), hidden: Hidden::Nothing, is_std }
     }
 
     /// The place of a `using` itself.

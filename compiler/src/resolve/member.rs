@@ -697,5 +697,6 @@ pub(super) fn source(body: FnBody) -> BodySource {
         FnBody::None => BodySource::None,
         FnBody::Block(s) => BodySource::Ast(AstBody::Block(s)),
         FnBody::Expr(e) => BodySource::Ast(AstBody::Expr(e)),
+        FnBody::Deferred(span) => BodySource::Ast(AstBody::Deferred(span)),
     }
 }

@@ -31,10 +31,11 @@ use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use rustc_hash::FxHashMap;
 
-use crate::base::{FileId, IndexVec, Symbol};
+use crate::base::{FileId, IndexVec, Span, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::new_id;
 use crate::syntax::ast::{self, Ast, TypeDecl};
+use crate::syntax::skim::Skim;
 use crate::ty::Ty;
 use crate::ty::defs::{Complete, Const, Defs, FieldId, TypeDefId, TypeParamId};
 
@@ -53,19 +54,21 @@ pub struct Program {
     pub names: Arc<Names>,
 }
 
-/// A file of the library by its text: its types are parsed when somebody asks what they contain.
+/// A file of the library by its text and what it declares: its types are parsed when somebody asks what they contain, and
+/// bodies of methods when somebody checks them.
 pub struct LibraryFile {
     pub id: FileId,
     pub text: &'static str,
+    pub skim: Skim<'static>,
 }
 
 /// Declares everything; resolves and checks the declarations of the program's own files.
 pub fn resolve(files: Vec<SourceFile>, diags: &mut Diagnostics) -> Program {
-    resolve_with(files, &[], diags)
+    resolve_with(files, Vec::new(), diags)
 }
 
 /// As [`resolve`], with a library that is parsed as far as it is used.
-pub fn resolve_with(files: Vec<SourceFile>, library: &[LibraryFile], diags: &mut Diagnostics) -> Program {
+pub fn resolve_with(files: Vec<SourceFile>, library: Vec<LibraryFile>, diags: &mut Diagnostics) -> Program {
     let names = declare::declare(files, library);
     names.check_program();
     diags.list.append(&mut names.take_diagnostics());
@@ -116,6 +119,8 @@ struct Chunk {
     file: FileId,
     start: u32,
     text: &'static str,
+    /// Bodies that the tree leaves out.
+    bodies: Vec<(u32, u32)>,
     tree: OnceLock<Arc<Ast>>,
 }
 
@@ -123,10 +128,20 @@ impl Chunk {
     fn tree(&self) -> &Arc<Ast> {
         self.tree.get_or_init(|| {
             let mut diags = Diagnostics::default();
-            let ast = crate::syntax::parse_part(self.file, self.text, self.start, &mut diags);
+            let ast = crate::syntax::parse_without_bodies(
+                self.file,
+                self.text,
+                self.start,
+                &self.bodies,
+                &mut diags,
+            );
             assert!(!diags.has_errors(), "the library does not parse: {:?}", diags.list);
             Arc::new(ast)
         })
+    }
+
+    fn part(&self, span: Span) -> &'static str {
+        &self.text[(span.lo - self.start) as usize..(span.hi - self.start) as usize]
     }
 }
 

@@ -1,5 +1,6 @@
 //! What names mean inside bodies: the part of [`Names`] that the checker uses.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::consts::ConstCx;
@@ -8,8 +9,11 @@ use super::types::TypeCx;
 use super::{AliasTarget, Names, header, suggest};
 use crate::base::{FileId, Span, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::syntax::ast::{self, Ast, Ident, NamePart};
-use crate::ty::defs::{Const, Defs, FieldId, Lazy, MethodId, TypeDefId, TypeParamDef, TypeParamId};
+use crate::syntax::ast::{Ast, Ident, NamePart};
+use crate::syntax::{self, ast};
+use crate::ty::defs::{
+    AstBody, BodySource, Const, Defs, FieldId, Lazy, MethodId, TypeDefId, TypeParamDef, TypeParamId,
+};
 use crate::ty::members::{self, Lookup, Member};
 use crate::ty::{Ty, convert};
 
@@ -53,6 +57,22 @@ impl Names {
     pub fn ast_at(&self, span: Span) -> &Arc<Ast> {
         let file = &self.files[&span.file];
         file.chunks[self.chunk_at(span) as usize].tree()
+    }
+
+    /// The tree of a method's body, the body in it, and its scope.
+    pub fn method_body(&self, method: MethodId) -> (Arc<Ast>, Cow<'_, BodySource>, Scope) {
+        let def = &self.defs.methods[method];
+        let mut scope = self.method_scope(method);
+        let BodySource::Ast(AstBody::Deferred(span)) = def.body else {
+            return (self.ast_at(def.span).clone(), Cow::Borrowed(&def.body), scope);
+        };
+        let text = self.files[&span.file].chunks[self.chunk_at(span) as usize].part(span);
+        let mut diags = Diagnostics::default();
+        let (ast, body) = syntax::parse_body(span.file, text, span.lo, def.is_async.is_some(), &mut diags);
+        assert!(!diags.has_errors(), "the library does not parse: {:?}", diags.list);
+        let ast = Arc::new(ast);
+        scope.body = Some(ast.clone());
+        (ast, Cow::Owned(super::member::source(body)), scope)
     }
 
     fn chunk_at(&self, span: Span) -> u32 {

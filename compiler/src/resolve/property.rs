@@ -11,8 +11,8 @@ use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::syntax::ast::{self, Accessor, AccessorKind, FnBody, Member, MemberKind, Modifier, Modifiers};
 use crate::ty::defs::{
-    Access, AstBody, BodySource, EventDef, FieldId, MethodDef, MethodId, MethodKind, ParamDef, PropDef,
-    PropId, TypeDefKind,
+    Access, BodySource, EventDef, FieldId, MethodDef, MethodId, MethodKind, ParamDef, PropDef, PropId,
+    TypeDefKind,
 };
 use crate::ty::members::display_method;
 use crate::ty::{Ty, convert};
@@ -508,9 +508,7 @@ impl Build<'_> {
         def.body = match (backing, body) {
             (Some(field), _) if is_add => BodySource::AutoAdd(field),
             (Some(field), _) => BodySource::AutoRemove(field),
-            (None, FnBody::Block(s)) => BodySource::Ast(AstBody::Block(s)),
-            (None, FnBody::Expr(e)) => BodySource::Ast(AstBody::Expr(e)),
-            (None, FnBody::None) => BodySource::None,
+            (None, body) => super::member::source(body),
         };
         self.place(def, false)
     }

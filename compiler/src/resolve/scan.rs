@@ -56,7 +56,8 @@ pub fn simple_names(ast: &Ast, roots: &[Node], names: &mut FxHashSet<Symbol>) {
 
 pub fn body_nodes(body: FnBody) -> Vec<Node> {
     match body {
-        FnBody::None => Vec::new(),
+        // A body of the library: it is left out only where nothing here needs it.
+        FnBody::None | FnBody::Deferred(_) => Vec::new(),
         FnBody::Block(s) => vec![Node::Stmt(s)],
         FnBody::Expr(e) => vec![Node::Expr(e)],
     }

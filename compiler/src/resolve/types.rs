@@ -49,7 +49,7 @@ impl<'a> TypeCx<'a> {
 
     fn ast(&self) -> &'a Ast {
         let names: &'a Names = self.names;
-        names.tree(self.scope.file, self.scope.chunk)
+        names.tree_of(self.scope)
     }
 
     fn error(&mut self, d: Diagnostic) -> Ty {

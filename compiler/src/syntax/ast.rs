@@ -6,6 +6,8 @@
 use crate::base::{IndexVec, Span, Symbol};
 use crate::new_id;
 
+pub use super::decl::{Modifier, TypeDeclKind, Variance};
+
 new_id!(pub struct ExprId, "e");
 new_id!(pub struct StmtId, "s");
 new_id!(pub struct TypeId, "t");
@@ -89,17 +91,6 @@ pub struct Namespace {
     pub span: Span,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum TypeDeclKind {
-    Class,
-    Struct,
-    Interface,
-    Enum,
-    Record,
-    RecordStruct,
-    Delegate,
-}
-
 #[derive(Debug)]
 pub struct TypeDecl {
     pub kind: TypeDeclKind,
@@ -136,13 +127,6 @@ pub struct TypeParam {
     pub name: Ident,
     pub variance: Variance,
     pub attributes: Vec<Attribute>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Variance {
-    None,
-    In,
-    Out,
 }
 
 #[derive(Debug, Clone)]
@@ -184,31 +168,6 @@ impl Modifiers {
     pub fn span_of(&self, m: Modifier) -> Option<Span> {
         self.spans.iter().find(|(n, _)| *n == m).map(|&(_, s)| s)
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Modifier {
-    Public,
-    Private,
-    Protected,
-    Internal,
-    File,
-    Static,
-    Abstract,
-    Sealed,
-    Virtual,
-    Override,
-    New,
-    Readonly,
-    Const,
-    Volatile,
-    Extern,
-    Async,
-    Partial,
-    Required,
-    Unsafe,
-    Ref,
-    Fixed,
 }
 
 // ---- Members ---------------------------------------------------------------------------------------------------
@@ -337,6 +296,8 @@ pub enum FnBody {
     None,
     Block(StmtId),
     Expr(ExprId),
+    /// In a type of the library, which is parsed without its bodies: where the body stands.
+    Deferred(Span),
 }
 
 #[derive(Debug, Clone)]

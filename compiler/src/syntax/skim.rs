@@ -9,10 +9,10 @@
 //! A program uses a small part of the library; a type is parsed when somebody asks what it contains. The text is taken
 //! to be right (a test compares with the parser): `using` of namespaces only, no partial types, no preprocessor lines.
 
-use crate::syntax::ast::{Modifier, TypeDeclKind, Variance};
+use super::decl::{Modifier, TypeDeclKind, Variance};
 
 /// What a file declares.
-#[derive(Default, Debug)]
+#[derive(Default, PartialEq, Debug)]
 pub struct Skim<'a> {
     /// Namespaces of `using N;`
     pub usings: Vec<&'a str>,
@@ -20,7 +20,7 @@ pub struct Skim<'a> {
 }
 
 /// A type declaration without its members.
-#[derive(Debug)]
+#[derive(PartialEq, Debug)]
 pub struct Outline<'a> {
     /// Dotted; of a nested type empty.
     pub namespace: String,
@@ -37,6 +37,9 @@ pub struct Outline<'a> {
     pub nested: Vec<Outline<'a>>,
     /// Names of its extension methods.
     pub extensions: Vec<&'a str>,
+    /// Where bodies of methods stand that nobody needs before they are checked, those of nested types among them: from `{`
+    /// or `=>` to the end. Of a nested type empty.
+    pub bodies: Vec<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,7 +49,8 @@ pub struct Word<'a> {
 }
 
 pub fn skim(text: &str) -> Skim<'_> {
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), pos: 0 };
+    let mut scanner =
+        Scanner { text, bytes: text.as_bytes(), pos: 0, bodies: Vec::new(), owner: Owner::default() };
     let mut skim = Skim::default();
     scanner.items("", false, &mut skim);
     skim
@@ -56,6 +60,17 @@ struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
     pos: usize,
+    /// Of the top-level type that is being read.
+    bodies: Vec<(u32, u32)>,
+    /// The type whose members are being read.
+    owner: Owner<'a>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Owner<'a> {
+    name: &'a str,
+    /// Its bodies tell which parameters of the type become fields.
+    has_params: bool,
 }
 
 /// Bytes that may open or close something.
@@ -339,6 +354,7 @@ impl<'a> Scanner<'a> {
                             self.pos = start;
                             if let Some(mut outline) = self.declaration() {
                                 outline.namespace.clone_from(&namespace);
+                                outline.bodies = std::mem::take(&mut self.bodies);
                                 skim.types.push(outline);
                             }
                         }
@@ -347,6 +363,7 @@ impl<'a> Scanner<'a> {
                 Tok::Punct(b'[') => {
                     if let Some(mut outline) = self.declaration() {
                         outline.namespace.clone_from(&namespace);
+                        outline.bodies = std::mem::take(&mut self.bodies);
                         skim.types.push(outline);
                     }
                 }
@@ -462,6 +479,7 @@ impl<'a> Scanner<'a> {
             end: 0,
             nested: Vec::new(),
             extensions: Vec::new(),
+            bodies: Vec::new(),
         };
         if self.peek().0 == Tok::Punct(b'<') {
             outline.params = self.type_params();
@@ -530,6 +548,7 @@ impl<'a> Scanner<'a> {
     /// Bases and constraints, then the body if there is one.
     fn header(&mut self, outline: &mut Outline<'a>) {
         let mut constrained = "";
+        let mut has_params = false;
         loop {
             let (tok, start) = self.next();
             match tok {
@@ -547,11 +566,17 @@ impl<'a> Scanner<'a> {
                             self.pos = start;
                             self.balanced(b'{', b'}');
                         }
-                        _ => self.body(outline),
+                        _ => {
+                            let inner = Owner { name: outline.name.text, has_params };
+                            let outer = std::mem::replace(&mut self.owner, inner);
+                            self.body(outline);
+                            self.owner = outer;
+                        }
                     }
                     return;
                 }
                 Tok::Punct(b'(') => {
+                    has_params = true;
                     self.pos = start;
                     self.balanced(b'(', b')');
                 }
@@ -624,6 +649,10 @@ impl<'a> Scanner<'a> {
 
     /// Past the end of a field, method, property, …
     fn skip_member(&mut self) {
+        let first = self.pos;
+        // The last word, and whether the parameters after it end here.
+        let mut name = "";
+        let mut after_params = false;
         loop {
             let (tok, start) = self.next();
             match tok {
@@ -631,16 +660,28 @@ impl<'a> Scanner<'a> {
                 Tok::Punct(b'(') => {
                     self.pos = start;
                     self.balanced(b'(', b')');
+                    after_params = true;
+                    continue;
                 }
                 Tok::Punct(b'{') => {
                     self.pos = start;
                     self.balanced(b'{', b'}');
+                    if after_params {
+                        self.defer(first, name, start);
+                    }
                     // `{ get; } = value;`
                     if self.peek().0 != Tok::Punct(b'=') {
                         return;
                     }
                 }
-                Tok::Punct(b'=') | Tok::Arrow => {
+                Tok::Arrow => {
+                    self.skip_value();
+                    if after_params {
+                        self.defer(first, name, start);
+                    }
+                    return;
+                }
+                Tok::Punct(b'=') => {
                     self.skip_value();
                     return;
                 }
@@ -649,8 +690,20 @@ impl<'a> Scanner<'a> {
                     self.pos = start;
                     return;
                 }
-                Tok::Word | Tok::Punct(_) | Tok::Literal => {}
+                Tok::Word => name = self.at(start),
+                Tok::Punct(_) | Tok::Literal => {}
             }
+            after_params = false;
+        }
+    }
+
+    /// Notes the body from `start` to here, unless somebody looks into it before it is checked.
+    fn defer(&mut self, first: usize, name: &str, start: usize) {
+        let is_ctor = name == self.owner.name || matches!(name, "base" | "this");
+        let is_extension = self.text[first..start].trim_start().starts_with("extension");
+        let is_iterator = self.at(start).contains("yield");
+        if !is_ctor && !is_extension && !is_iterator && !self.owner.has_params {
+            self.bodies.push((start as u32, self.pos as u32));
         }
     }
 

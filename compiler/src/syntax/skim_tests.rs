@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::ast::{Ast, Item, MemberKind, TypeDecl};
 use super::skim::{Outline, skim};
+use super::skim_index;
 use crate::base::{FileId, Idx};
 use crate::diag::Diagnostics;
 
@@ -89,6 +90,7 @@ fn finds_what_the_parser_finds() {
         items("", &ast.items, &mut expected);
         let mut found = String::new();
         let skimmed = skim(&text);
+        assert_eq!(skim_index::read(&text, &skim_index::write(&text, &skimmed)), skimmed);
         skimmed.types.iter().for_each(|o| of_outline(o, 0, &mut found));
         assert_eq!(sorted(&found), sorted(&expected), "{}", path.display());
         let usings = ast.usings.len()

@@ -83,6 +83,8 @@ macro_rules! tokens {
             Eof,
             /// A character that starts no token.
             Unknown,
+            /// A method's body that is not read now: see `FnBody::Deferred`.
+            Deferred,
             #[regex(r"[0-9][0-9_]*[uUlL]*|0[xX][0-9a-fA-F_]*[uUlL]*|0[bB][0-9_]*[uUlL]*")]
             IntLit,
             #[regex(r"[0-9][0-9_]*\.[0-9][0-9_]*([eE][+-]?[0-9][0-9_]*)?[fFdDmM]?")]
@@ -129,6 +131,7 @@ macro_rules! tokens {
                 match self {
                     T::Eof => "end of file",
                     T::Unknown => "unknown character",
+                    T::Deferred => "body",
                     T::IntLit | T::RealLit => "number",
                     T::CharLit => "character literal",
                     T::StrLit => "string",

@@ -445,6 +445,8 @@ pub enum BodySource {
 pub enum AstBody {
     Block(ast::StmtId),
     Expr(ast::ExprId),
+    /// In the library, not parsed yet.
+    Deferred(Span),
     TopLevel,
     Ctor {
         init: Option<ast::CtorInit>,

@@ -12,6 +12,7 @@ use super::{LibraryFile, Program, SourceFile, print, resolve_with};
 use crate::base::FileId;
 use crate::base::Idx;
 use crate::diag::{Diagnostics, Severity};
+use crate::syntax::skim::skim;
 
 /// The library itself has no mistakes in its declarations.
 #[test]
@@ -24,10 +25,12 @@ fn the_library_is_right() {
     let mut files = Vec::new();
     for path in paths {
         let text = std::fs::read_to_string(path).expect("text");
-        files.push(LibraryFile { id: FileId::new(texts.len()), text: String::leak(text.clone()) });
+        let id = FileId::new(texts.len());
+        let leaked: &'static str = String::leak(text.clone());
+        files.push(LibraryFile { id, text: leaked, skim: skim(leaked) });
         texts.push(text);
     }
-    let program = resolve_with(Vec::new(), &files, &mut diags);
+    let program = resolve_with(Vec::new(), files, &mut diags);
     let defs = &program.defs;
     for t in defs.types.ids() {
         print::print_type(defs, t, &mut String::new());
@@ -62,8 +65,8 @@ fn load(sources: &[&str]) -> Test {
         }
     }
     assert!(diags.list.is_empty(), "{:?}", diags.list);
-    let library = LibraryFile { id: FileId::new(0), text: STD };
-    let program = resolve_with(files, &[library], &mut diags);
+    let library = LibraryFile { id: FileId::new(0), text: STD, skim: skim(STD) };
+    let program = resolve_with(files, vec![library], &mut diags);
     Test { program, diags, texts }
 }
 

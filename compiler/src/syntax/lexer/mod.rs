@@ -34,12 +34,19 @@ pub const MAX_NESTING: usize = 256;
 
 /// Splits `text` into tokens. Never fails: what is wrong is reported, and a token stands for it.
 pub fn lex(file: FileId, text: &str, diags: &mut Diagnostics) -> Tokens {
-    lex_part(file, text, 0, diags)
+    lex_part(file, text, 0, &[], diags)
 }
 
-/// Splits a part of a file that begins at byte `base`.
-pub fn lex_part(file: FileId, text: &str, base: u32, diags: &mut Diagnostics) -> Tokens {
-    with_interner(|interner| Lexer::new(file, text, base, interner, diags).run())
+/// Splits a part of a file that begins at byte `base`. Each of the ranges in `deferred` (of the file, ascending) becomes a
+/// single token.
+pub fn lex_part(
+    file: FileId,
+    text: &str,
+    base: u32,
+    deferred: &[(u32, u32)],
+    diags: &mut Diagnostics,
+) -> Tokens {
+    with_interner(|interner| Lexer::new(file, text, base, interner, diags).run(deferred))
 }
 
 /// The state of one run. `inner` is the `logos` lexer; its end is where reading goes on.
@@ -90,7 +97,10 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn run(mut self) -> Tokens {
+    fn run(mut self, deferred: &[(u32, u32)]) -> Tokens {
+        let base = self.out.base as usize;
+        let mut deferred =
+            deferred.iter().map(|&(lo, hi)| (lo as usize - base, hi as usize - base)).peekable();
         if self.text.len() >= u32::MAX as usize / 2 {
             let span = Span::new(self.out.file, 0, 0);
             self.diags.push(Diagnostic::error(9003, span, "the file is too large").label("2 GiB at most"));
@@ -101,6 +111,11 @@ impl<'a> Lexer<'a> {
         self.skip_file_start();
         while let Some(token) = self.inner.next() {
             let span = self.inner.span();
+            if let Some((start, end)) = deferred.next_if(|&(start, _)| start == span.start) {
+                self.push(T::Deferred, start, end, Payload::None);
+                self.seek(end);
+                continue;
+            }
             match token {
                 Ok(kind) => self.token(kind, span.start, span.end),
                 Err(()) => self.other(span.start),

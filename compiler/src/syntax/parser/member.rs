@@ -152,6 +152,14 @@ pub(super) fn method(
     Ok(Method { ret, by_ref, explicit, name, type_params, params, constraints, body })
 }
 
+/// A body by itself.
+pub(super) fn lone_body(inp: &mut In<'_, '_>) -> PResult<FnBody> {
+    let body = body(inp)?;
+    // `parse` wants all tokens consumed, the end of file among them.
+    inp.next();
+    Ok(body)
+}
+
 /// `{ … }`, `=> e;` or `;`
 fn body(inp: &mut In<'_, '_>) -> PResult<FnBody> {
     match peek(inp) {
@@ -169,6 +177,11 @@ fn body(inp: &mut In<'_, '_>) -> PResult<FnBody> {
         T::Semi => {
             bump(inp);
             Ok(FnBody::None)
+        }
+        T::Deferred => {
+            let span = here(inp);
+            bump(inp);
+            Ok(FnBody::Deferred(span))
         }
         // A forgotten body or semicolon: C# asks for both, the brace is what most forget.
         _ => {

@@ -55,29 +55,61 @@ type PResult<X> = Result<X, SyntaxError>;
 
 /// Parses one file. Never fails: what is wrong is reported, and error nodes stand for it.
 pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Ast {
-    parse_part(file, text, 0, diags)
+    parse_without_bodies(file, text, 0, &[], diags)
 }
 
-/// Parses some items of a file; `text` begins at its byte `base`.
-pub fn parse_part(file: FileId, text: &str, base: u32, diags: &mut Diagnostics) -> Ast {
+/// Parses some items of a file; `text` begins at its byte `base`. The bodies at the ranges in `deferred` (of the file,
+/// ascending) are left out: [`parse_body`] reads them.
+pub fn parse_without_bodies(
+    file: FileId,
+    text: &str,
+    base: u32,
+    deferred: &[(u32, u32)],
+    diags: &mut Diagnostics,
+) -> Ast {
+    let tokens = super::lexer::lex_part(file, text, base, deferred, diags);
+    run(tokens, text, diags, |_| {}, item::file).0
+}
+
+/// Parses a method's body that was left out, `{ … }` or `=> e;`. It gets a tree of its own.
+pub fn parse_body(
+    file: FileId,
+    text: &str,
+    base: u32,
+    is_async: bool,
+    diags: &mut Diagnostics,
+) -> (Ast, FnBody) {
+    let tokens = super::lexer::lex_part(file, text, base, &[], diags);
+    let (ast, body) = run(tokens, text, diags, |state| state.in_async = is_async, member::lone_body);
+    (ast, body.unwrap_or(FnBody::None))
+}
+
+fn run<X>(
+    mut tokens: Tokens,
+    text: &str,
+    diags: &mut Diagnostics,
+    prepare: impl FnOnce(&mut State<'_>),
+    rule: fn(&mut In<'_, '_>) -> PResult<X>,
+) -> (Ast, Option<X>) {
     let first = diags.list.len();
-    let mut tokens = super::lexer::lex_part(file, text, base, diags);
     if tokens.fatal {
-        return Ast::default();
+        return (Ast::default(), None);
     }
     let literals = std::mem::take(&mut tokens.literals);
     let mut state = State::new(&tokens, literals, text);
-    let result = custom(item::file).parse_with_state(&tokens.kinds[..], &mut state);
-    for error in result.into_errors() {
+    prepare(&mut state);
+    let (output, errors) = custom(rule).parse_with_state(&tokens.kinds[..], &mut state).into_output_errors();
+    for error in errors {
         state.report(error);
     }
     diags.list.append(&mut state.diags);
     let mut ast = state.ast;
+    let base = tokens.base;
     ast.text = text.into();
     ast.base = base;
     // What the lexer and the parser found, in the order of the text.
     diags.list[first..].sort_by_key(|d| d.span().lo);
-    ast
+    (ast, output)
 }
 
 /// What rules share beside the input: the tree they build and the context that decides a few words.

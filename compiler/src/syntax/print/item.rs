@@ -197,7 +197,7 @@ impl<'a> Printer<'a> {
 /// A body, if there is one.
 fn body<'a>(body: FnBody, children: &mut Vec<Todo<'a>>) {
     match body {
-        FnBody::None => {}
+        FnBody::None | FnBody::Deferred(_) => {}
         FnBody::Block(_) | FnBody::Expr(_) => children.push(Todo::Body(body)),
     }
 }

@@ -184,7 +184,7 @@ impl<'a> Printer<'a> {
             }
             Todo::Body(body) => match body {
                 // The block or expression takes the place of the body.
-                FnBody::None => {}
+                FnBody::None | FnBody::Deferred(_) => {}
                 FnBody::Block(id) => self.stmt(depth, "body: ", id, children),
                 FnBody::Expr(id) => self.expr(depth, "body: ", id, children),
             },
