@@ -16,6 +16,9 @@ use crate::ty::{Ty, TyKind};
 pub struct Args {
     pub list: Vec<BoundArg>,
     pub span: Span,
+    /// The arguments stand for a delegate's parameters: its result type. A method must take them as they are, without
+    /// `params` or defaults, and its result must fit.
+    pub group: Option<Ty>,
 }
 
 #[derive(Clone, Debug)]
@@ -37,7 +40,7 @@ pub enum OutVar {
 
 impl Args {
     pub fn none(span: Span) -> Args {
-        Args { list: Vec::new(), span }
+        Args { list: Vec::new(), span, group: None }
     }
 
     /// Arguments that the checker itself makes.
@@ -46,7 +49,7 @@ impl Args {
             .into_iter()
             .map(|e| BoundArg { name: None, mode: ParamMode::Value, op: Operand::Value(e), out: None, span })
             .collect();
-        Args { list, span }
+        Args { list, span, group: None }
     }
 
     pub fn has_error(&self, c: &Checker<'_>) -> bool {
@@ -58,7 +61,7 @@ impl Checker<'_> {
     /// Checks the arguments, in the order written.
     pub fn args(&mut self, args: &[ast::Arg], span: Span) -> Args {
         let list = args.iter().map(|a| self.arg(a)).collect();
-        Args { list, span }
+        Args { list, span, group: None }
     }
 
     fn arg(&mut self, a: &ast::Arg) -> BoundArg {
@@ -237,13 +240,28 @@ impl Checker<'_> {
         if matches!(
             self.body[e].kind,
             ExprKind::Const(_) | ExprKind::Lambda(_) | ExprKind::This | ExprKind::Error
-        ) {
+        ) || self.is_address_of_local(e)
+        {
             return e;
         }
         let (ty, span) = (self.body[e].ty, self.body[e].span);
         let temp = self.temp(ty, span);
         prelude.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
         self.local_expr(temp, span)
+    }
+
+    /// `out x`, `ref x.field`: evaluating it does nothing, now or later.
+    fn is_address_of_local(&self, e: hir::ExprId) -> bool {
+        let ExprKind::AddrOf(mut place) = self.body[e].kind else { return false };
+        loop {
+            match self.body[place].kind {
+                ExprKind::Local(_) => return true,
+                ExprKind::Field { target: Some(t), .. } if self.defs.is_value_type(self.body[t].ty) => {
+                    place = t
+                }
+                _ => return false,
+            }
+        }
     }
 
     /// `[CallerMemberName]` and its like.

@@ -104,7 +104,22 @@ impl Checker<'_> {
 
     /// The candidates of a group. A receiver that is surely an object leaves out what cannot be meant.
     pub fn group_cands(&mut self, g: &Group) -> Vec<Cand> {
-        g.methods.iter().map(|&c| self.method_cand(c)).collect()
+        let receiver = match g.receiver {
+            Receiver::Base => members::base_of(self.defs, self.self_ty).unwrap_or(g.target_ty),
+            Receiver::Value | Receiver::Type | Receiver::Both | Receiver::Implicit => g.target_ty,
+        };
+        let cand = |&c: &Candidate| {
+            let mut cand = self.method_cand(c);
+            members::take_override_names(self.defs, receiver, c.method, &mut cand.params);
+            cand.mismatch = match (g.receiver, self.defs.methods[c.method].is_static) {
+                (Receiver::Value | Receiver::Base, is_static) => is_static,
+                (Receiver::Type, is_static) => !is_static,
+                (Receiver::Implicit, false) => !self.has_this(g.target_ty),
+                (Receiver::Implicit, true) | (Receiver::Both, _) => false,
+            };
+            cand
+        };
+        g.methods.iter().map(cand).collect()
     }
 
     fn finish_call(&mut self, g: &Group, cands: &[Cand], chosen: Chosen, args: &Args, span: Span) -> Operand {
@@ -276,7 +291,7 @@ impl Checker<'_> {
                 out: None,
             })
             .collect();
-        let args = Args { list, span };
+        let args = Args { list, span, group: None };
         match group {
             Operand::Group(g) => self.call_group(&g, args, span),
             Operand::Value(e) => self.invoke(e, args, span),
@@ -322,7 +337,7 @@ impl Checker<'_> {
             });
         }
         list.extend(args.list.iter().cloned());
-        Args { list, span: args.span }
+        Args { list, span: args.span, group: args.group }
     }
 
     /// Tries the extension methods of each namespace, innermost first. None if none fits.
@@ -358,7 +373,7 @@ impl Checker<'_> {
 
     fn resolve_extension(&mut self, cands: &[Cand], args: &Args, g: &Group) -> Result<Chosen, Failure> {
         // `this ref` and `this in` take the receiver by reference without a word at the call.
-        let mut args = Args { list: args.list.clone(), span: args.span };
+        let mut args = Args { list: args.list.clone(), span: args.span, group: args.group };
         if cands.iter().any(|c| c.params.first().is_some_and(|p| p.mode == ParamMode::Ref)) {
             args.list[0].mode = ParamMode::Ref;
         }
@@ -462,6 +477,7 @@ impl Checker<'_> {
             type_params: Vec::new(),
             params: sig.params,
             ret: sig.ret,
+            mismatch: false,
         }];
         match self.resolve(&cands, &args, &[]) {
             Ok(chosen) => {
@@ -594,6 +610,7 @@ impl Checker<'_> {
                     type_params: Vec::new(),
                     params,
                     ret: def.ty.subst(&subst),
+                    mismatch: false,
                 }
             })
             .collect();
@@ -782,7 +799,15 @@ impl Checker<'_> {
                 }
             }
             Why::Constraint(targs) => {
-                self.names.check_constraints(&cand.type_params, &targs, &shown, name.span, self.diags);
+                let outer = self.defs.subst_of(cand.owner);
+                self.names.check_constraints(
+                    &outer,
+                    &cand.type_params,
+                    &targs,
+                    &shown,
+                    name.span,
+                    self.diags,
+                );
                 return;
             }
         };

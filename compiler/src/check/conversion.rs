@@ -333,11 +333,7 @@ impl Checker<'_> {
             let TyKind::Nullable(elem) = *source.kind() else { return self.error_expr(span) };
             let temp = self.temp(elem, span);
             let value = self.local_expr(temp, span);
-            let value = match &user.source {
-                Conv::Lift(inner) | Conv::Unwrap(inner) => self.apply(value, inner, user.from, span),
-                Conv::Identity => value,
-                other => self.apply(value, other, user.from, span),
-            };
+            let value = self.apply(value, &user.source, user.from, span);
             let result = call(self, value);
             let nullable =
                 if self.defs.is_value_type(user.to) && !matches!(user.to.kind(), TyKind::Nullable(_)) {

@@ -167,7 +167,14 @@ impl Checker<'_> {
         let mut op = match &ast[cur].kind {
             ast::ExprKind::Name { name, args } => {
                 let invoked = called(nodes.last());
-                self.simple_name(*name, args, invoked, ast[cur].span)
+                if args.is_empty()
+                    && nodes.last().is_some_and(|&n| matches!(ast[n].kind, ast::ExprKind::Member { .. }))
+                    && let Some(ty) = self.color_color(*name)
+                {
+                    Operand::Type(ty, ast[cur].span)
+                } else {
+                    self.simple_name(*name, args, invoked, ast[cur].span)
+                }
             }
             ast::ExprKind::Base if base_member(nodes.last()) => {
                 via_base = true;
@@ -434,6 +441,15 @@ impl Checker<'_> {
             Some(convert::Conv::Wrap(_) | convert::Conv::Unwrap(_) | convert::Conv::Lift(_))
                 if !self.defs.is_value_type(from) =>
             {
+                self.mk(ExprKind::As { expr: value, ty: to }, to, span)
+            }
+            // With a type parameter only the run time knows.
+            Some(_) | None if from.is_generic() || to.is_generic() => {
+                let object = Ty::object();
+                let value = match convert::standard_implicit(self.defs, from, None, object) {
+                    Some(conv) if conv != convert::Conv::Upcast => self.apply(value, &conv, object, span),
+                    _ => value,
+                };
                 self.mk(ExprKind::As { expr: value, ty: to }, to, span)
             }
             Some(_) | None => {

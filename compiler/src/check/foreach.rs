@@ -123,6 +123,12 @@ impl Checker<'_> {
         } else if ty.is_error() {
             return None;
         }
+        // Of a `T?` the value is gone through.
+        if let TyKind::Nullable(inner) = *ty.kind() {
+            let kind = hir::ConvKind::NullableUnwrap;
+            let value = self.mk(ExprKind::Convert { kind, expr: seq }, inner, span);
+            return self.sequence_kind(value, is_await, span);
+        }
         match members::enumerator_of(self.defs, self.from, ty, is_await) {
             Some(info) => self.enumerate(seq, info, is_await, span),
             None => match self.enumerator_extension(seq, is_await, span) {

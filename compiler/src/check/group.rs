@@ -12,7 +12,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind};
 use crate::syntax::ast::ParamMode;
 use crate::ty::convert::{self, Better};
-use crate::ty::defs::TypeDefKind;
+use crate::ty::defs::{ParamDef, TypeDefKind};
 use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
@@ -28,7 +28,7 @@ impl Checker<'_> {
                 super::args::BoundArg { name: None, mode: p.mode, op: Operand::Value(e), out: None, span }
             })
             .collect();
-        Args { list, span }
+        Args { list, span, group: Some(shape.ret) }
     }
 
     /// The candidates of a group, and those of extension methods with the receiver in front.
@@ -39,10 +39,7 @@ impl Checker<'_> {
             _ => return None,
         };
         let args = self.shape_args(shape, span);
-        if let Ok(chosen) = self.resolve(&cands, &args, &targs)
-            && !chosen.expanded
-            && chosen.map.len() == chosen.params.len()
-        {
+        if let Ok(chosen) = self.resolve(&cands, &args, &targs) {
             return Some((cands[chosen.index].clone(), chosen, false));
         }
         let g = extension_of?;
@@ -50,7 +47,7 @@ impl Checker<'_> {
         if !matches!(g.receiver, Receiver::Value) {
             return None;
         }
-        let mut all = Args { list: Vec::new(), span };
+        let mut all = Args { list: Vec::new(), span, group: Some(shape.ret) };
         all.list.push(super::args::BoundArg {
             name: None,
             mode: ParamMode::Value,
@@ -67,10 +64,7 @@ impl Checker<'_> {
                     self.method_cand(members::Candidate { method: m, owner })
                 })
                 .collect();
-            if let Ok(chosen) = self.resolve(&cands, &all, &targs)
-                && !chosen.expanded
-                && chosen.map.len() == chosen.params.len()
-            {
+            if let Ok(chosen) = self.resolve(&cands, &all, &targs) {
                 return Some((cands[chosen.index].clone(), chosen, true));
             }
         }
@@ -91,7 +85,10 @@ impl Checker<'_> {
     }
 
     /// The method's result must be the delegate's, or a reference that converts to it.
-    fn return_fits(&self, from: Ty, to: Ty) -> bool {
+    pub fn return_fits(&self, from: Ty, to: Ty) -> bool {
+        if to.is_error() {
+            return true;
+        }
         if to.is_void() {
             return from.is_void();
         }
@@ -104,10 +101,18 @@ impl Checker<'_> {
             || from.is_error()
     }
 
+    /// What the delegate is called with must be what the method takes, or a reference that converts to it.
+    fn param_fits(&self, from: Ty, to: &ParamDef) -> bool {
+        convert::same_type(from, to.ty)
+            || from.is_error()
+            || to.ty.is_error()
+            || (to.mode == ParamMode::Value && convert::is_identity_or_reference(self.defs, from, to.ty))
+    }
+
     pub fn group_return_type(&mut self, op: &Operand, params: &[Ty]) -> Option<Ty> {
         let span = op.span(self);
         let params = params.iter().map(|&t| plain_param(t, span)).collect();
-        let shape = Shape { params, ret: Ty::void() };
+        let shape = Shape { params, ret: Ty::error() };
         let (found, _) = self.trial(|c| c.group_choice(op, &shape, span).map(|(_, chosen, _)| chosen.ret));
         found.filter(|t| !t.is_void())
     }
@@ -209,6 +214,16 @@ impl Checker<'_> {
             self.report(d);
             return self.error_expr(span);
         };
+        let taken = &chosen.params[usize::from(extension)..];
+        if !shape.params.iter().zip(taken).all(|(from, to)| self.param_fits(from.ty, to)) {
+            let shown = self.cand_name(&cand, span);
+            let text = format!("No overload for '{shown}' matches delegate '{}'", self.show(to));
+            let d = Diagnostic::error(123, span, text)
+                .label("a parameter would have to be converted")
+                .help("write a lambda");
+            self.report(d);
+            return self.error_expr(span);
+        }
         if !self.return_fits(chosen.ret, shape.ret) {
             let shown = self.cand_name(&cand, span);
             let text = format!("'{} {shown}' has the wrong return type", self.show(chosen.ret));

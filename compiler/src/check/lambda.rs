@@ -308,10 +308,11 @@ impl Checker<'_> {
         self.system_type("Func", &args)
     }
 
-    /// Which of two delegate types suits a lambda better (12.6.4.5).
-    pub fn better_lambda(&mut self, id: ast::ExprId, a: Ty, b: Ty) -> Better {
+    /// Which of two delegate types suits a lambda better (12.6.4.5), and whether that gives way to what another argument
+    /// says: compilers have never let the types alone of lambda parameters decide against it.
+    pub fn better_lambda(&mut self, id: ast::ExprId, a: Ty, b: Ty) -> (Better, bool) {
         let (Some(sa), Some(sb)) = (self.delegate_shape(a), self.delegate_shape(b)) else {
-            return convert::better_target(self.defs, a, b);
+            return (convert::better_target(self.defs, a, b), false);
         };
         let same = sa.params.len() == sb.params.len()
             && sa
@@ -320,31 +321,49 @@ impl Checker<'_> {
                 .zip(&sb.params)
                 .all(|(x, y)| x.mode == y.mode && convert::same_type(x.ty, y.ty));
         if !same {
-            return convert::better_target(self.defs, a, b);
+            return match (self.lambda_matches_exactly(id, a), self.lambda_matches_exactly(id, b)) {
+                (true, false) => (Better::First, true),
+                (false, true) => (Better::Second, true),
+                (true, true) => (Better::Neither, true),
+                (false, false) => (convert::better_target(self.defs, a, b), true),
+            };
         }
         match (sa.ret.is_void(), sb.ret.is_void()) {
-            (false, true) => return Better::First,
-            (true, false) => return Better::Second,
-            (true, true) => return Better::Neither,
+            (false, true) => return (Better::First, false),
+            (true, false) => return (Better::Second, false),
+            (true, true) => return (Better::Neither, true),
             (false, false) => {}
         }
         let outcome = self.lambda_trial(id, &sa.params, None);
         let is_async = self.lambda_ast(id).is_async;
+        let weak = outcome.ret.is_none();
         if let Some(x) = outcome.ret {
-            let unwrap = |c: &mut Self, t: Ty| {
-                if is_async { c.async_result(t).map_or(t, |(_, r)| r) } else { t }
-            };
-            let (ya, yb) = (unwrap(self, sa.ret), unwrap(self, sb.ret));
+            let (ya, yb) = (self.lambda_result(id, sa.ret), self.lambda_result(id, sb.ret));
             match (convert::same_type(x, ya), convert::same_type(x, yb)) {
-                (true, false) => return Better::First,
-                (false, true) => return Better::Second,
+                (true, false) => return (Better::First, false),
+                (false, true) => return (Better::Second, false),
                 _ => {}
             }
             if is_async && ya != yb {
-                return convert::better_target(self.defs, ya, yb);
+                return (convert::better_target(self.defs, ya, yb), false);
             }
         }
-        convert::better_target(self.defs, sa.ret, sb.ret)
+        (convert::better_target(self.defs, sa.ret, sb.ret), weak)
+    }
+
+    /// The type of what a lambda returns to a delegate with this result.
+    fn lambda_result(&mut self, id: ast::ExprId, ret: Ty) -> Ty {
+        if self.lambda_ast(id).is_async { self.async_result(ret).map_or(ret, |(_, r)| r) } else { ret }
+    }
+
+    /// Is the type inferred for the lambda's result that of the delegate?
+    pub fn lambda_matches_exactly(&mut self, id: ast::ExprId, to: Ty) -> bool {
+        let Some(shape) = self.delegate_shape(to) else { return false };
+        if shape.ret.is_void() {
+            return false;
+        }
+        let wanted = self.lambda_result(id, shape.ret);
+        self.lambda_trial(id, &shape.params, None).ret.is_some_and(|x| convert::same_type(x, wanted))
     }
 
     // ---- The conversion ----------------------------------------------------------------------------------------

@@ -196,6 +196,7 @@ impl Checker<'_> {
         let info = self.local_info_of(fun);
         Cand {
             callee: Callee::Local(fun),
+            mismatch: false,
             owner: self.self_ty,
             type_params: self.body.fns[fun].type_params.clone(),
             params: info.map_or(Vec::new(), |i| i.params.clone()),

@@ -31,6 +31,7 @@ mod operand;
 mod operator;
 mod overload;
 mod pattern;
+mod predefined;
 mod query;
 mod range;
 mod record;

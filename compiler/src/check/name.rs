@@ -7,6 +7,7 @@ use crate::hir::{self, ExprKind, FnId};
 use crate::resolve::NameRes;
 use crate::syntax::ast::{self, Ident};
 use crate::ty::defs::MethodKind;
+use crate::ty::members::{self, Member};
 use crate::ty::{Ty, TyKind};
 
 impl Checker<'_> {
@@ -183,6 +184,37 @@ impl Checker<'_> {
     pub fn this_place(&mut self, span: Span) -> hir::ExprId {
         let this = self.use_this(span);
         if self.this_is_ref() { self.deref(this, span) } else { this }
+    }
+
+    /// Is there a `this` whose members of `of` can be named without it?
+    pub fn has_this(&self, of: Ty) -> bool {
+        let outer =
+            of.as_named().map(|(d, _)| d) != self.self_ty.as_named().map(|(d, _)| d) && of != self.self_ty;
+        self.initializer.is_none() && !self.defs.methods[self.method].is_static && !outer
+    }
+
+    /// `Color.Red` where there is no object whose property `Color` of type `Color` could be meant: the type.
+    pub fn color_color(&mut self, name: Ident) -> Option<Ty> {
+        if self.lookup_local(name.name).is_some() {
+            return None;
+        }
+        let initializer = self.initializer.is_some();
+        let NameRes::Member { this, found } =
+            self.names.lookup_simple(&self.lookup, name.name, &[], false, initializer)
+        else {
+            return None;
+        };
+        let (is_static, ty) = match found {
+            Member::Field { field, owner } => {
+                (self.defs.fields[field].is_static, members::field_type(self.defs, field, owner))
+            }
+            Member::Property { prop, owner } => {
+                (self.defs.props[prop].is_static, members::prop_type(self.defs, prop, owner))
+            }
+            Member::Event { .. } | Member::Methods(_) | Member::Type { .. } => return None,
+        };
+        let named = self.defs.definition_of(ty).is_some_and(|(d, _)| self.defs.types[d].name == name.name);
+        (named && !is_static && !self.has_this(this)).then_some(ty)
     }
 
     /// The receiver of a member of `of` that is named without one; `what` is the member as messages name it.

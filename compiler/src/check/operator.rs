@@ -20,9 +20,9 @@ use crate::ty::members;
 use crate::ty::{Prim, Ty, TyKind};
 
 /// The types that arithmetic is done in.
-const NUMERIC: [Prim; 8] =
+pub const NUMERIC: [Prim; 8] =
     [Prim::Int, Prim::UInt, Prim::Long, Prim::ULong, Prim::NInt, Prim::NUInt, Prim::Float, Prim::Double];
-const INTEGRAL: [Prim; 6] = [Prim::Int, Prim::UInt, Prim::Long, Prim::ULong, Prim::NInt, Prim::NUInt];
+pub const INTEGRAL: [Prim; 6] = [Prim::Int, Prim::UInt, Prim::Long, Prim::ULong, Prim::NInt, Prim::NUInt];
 
 impl Checker<'_> {
     // ---- Chains ------------------------------------------------------------------------------------------------
@@ -126,7 +126,12 @@ impl Checker<'_> {
                 Err(()) => return None,
             }
         }
-        if let Some(e) = self.built_in_binary(op, left, right, span) {
+        let (converted_left, converted_right) = match self.predefined_binary(op, left, right, span) {
+            Ok(Some(converted)) => converted,
+            Ok(None) => (left, right),
+            Err(()) => return None,
+        };
+        if let Some(e) = self.built_in_binary(op, converted_left, converted_right, span) {
             return e;
         }
         self.bad_binary(op, left, right, span);
@@ -257,10 +262,12 @@ impl Checker<'_> {
         let plain = cands.len();
         let any_nullable =
             operands.iter().any(|&e| matches!(self.body[e].ty.kind(), TyKind::Nullable(_) | TyKind::Null));
-        if any_nullable {
+        if any_nullable || operands.iter().any(|&e| self.has_conversions(self.body[e].ty)) {
             for i in 0..plain {
                 let mut lifted = cands[i].clone();
-                let can = lifted.params.iter().all(|p| self.is_plain_value_type(p.ty));
+                let compares = matches!(text, "==" | "!=" | "<" | ">" | "<=" | ">=");
+                let can = lifted.params.iter().all(|p| self.is_plain_value_type(p.ty))
+                    && if compares { lifted.ret == Ty::bool() } else { self.is_plain_value_type(lifted.ret) };
                 if can {
                     for p in &mut lifted.params {
                         p.ty = Ty::nullable(p.ty);
@@ -741,6 +748,12 @@ impl Checker<'_> {
         if !is_ref(self, lt) || !is_ref(self, rt) {
             return None;
         }
+        // Of a type parameter its class bound counts.
+        let class = |c: &Self, t: Ty| match t.kind() {
+            TyKind::Param(_) => members::base_of(c.defs, t).unwrap_or(t),
+            _ => t,
+        };
+        let (lt, rt) = (class(self, lt), class(self, rt));
         let related = lt == rt
             || convert::standard_explicit(self.defs, lt, None, rt).is_some()
             || convert::standard_explicit(self.defs, rt, None, lt).is_some();
@@ -969,6 +982,9 @@ impl Checker<'_> {
                     return Ok(Some(e));
                 }
             }
+        }
+        if let Some(converted) = self.predefined_unary(op, unary_text(op), value, span)? {
+            return self.unary_value(op, converted, span);
         }
         let (work, result) = match op {
             UnaryOp::Not if inner == Ty::bool() => (Ty::bool(), Ty::bool()),

@@ -21,6 +21,9 @@ pub struct Cand {
     /// With the arguments of `owner` filled in.
     pub params: Vec<ParamDef>,
     pub ret: Ty,
+    /// An instance method where there is no object, a static one named through an object: meant only if nothing else
+    /// fits.
+    pub mismatch: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +85,7 @@ impl Checker<'_> {
             type_params: self.defs.methods[c.method].type_params.clone(),
             params: sig.params,
             ret: sig.ret,
+            mismatch: false,
         }
     }
 
@@ -97,6 +101,14 @@ impl Checker<'_> {
         }
         if fits.is_empty() {
             return Err(Failure::None(why));
+        }
+        if fits.len() > 1 && fits.iter().any(|f| !cands[f.index].mismatch) {
+            fits.retain(|f| !cands[f.index].mismatch);
+        }
+        if let Some(ret) = args.group
+            && fits.iter().any(|f| self.return_fits(f.ret, ret))
+        {
+            fits.retain(|f| self.return_fits(f.ret, ret));
         }
         if fits.len() > 1 {
             self.drop_hidden(cands, &mut fits);
@@ -164,7 +176,8 @@ impl Checker<'_> {
         _many: bool,
     ) -> Result<Chosen, Why> {
         let normal = self.applicable_in(index, cand, args, targs, false);
-        if normal.is_ok() || !cand.params.last().is_some_and(|p| p.is_params) {
+        let may_expand = args.group.is_none() && cand.params.last().is_some_and(|p| p.is_params);
+        if normal.is_ok() || !may_expand {
             return normal;
         }
         match (self.applicable_in(index, cand, args, targs, true), normal) {
@@ -228,7 +241,14 @@ impl Checker<'_> {
         }
         if !targs.is_empty() {
             let mut scratch = crate::diag::Diagnostics::default();
-            if !self.names.check_constraints(own, &targs, "", args.span, &mut scratch) {
+            if !self.names.check_constraints(
+                &self.defs.subst_of(cand.owner),
+                own,
+                &targs,
+                "",
+                args.span,
+                &mut scratch,
+            ) {
                 return Err(Why::Constraint(targs));
             }
         }
@@ -321,34 +341,65 @@ impl Checker<'_> {
     // ---- Better function member --------------------------------------------------------------------------------
 
     fn better(&mut self, cands: &[Cand], a: &Chosen, b: &Chosen, args: &Args) -> Better {
-        let mut first = false;
-        let mut second = false;
+        // What one lambda says against another argument counts for nothing where compilers always let it pass.
+        let mut result = Better::Neither;
+        let mut weak_result = false;
+        let mut ignore_weak = false;
         let mut all_same = true;
         for (i, arg) in args.list.iter().enumerate() {
             let pa = arg_param(a, i);
             let pb = arg_param(b, i);
-            if pa != pb {
-                all_same = false;
-            }
+            all_same &= convert::same_type(pa, pb);
             if arg.mode != ParamMode::Value || arg.out.is_some() {
                 continue;
             }
-            match self.better_arg(&arg.op, pa, pb) {
-                Better::First => first = true,
-                Better::Second => second = true,
-                Better::Neither => {}
+            let (better, weak) = self.better_arg_weak(&arg.op, pa, pb);
+            if better == Better::Neither {
+                continue;
+            }
+            if result == Better::Neither {
+                if !(ignore_weak && weak) {
+                    result = better;
+                    weak_result = weak;
+                }
+            } else if result == better {
+                weak_result &= weak;
+            } else {
+                match (weak_result, weak) {
+                    (true, true) => {
+                        result = Better::Neither;
+                        weak_result = false;
+                        ignore_weak = true;
+                    }
+                    (true, false) => {
+                        result = better;
+                        weak_result = false;
+                    }
+                    (false, true) => {}
+                    (false, false) => {
+                        result = Better::Neither;
+                        all_same = false;
+                        break;
+                    }
+                }
             }
         }
-        match (first, second) {
-            (true, false) => return Better::First,
-            (false, true) => return Better::Second,
-            (true, true) => return Better::Neither,
-            (false, false) => {}
+        if result != Better::Neither {
+            return result;
         }
-        let same_params =
-            all_same || (0..args.list.len()).all(|i| convert::same_type(arg_param(a, i), arg_param(b, i)));
-        if !same_params {
-            return Better::Neither;
+        let (used_a, used_b) = (used_params(a, args), used_params(b, args));
+        if !all_same || used_a != used_b {
+            // The parameter lists are not equivalent; yet the form that needs neither `params` nor defaults is better.
+            if used_a == used_b {
+                return Better::Neither;
+            }
+            return match (a.expanded, b.expanded) {
+                (true, false) => Better::Second,
+                (false, true) => Better::First,
+                _ if used_a == args.list.len() => Better::First,
+                _ if used_b == args.list.len() => Better::Second,
+                _ => Better::Neither,
+            };
         }
         self.tie_break(cands, a, b, args)
     }
@@ -371,9 +422,7 @@ impl Checker<'_> {
             return if a.params.len() > b.params.len() { Better::First } else { Better::Second };
         }
         // All parameters have an argument, against some that take their default.
-        let full = |c: &Chosen| {
-            (0..c.params.len()).all(|p| c.map.contains(&p) || (c.expanded && p + 1 == c.params.len()))
-        };
+        let full = |c: &Chosen| c.expanded || c.params.len() == args.list.len();
         if let Some(r) = pick(full(a), full(b)) {
             return r;
         }
@@ -424,8 +473,19 @@ impl Checker<'_> {
         }
     }
 
-    /// Better conversion from an expression (12.6.4.5).
     pub fn better_arg(&mut self, op: &Operand, a: Ty, b: Ty) -> Better {
+        self.better_arg_weak(op, a, b).0
+    }
+
+    /// Better conversion from an expression (12.6.4.5), and whether a lambda's word on it may be overruled.
+    fn better_arg_weak(&mut self, op: &Operand, a: Ty, b: Ty) -> (Better, bool) {
+        match op {
+            Operand::Lambda(l) if !convert::same_type(a, b) => self.better_lambda(*l, a, b),
+            _ => (self.better_typed_arg(op, a, b), false),
+        }
+    }
+
+    fn better_typed_arg(&mut self, op: &Operand, a: Ty, b: Ty) -> Better {
         if convert::same_type(a, b) {
             return Better::Neither;
         }
@@ -435,27 +495,13 @@ impl Checker<'_> {
                 let constant = self.const_of(*e);
                 convert::better_conversion(self.defs, expr.ty, constant.as_ref(), a, b)
             }
-            Operand::Lambda(l) => self.better_lambda(*l, a, b),
-            Operand::Tuple(t) => {
-                let (TyKind::Tuple { elems: ea, .. }, TyKind::Tuple { elems: eb, .. }) = (a.kind(), b.kind())
-                else {
-                    return convert::better_target(self.defs, a, b);
-                };
-                let mut first = false;
-                let mut second = false;
-                for ((_, e), (&a, &b)) in t.elems.iter().zip(ea.iter().zip(eb.iter())) {
-                    match self.better_arg(e, a, b) {
-                        Better::First => first = true,
-                        Better::Second => second = true,
-                        Better::Neither => {}
-                    }
-                }
-                match (first, second) {
-                    (true, false) => Better::First,
-                    (false, true) => Better::Second,
-                    _ => Better::Neither,
-                }
-            }
+            Operand::Lambda(l) => self.better_lambda(*l, a, b).0,
+            Operand::Tuple(_) => match (self.matches_exactly(op, a), self.matches_exactly(op, b)) {
+                (true, false) => Better::First,
+                (false, true) => Better::Second,
+                (true, true) => Better::Neither,
+                (false, false) => convert::better_target(self.defs, a, b),
+            },
             Operand::Collection(_) => self.better_collection(a, b),
             Operand::Switch(s) if s.natural.is_some() => {
                 let natural = s.natural.unwrap_or(Ty::error());
@@ -473,6 +519,31 @@ impl Checker<'_> {
             | Operand::Type(..)
             | Operand::Namespace(..)
             | Operand::Error(_) => convert::better_target(self.defs, a, b),
+        }
+    }
+
+    /// Does the expression have this very type? A tuple literal does if its elements do.
+    fn matches_exactly(&mut self, op: &Operand, ty: Ty) -> bool {
+        match op {
+            Operand::Value(e) => convert::same_type(self.body[*e].ty, ty),
+            Operand::Tuple(t) => match ty.kind() {
+                TyKind::Tuple { elems, .. } if elems.len() == t.elems.len() => {
+                    t.elems.iter().zip(elems).all(|((_, e), &ty)| self.matches_exactly(e, ty))
+                }
+                _ => false,
+            },
+            Operand::Lambda(l) => self.lambda_matches_exactly(*l, ty),
+            Operand::Collection(_)
+            | Operand::Switch(_)
+            | Operand::Group(_)
+            | Operand::LocalGroup { .. }
+            | Operand::Default(_)
+            | Operand::New(_)
+            | Operand::Ternary(_)
+            | Operand::Event { .. }
+            | Operand::Type(..)
+            | Operand::Namespace(..)
+            | Operand::Error(_) => false,
         }
     }
 
@@ -535,6 +606,18 @@ impl infer::Callbacks for Inference<'_, '_> {
     }
 }
 
+/// How many parameters take part: those with arguments or defaults; of `params` as many as there are elements.
+fn used_params(c: &Chosen, args: &Args) -> usize {
+    let declared = c.params.len();
+    if !c.expanded {
+        declared
+    } else if args.list.len() < declared {
+        if c.map.contains(&(declared - 1)) { declared } else { declared - 1 }
+    } else {
+        args.list.len()
+    }
+}
+
 /// The parameter type that argument `i` meets.
 fn arg_param(c: &Chosen, i: usize) -> Ty {
     let at = c.map[i];
@@ -576,7 +659,8 @@ fn map_args(params: &[ParamDef], args: &Args, expanded: bool) -> Result<Vec<usiz
     }
     for (at, param) in params.iter().enumerate() {
         let collects = expanded && at + 1 == params.len();
-        if !taken[at] && param.default.is_none() && !collects {
+        let optional = param.default.is_some() && args.group.is_none();
+        if !taken[at] && !optional && !collects {
             return Err(Why::Missing(at));
         }
     }

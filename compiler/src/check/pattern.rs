@@ -36,11 +36,47 @@ impl Checker<'_> {
         }
         let value = self.convert_value(value, ty, span);
         let temp = self.temp(ty, span);
-        let pat = self.pattern(pat, temp);
+        let ast = self.ast;
+        let at = ast[pat].span;
+        let pat = match &ast[pat].kind {
+            ast::PatKind::Type { ty: to, name: None } => {
+                let to = self.ty(*to);
+                self.is_type(to, temp, at)
+            }
+            ast::PatKind::Const(e) => match self.expr(*e) {
+                Operand::Type(to, _) => self.is_type(to, temp, at),
+                op => self.const_pattern(op, temp, at),
+            },
+            _ => self.pattern(pat, temp),
+        };
         if ty.is_error() {
             return self.error_expr(span);
         }
         self.mk(ExprKind::Is { expr: value, temp, pat: Box::new(pat) }, Ty::bool(), span)
+    }
+
+    /// `e is T` is older than patterns: `T` may be nullable, and what can never be is no error.
+    fn is_type(&mut self, to: Ty, input: LocalId, span: Span) -> Pat {
+        let to = super::operator::strip(to);
+        let from = self.body.locals[input].ty;
+        let known = !to.is_error() && !from.is_error() && !to.is_void() && !self.is_static_class(to);
+        if known && !self.may_be(from, to) {
+            let text = format!("The given expression is never of the provided ('{}') type", self.show(to));
+            self.report(Diagnostic::warning(184, span, text));
+            let never = Pat { kind: PatKind::Discard, span };
+            return Pat { kind: PatKind::Not(Box::new(never)), span };
+        }
+        self.type_pattern(to, input, None, span)
+    }
+
+    /// Can a value of static type `from` be a `to`?
+    fn may_be(&self, from: Ty, to: Ty) -> bool {
+        let same = |c: Conv| !numeric(&c);
+        convert::same_type(super::operator::strip(from), to)
+            || from.is_generic()
+            || to.is_generic()
+            || convert::standard_explicit(self.defs, from, None, to).is_some_and(same)
+            || convert::standard_explicit(self.defs, to, None, from).is_some_and(same)
     }
 
     /// Checks a pattern whose input is in a local.
@@ -171,25 +207,26 @@ impl Checker<'_> {
 
     /// A name may be a constant or a type.
     fn const_or_type(&mut self, e: ast::ExprId, input: LocalId, span: Span) -> Pat {
-        let ty = self.body.locals[input].ty;
-        let op = self.expr(e);
-        match op {
+        match self.expr(e) {
             Operand::Type(to, _) => self.type_pattern(to, input, None, span),
-            op => {
-                if op.is_error(self) {
-                    return Pat { kind: PatKind::Error, span };
-                }
-                if let Operand::Value(v) = op
-                    && self.is_null(v)
-                {
-                    return self.null_pattern(ty, span);
-                }
-                match self.pattern_const(op, ty, span) {
-                    Some((Const::Null, _)) => self.null_pattern(ty, span),
-                    Some((value, to)) => self.in_type(to, input, span, PatKind::Const { value, ty: to }),
-                    None => Pat { kind: PatKind::Error, span },
-                }
-            }
+            op => self.const_pattern(op, input, span),
+        }
+    }
+
+    fn const_pattern(&mut self, op: Operand, input: LocalId, span: Span) -> Pat {
+        let ty = self.body.locals[input].ty;
+        if op.is_error(self) {
+            return Pat { kind: PatKind::Error, span };
+        }
+        if let Operand::Value(v) = op
+            && self.is_null(v)
+        {
+            return self.null_pattern(ty, span);
+        }
+        match self.pattern_const(op, ty, span) {
+            Some((Const::Null, _)) => self.null_pattern(ty, span),
+            Some((value, to)) => self.in_type(to, input, span, PatKind::Const { value, ty: to }),
+            None => Pat { kind: PatKind::Error, span },
         }
     }
 
@@ -218,12 +255,19 @@ impl Checker<'_> {
             if from.is_error() {
                 return None;
             }
-            if convert::explicit(self.defs, from, None, target).is_none() && target != from {
+            if convert::standard_explicit(self.defs, from, None, target).is_none() && target != from {
                 self.cannot_match(target, from, span);
                 return None;
             }
             e
         } else {
+            // The value of a constant is converted, nothing is called.
+            if let Operand::Value(e) = op
+                && let Some(Conv::User(_)) = convert::implicit(self.defs, self.body[e].ty, None, target)
+            {
+                self.cannot_match(input, self.body[e].ty, span);
+                return None;
+            }
             self.convert(op, target, span)
         };
         let ty = self.body[value].ty;
@@ -340,11 +384,7 @@ impl Checker<'_> {
             let temp = self.temp(to, span);
             return Some((Wrap::NotNull(temp), temp));
         }
-        let open = from.is_generic() || to.is_generic();
-        let possible = convert::standard_explicit(self.defs, from, None, to).is_some_and(|c| !numeric(&c))
-            || convert::standard_explicit(self.defs, to, None, from).is_some_and(|c| !numeric(&c))
-            || open;
-        if !possible {
+        if !self.may_be(from, to) {
             self.cannot_match(from, to, span);
             return None;
         }

@@ -10,6 +10,7 @@ use super::{Checker, Operand};
 use crate::base::Span;
 use crate::hir::{self, ConvKind, ExprKind, InterpPart, Stmt, StmtKind};
 use crate::syntax::ast;
+use crate::ty::convert::{self, Conv};
 use crate::ty::defs::Const;
 use crate::ty::{Prim, Ty, TyKind, members};
 
@@ -76,6 +77,15 @@ impl Checker<'_> {
             concat.failed = true;
             return;
         }
+        // An operator that gives a string goes before the addition of an object.
+        let ty = self.body[e].ty;
+        let e = if self.has_conversions(ty)
+            && matches!(convert::implicit(self.defs, ty, None, Ty::string()), Some(Conv::User(_)))
+        {
+            self.convert_value(e, Ty::string(), span)
+        } else {
+            e
+        };
         match &self.body[e].kind {
             ExprKind::Const(Const::Str(s)) => {
                 let s = s.clone();

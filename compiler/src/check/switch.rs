@@ -40,6 +40,12 @@ impl Checker<'_> {
                 self.error(151, at, "The switch expression must be a value; found 'void'.");
                 (self.error_expr(at), Ty::error())
             }
+            TyKind::Named(..) | TyKind::Nullable(_) | TyKind::Param(_) if !self.is_switchable(ty) => {
+                match convert::switch_conversion(self.defs, ty) {
+                    Some((conv, to)) => (self.apply(value, &conv, to, at), to),
+                    None => (value, ty),
+                }
+            }
             _ => (value, ty),
         };
         let temp = self.temp(ty, at);
@@ -108,6 +114,12 @@ impl Checker<'_> {
         self.pop_frame();
         let switch = Stmt { kind: StmtKind::Switch { id, scope, value, temp, sections: out }, span };
         StmtKind::Block { scope: outer, stmts: vec![switch] }
+    }
+
+    /// A number, `bool`, `char`, an enum, or one of them made nullable.
+    fn is_switchable(&self, ty: Ty) -> bool {
+        let inner = super::operator::strip(ty);
+        inner.as_prim().is_some() || self.enum_underlying(inner).is_some()
     }
 
     /// Names declared in a section are taken in the other sections too.

@@ -409,7 +409,8 @@ impl Checker<'_> {
         let pattern = crate::ty::members::pattern_method(self.defs, self.from, inner, name);
         let ref_struct = inner.as_named().is_some_and(|(d, _)| self.defs.types[d].is_ref_struct);
         let callee = match (implements, pattern) {
-            (_, Some(m)) if implements || is_await || ref_struct => m,
+            // The interface's method runs, whatever else is called `Dispose`.
+            (false, Some(m)) if is_await || ref_struct => m,
             (true, _) if !interface.is_error() => {
                 match crate::ty::members::pattern_method(self.defs, self.from, interface, name) {
                     Some(m) => m,

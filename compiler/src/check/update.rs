@@ -586,17 +586,25 @@ impl Checker<'_> {
     ) -> Option<crate::ty::defs::FieldId> {
         let getter = getter?;
         let def = &self.defs.methods[getter.method];
-        if def.owner != self.owner || !self.in_ctor_of(def.owner, def.is_static) {
+        if !self.in_ctor_of(self.owner, def.is_static) {
             return None;
         }
         if !def.is_static && !target.is_some_and(|t| self.is_this(t)) {
             return None;
         }
-        let prop = self.defs.types[def.owner]
+        let prop = self.defs.types[self.owner]
             .props
             .iter()
             .copied()
-            .find(|&p| self.defs.props[p].getter == Some(getter.method))?;
+            .find(|&p| {
+                let own = self.defs.props[p].getter;
+                own == Some(getter.method)
+                    // An override: lookup finds the property that it overrides.
+                    || own.is_some_and(|own| {
+                        self.defs.methods[own].is_override
+                            && members::original(self.defs, own) == members::original(self.defs, getter.method)
+                    })
+            })?;
         self.defs.props[prop].backing
     }
 

@@ -15,7 +15,7 @@ use crate::ty::defs::{
     AstBody, BodySource, Const, Defs, FieldId, Lazy, MethodId, TypeDefId, TypeParamDef, TypeParamId,
 };
 use crate::ty::members::{self, Lookup, Member};
-use crate::ty::{Ty, convert};
+use crate::ty::{Subst, Ty, convert};
 
 pub use super::lookup::Scope;
 
@@ -163,7 +163,14 @@ impl Names {
     fn check_now(&self, constructed: Vec<super::types::Constructed>, diags: &mut Diagnostics) {
         for c in constructed {
             let shown = self.defs.display(self.defs.self_type(c.def));
-            self.check_constraints(&self.defs.types[c.def].params, &c.args, &shown, c.span, diags);
+            self.check_constraints(
+                &Subst::default(),
+                &self.defs.types[c.def].params,
+                &c.args,
+                &shown,
+                c.span,
+                diags,
+            );
         }
     }
 
@@ -507,24 +514,20 @@ impl Names {
     }
 
     /// Are the arguments within the constraints of the parameters? Reports CS0310, CS0311, CS0314, CS0452, CS0453.
+    /// `outer` holds the arguments of the type that declares a generic method.
     pub fn check_constraints(
         &self,
+        outer: &Subst,
         params: &[TypeParamId],
         args: &[Ty],
         what: &str,
         span: Span,
         diags: &mut Diagnostics,
     ) -> bool {
-        let found = super::check::violations(self, params, args, what, span);
+        let found = super::check::violations(self, outer, params, args, what, span);
         let is_fine = found.is_empty();
         diags.list.extend(found);
         is_fine
-    }
-
-    /// As [`Names::check_constraints`], silently: for candidates of overload resolution.
-    pub fn satisfies_constraints(&self, params: &[TypeParamId], args: &[Ty]) -> bool {
-        let span = Span::new(crate::base::Idx::new(0), 0, 0);
-        super::check::violations(self, params, args, "", span).is_empty()
     }
 
     /// Do two types differ only in tuple names?

@@ -612,11 +612,7 @@ impl Defs {
                 )
             }
             TyKind::Param(p) => {
-                let p = &self.type_params[*p];
-                p.must_be_class
-                    || p.types
-                        .iter()
-                        .any(|b| b.as_named().is_some_and(|(d, _)| self.types[d].kind == TypeDefKind::Class))
+                self.type_params[*p].must_be_class || self.bounds_say(ty, |b| self.is_reference_bound(b))
             }
             TyKind::Void
             | TyKind::Prim(_)
@@ -628,12 +624,56 @@ impl Defs {
         }
     }
 
-    /// Value types; a type parameter counts as one only with a `struct` constraint.
+    /// Does a bound, or a bound of a bound, say this?
+    fn bounds_say(&self, param: Ty, says: impl Fn(Ty) -> bool) -> bool {
+        let mut seen = vec![param];
+        let mut next = 0;
+        while let Some(&ty) = seen.get(next) {
+            next += 1;
+            if let TyKind::Param(p) = ty.kind() {
+                for &bound in &self.type_params[*p].types {
+                    if !seen.contains(&bound) {
+                        seen.push(bound);
+                    }
+                }
+            } else if says(ty) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whatever has this bound is a reference type: `object`, `ValueType`, `Enum` and interfaces are above values too.
+    fn is_reference_bound(&self, bound: Ty) -> bool {
+        match bound.kind() {
+            TyKind::String | TyKind::Array { .. } => true,
+            TyKind::Named(def, _) => match self.types[*def].kind {
+                TypeDefKind::Class => Some(*def) != self.lang.value_type && Some(*def) != self.lang.enum_,
+                TypeDefKind::Delegate => true,
+                TypeDefKind::Interface | TypeDefKind::Struct | TypeDefKind::Enum => false,
+            },
+            TyKind::Void
+            | TyKind::Prim(_)
+            | TyKind::Object
+            | TyKind::Nullable(_)
+            | TyKind::Tuple { .. }
+            | TyKind::Param(_)
+            | TyKind::Ref(_)
+            | TyKind::Null
+            | TyKind::Never
+            | TyKind::Error => false,
+        }
+    }
+
+    /// Value types; a type parameter counts as one only with a `struct` constraint or, where an override inherits
+    /// `where U : T` for a `T` that is `int`, a value type as bound.
     pub fn is_value_type(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Prim(_) | TyKind::Nullable(_) | TyKind::Tuple { .. } => true,
             TyKind::Named(def, _) => matches!(self.types[*def].kind, TypeDefKind::Struct | TypeDefKind::Enum),
-            TyKind::Param(p) => self.type_params[*p].must_be_struct,
+            TyKind::Param(p) => {
+                self.type_params[*p].must_be_struct || self.bounds_say(ty, |b| self.is_value_type(b))
+            }
             TyKind::Void
             | TyKind::String
             | TyKind::Object

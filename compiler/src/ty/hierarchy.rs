@@ -24,22 +24,31 @@ pub fn base_of(defs: &Defs, ty: Ty) -> Option<Ty> {
 fn effective_base(defs: &Defs, param: Ty) -> Ty {
     let TyKind::Param(p) = param.kind() else { return param };
     let bounds = &defs.type_params[*p];
-    for &bound in &bounds.types {
-        match bound.kind() {
-            TyKind::Param(_) => {
-                let base = effective_base(defs, bound);
-                if base != Ty::object() {
-                    return base;
-                }
-            }
-            _ if !is_interface(defs, bound) => return bound,
-            _ => {}
-        }
-    }
-    match defs.lang.value_type {
+    let mut best = match defs.lang.value_type {
         Some(value_type) if bounds.must_be_struct => Ty::named(value_type, []),
         _ => Ty::object(),
+    };
+    for &bound in &bounds.types {
+        let base = match bound.kind() {
+            TyKind::Param(_) => effective_base(defs, bound),
+            // An override inherits `where U : T` with whatever `T` is there.
+            _ if defs.is_value_type(bound) || is_delegate(defs, bound) => {
+                base_of(defs, bound).unwrap_or(Ty::object())
+            }
+            TyKind::Array { .. } => base_of(defs, bound).unwrap_or(bound),
+            _ if is_interface(defs, bound) => continue,
+            _ => bound,
+        };
+        // The most derived of them is what is certain.
+        if ancestors(defs, base).contains(&best) {
+            best = base;
+        }
     }
+    best
+}
+
+fn is_delegate(defs: &Defs, ty: Ty) -> bool {
+    ty.as_named().is_some_and(|(d, _)| defs.types[d].kind == TypeDefKind::Delegate)
 }
 
 pub fn is_interface(defs: &Defs, ty: Ty) -> bool {
@@ -93,6 +102,27 @@ fn collect_bounds(defs: &Defs, param: Ty, found: &mut Vec<Ty>, seen: &mut Vec<Ty
             }
         }
     }
+}
+
+/// The interfaces among a type parameter's bounds and among those of its bounds; not what its class bound implements.
+pub fn effective_interfaces(defs: &Defs, param: Ty) -> Vec<Ty> {
+    let mut found = Vec::new();
+    let mut seen = vec![param];
+    let mut next = 0;
+    while let Some(&ty) = seen.get(next) {
+        next += 1;
+        let TyKind::Param(p) = ty.kind() else { continue };
+        for &bound in &defs.type_params[*p].types {
+            if is_interface(defs, bound) {
+                if !found.contains(&bound) {
+                    found.push(bound);
+                }
+            } else if !seen.contains(&bound) {
+                seen.push(bound);
+            }
+        }
+    }
+    found
 }
 
 /// The interfaces that the declaration of `ty` lists, with those they extend.

@@ -10,8 +10,8 @@ use crate::ty::defs::{
 use crate::ty::{Subst, Ty, TyKind};
 
 pub use super::hierarchy::{
-    ancestors, as_instance_of, base_of, derives_from, implementation, interfaces_of, is_interface,
-    most_derived, original, same_signature,
+    ancestors, as_instance_of, base_of, derives_from, effective_interfaces, implementation, interfaces_of,
+    is_interface, most_derived, original, same_signature,
 };
 pub use super::pattern::{
     AwaiterInfo, EnumeratorInfo, awaiter_of, dispose_of, enumerator_of, pattern_method, pattern_property,
@@ -100,14 +100,10 @@ pub fn lookup(defs: &Defs, from: From, ty: Ty, name: Symbol, arity: usize, invok
     if is_interface(defs, ty) {
         return search.interfaces(&[ty]);
     }
-    let found = search.classes(ty);
-    if let (Lookup::NotFound, TyKind::Param(_)) = (&found, ty.kind()) {
-        let bounds = interfaces_of(defs, ty);
-        if !bounds.is_empty() {
-            return search.interfaces(&bounds);
-        }
+    if let TyKind::Param(_) = ty.kind() {
+        return search.param(ty);
     }
-    found
+    search.classes(ty)
 }
 
 struct Search<'a> {
@@ -133,6 +129,34 @@ impl Search<'_> {
             }
         }
         self.done()
+    }
+
+    /// The members of the class bound and those of the interface bounds; where both have the same, the class's, unless
+    /// the class is only `object`.
+    fn param(&mut self, param: Ty) -> Lookup {
+        let interfaces = effective_interfaces(self.defs, param);
+        if base_of(self.defs, param).is_none_or(|base| base == Ty::object()) {
+            return self.interfaces(&interfaces);
+        }
+        let found = self.classes(param);
+        if interfaces.is_empty() {
+            return found;
+        }
+        let mut methods = match found {
+            Lookup::Found(Member::Methods(methods)) => methods,
+            Lookup::NotFound | Lookup::Inaccessible(_) => Vec::new(),
+            Lookup::Found(_) | Lookup::Ambiguous(..) => return found,
+        };
+        match self.interfaces(&interfaces) {
+            Lookup::Found(Member::Methods(others)) => {
+                let new = |c: &Candidate| !methods.iter().any(|&m| m == *c || self.same_candidate(m, *c));
+                let others: Vec<Candidate> = others.into_iter().filter(new).collect();
+                methods.extend(others);
+            }
+            other if methods.is_empty() => return other,
+            Lookup::Found(_) | Lookup::NotFound | Lookup::Inaccessible(_) | Lookup::Ambiguous(..) => {}
+        }
+        Lookup::Found(Member::Methods(methods))
     }
 
     fn done(&mut self) -> Lookup {
@@ -170,7 +194,7 @@ impl Search<'_> {
             others.iter().filter(|(t, _)| !others.iter().any(|(o, _)| hides(*o, *t))).collect();
         let hidden_by_other = |owner: Ty| tops.iter().any(|(t, _)| hides(*t, owner));
         let methods = std::mem::take(&mut self.methods);
-        let kept: Vec<Candidate> = methods
+        let mut kept: Vec<Candidate> = methods
             .iter()
             .filter(|c| {
                 !hidden_by_other(c.owner)
@@ -179,6 +203,12 @@ impl Search<'_> {
             .copied()
             .collect();
         if !kept.is_empty() {
+            // Every interface has the members of `object` too.
+            if let Lookup::Found(Member::Methods(above)) = self.classes(Ty::object()) {
+                let new = |c: &Candidate| !kept.iter().any(|&k| self.same_candidate(k, *c));
+                let above: Vec<Candidate> = above.into_iter().filter(new).collect();
+                kept.extend(above);
+            }
             return Lookup::Found(Member::Methods(kept));
         }
         match tops[..] {
@@ -427,7 +457,8 @@ pub fn indexers(defs: &Defs, from: From, ty: Ty) -> Vec<(PropId, Ty)> {
             let hidden = found.iter().any(|(other, owner)| {
                 let o = &defs.props[*other];
                 let o_subst = defs.subst_of(*owner);
-                o.params.len() == p.params.len()
+                *owner != t
+                    && o.params.len() == p.params.len()
                     && o.params.iter().zip(&p.params).all(|(a, b)| a.ty.subst(&o_subst) == b.ty.subst(&subst))
             });
             if !hidden {
@@ -513,6 +544,27 @@ pub fn operator_name(op: OverloadableOp, checked: bool) -> Option<&'static str> 
 /// Parameters and result of a method of a constructed type.
 pub fn signature(defs: &Defs, callee: &MethodRef) -> Signature {
     substituted(defs, callee.method, &subst_of(defs, callee))
+}
+
+/// Gives the parameters of a virtual method the names and defaults that its most derived override has, as seen from the
+/// static type of the receiver (C# spec 12.6.2.2).
+pub fn take_override_names(defs: &Defs, receiver: Ty, method: MethodId, params: &mut [ParamDef]) {
+    if defs.methods[method].slot.is_none() {
+        return;
+    }
+    let receiver = match receiver.kind() {
+        TyKind::Param(_) => base_of(defs, receiver).unwrap_or(receiver),
+        _ => receiver,
+    };
+    let run = most_derived(defs, receiver, method).method;
+    if run == method || !defs.methods[run].is_override {
+        return;
+    }
+    for (p, shown) in params.iter_mut().zip(&defs.methods[run].params) {
+        p.name = shown.name;
+        p.default.clone_from(&shown.default);
+        p.caller = shown.caller;
+    }
 }
 
 /// As [`signature`], while the method's own type arguments are unknown: they stay parameters.

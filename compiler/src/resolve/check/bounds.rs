@@ -5,6 +5,7 @@ use crate::diag::Diagnostic;
 use crate::resolve::Names;
 use crate::ty::convert::{Conv, standard_implicit};
 use crate::ty::defs::{Access, Bounds, MethodKind, TypeDefKind, TypeParamId};
+use crate::ty::hierarchy::is_interface;
 use crate::ty::{Subst, Ty, TyKind};
 
 /// The generic types that the program's declarations mention.
@@ -13,21 +14,24 @@ pub(super) fn check_constructed(names: &Names) {
     for c in all {
         let t = &names.defs.types[c.def];
         let shown = names.defs.display(names.defs.self_type(c.def));
-        for d in violations(names, &t.params, &c.args, &shown, c.span) {
+        for d in violations(names, &Subst::default(), &t.params, &c.args, &shown, c.span) {
             names.push_diag(d);
         }
     }
 }
 
+/// `outer` holds the arguments of the type that declares a generic method: its constraints may mention them.
 pub(in crate::resolve) fn violations(
     names: &Names,
+    outer: &Subst,
     params: &[TypeParamId],
     args: &[Ty],
     what: &str,
     span: Span,
 ) -> Vec<Diagnostic> {
     let defs = &names.defs;
-    let subst = Subst::new(params, args);
+    let mut subst = outer.clone();
+    subst.extend(params, args);
     let mut found = Vec::new();
     for (&param, &arg) in params.iter().zip(args) {
         if arg.is_error() || arg == Ty::param(param) {
@@ -77,7 +81,7 @@ fn satisfies(names: &Names, arg: Ty, bound: Ty) -> bool {
     let conv = standard_implicit(&names.defs, arg, None, bound);
     matches!(conv, Some(Conv::Identity | Conv::Upcast | Conv::Box | Conv::Generic | Conv::Error))
         // `int?` is boxed to an `IComparable`, but does not satisfy it.
-        && !matches!(arg.kind(), TyKind::Nullable(_) if bound != Ty::object())
+        && !(matches!(arg.kind(), TyKind::Nullable(_)) && is_interface(&names.defs, bound))
 }
 
 fn violation(names: &Names, arg: Ty, bound: Ty, param: &str, what: &str, span: Span) -> Diagnostic {

@@ -2,6 +2,7 @@
 
 use super::{implicit, same_type};
 use crate::ty::defs::{Const, Defs};
+use crate::ty::members::{delegate_invoke, signature};
 use crate::ty::{Prim, Ty, TyKind};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,6 +24,14 @@ pub fn better_target(defs: &Defs, a: Ty, b: Ty) -> Better {
     }
     if let (Some(x), Some(y)) = (task_result(defs, a), task_result(defs, b)) {
         return better_target(defs, x, y);
+    }
+    if let (Some(x), Some(y)) = (delegate_invoke(defs, a), delegate_invoke(defs, b)) {
+        let (x, y) = (signature(defs, &x).ret, signature(defs, &y).ret);
+        return match (x.is_void(), y.is_void()) {
+            (false, true) => Better::First,
+            (true, false) => Better::Second,
+            _ => better_target(defs, x, y),
+        };
     }
     let plain = |ty: Ty| match ty.kind() {
         TyKind::Nullable(inner) => inner.as_prim(),

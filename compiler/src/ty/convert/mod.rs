@@ -56,11 +56,12 @@ pub enum Conv {
 pub struct UserConv {
     pub source: Conv,
     pub method: MethodRef,
-    /// Parameter and result type of the operator; with `lifted` each as `T?` around it where it is a value type.
+    /// Parameter and result type of the operator.
     pub from: Ty,
     pub to: Ty,
     pub target: Conv,
-    /// The operand is `T?`: null gives null without a call.
+    /// The operand is `T?`: null gives null without a call; `source` converts what is in it, and `target` what the call
+    /// gives, made nullable if it is a plain value.
     pub lifted: bool,
 }
 
@@ -72,11 +73,17 @@ pub fn implicit(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty) -> Opti
         .or_else(|| user::conversion(defs, from, constant, to, user::Mode::Implicit))
 }
 
-/// Explicit conversion `(to)value`: every implicit one, and more.
+/// Explicit conversion `(to)value`: every implicit one, and more. A cast looks for an operator among all of them: an explicit
+/// one to the very type goes before an implicit one to another.
 pub fn explicit(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty) -> Option<Conv> {
-    implicit(defs, from, constant, to)
-        .or_else(|| standard_explicit(defs, from, constant, to))
+    standard_explicit(defs, from, constant, to)
         .or_else(|| user::conversion(defs, from, constant, to, user::Mode::Explicit))
+        .or_else(|| user::conversion(defs, from, constant, to, user::Mode::Implicit))
+}
+
+/// The user-defined conversion of the operand of `switch`, and the type it gives.
+pub fn switch_conversion(defs: &Defs, from: Ty) -> Option<(Conv, Ty)> {
+    user::governing_type(defs, from)
 }
 
 /// Implicit conversion without user-defined operators: what `is`, `as`, `foreach` and constraints ask for.

@@ -52,8 +52,9 @@ fn converts(defs: &Defs, from: Ty, to: Ty) -> bool {
             _ => false,
         },
         TyKind::Param(_) => depends_on(defs, from, to),
-        TyKind::String
-        | TyKind::Void
+        // An override may inherit `where U : string`.
+        TyKind::String => matches!(from.kind(), TyKind::Param(_)) && ancestors(defs, from).contains(&to),
+        TyKind::Void
         | TyKind::Prim(_)
         | TyKind::Nullable(_)
         | TyKind::Tuple { .. }

@@ -2,10 +2,10 @@
 
 use super::{Conv, UserConv, standard_explicit, standard_implicit};
 use crate::base::Symbol;
-use crate::ty::defs::{Const, Defs, MethodRef};
+use crate::ty::defs::{Const, Defs, MethodRef, TypeDefKind};
 use crate::ty::hierarchy::is_interface;
 use crate::ty::members::{operators, signature};
-use crate::ty::{Ty, TyKind};
+use crate::ty::{Prim, Ty, TyKind};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -15,6 +15,10 @@ pub(super) enum Mode {
 
 struct Operator {
     method: MethodRef,
+    /// Parameter and result type as declared.
+    param: Ty,
+    result: Ty,
+    /// What the choice of the most specific types sees: made nullable where the operand or the target is.
     from: Ty,
     to: Ty,
     lifted: bool,
@@ -30,7 +34,7 @@ pub(super) fn conversion(
     if is_interface(defs, from) || is_interface(defs, to) || from.is_void() || to.is_void() {
         return None;
     }
-    let operators = candidates(defs, from, constant, to, mode);
+    let operators = candidates(defs, from, constant, Some(to), mode);
     let source = most_specific_source(defs, from, constant, &operators, mode)?;
     let target = most_specific_target(defs, to, &operators, mode)?;
     // A plain operator goes before one that is only lifted; two of a kind are ambiguous.
@@ -41,28 +45,74 @@ pub(super) fn conversion(
     let plain = of_kind(false);
     let matching = if plain.is_empty() { of_kind(true) } else { plain };
     let [chosen] = matching[..] else { return None };
+    use_operator(defs, from, constant, chosen, to, mode)
+}
+
+/// The type that `switch` converts its operand to when exactly one implicit operator leads to a type that C# has always
+/// switched on: a number, `bool`, `char`, `string`, an enum, or one of them made nullable.
+pub(super) fn governing_type(defs: &Defs, from: Ty) -> Option<(Conv, Ty)> {
+    let switchable = |ty: Ty| {
+        let inner = match ty.kind() {
+            TyKind::Nullable(inner) => *inner,
+            _ => ty,
+        };
+        let is_enum = inner.as_named().is_some_and(|(d, _)| defs.types[d].kind == TypeDefKind::Enum);
+        let prim = inner.as_prim().is_some_and(|p| !p.is_float() && !matches!(p, Prim::NInt | Prim::NUInt));
+        is_enum || prim || inner == Ty::string()
+    };
+    if is_interface(defs, from) || from.is_void() {
+        return None;
+    }
+    let operators = candidates(defs, from, None, None, Mode::Implicit);
+    let mut fits = operators.iter().filter(|o| switchable(o.to));
+    let chosen = fits.next()?;
+    if fits.next().is_some() {
+        return None;
+    }
+    Some((use_operator(defs, from, None, chosen, chosen.to, Mode::Implicit)?, chosen.to))
+}
+
+fn use_operator(
+    defs: &Defs,
+    from: Ty,
+    constant: Option<&Const>,
+    chosen: &Operator,
+    to: Ty,
+    mode: Mode,
+) -> Option<Conv> {
     let convert = |a, c, b| match mode {
         Mode::Implicit => standard_implicit(defs, a, c, b),
         Mode::Explicit => standard_explicit(defs, a, c, b),
     };
+    let (operand, result) = match (chosen.lifted, from.kind()) {
+        (true, TyKind::Nullable(inner)) if is_plain_value(defs, chosen.result) => {
+            (*inner, Ty::nullable(chosen.result))
+        }
+        (true, TyKind::Nullable(inner)) => (*inner, chosen.result),
+        _ => (from, chosen.result),
+    };
     Some(Conv::User(Box::new(UserConv {
-        source: convert(from, constant, chosen.from)?,
+        source: convert(operand, constant, chosen.param)?,
         method: chosen.method.clone(),
-        from: chosen.from,
-        to: chosen.to,
-        target: convert(chosen.to, None, to)?,
+        from: chosen.param,
+        to: chosen.result,
+        target: convert(result, None, to)?,
         lifted: chosen.lifted,
     })))
 }
 
-/// The operators that the operand can reach and whose result reaches the target.
-fn candidates(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty, mode: Mode) -> Vec<Operator> {
+fn is_plain_value(defs: &Defs, ty: Ty) -> bool {
+    defs.is_value_type(ty) && !matches!(ty.kind(), TyKind::Nullable(_))
+}
+
+/// The operators that the operand can reach and whose result reaches the target; every one if there is no target.
+fn candidates(defs: &Defs, from: Ty, constant: Option<&Const>, to: Option<Ty>, mode: Mode) -> Vec<Operator> {
     let names: &[&str] = match mode {
         Mode::Implicit => &["op_Implicit"],
         Mode::Explicit => &["op_Implicit", "op_Explicit"],
     };
     let mut found: Vec<Operator> = Vec::new();
-    for ty in [from, to] {
+    for ty in [Some(from), to].into_iter().flatten() {
         if !may_declare_operators(ty) {
             continue;
         }
@@ -75,28 +125,57 @@ fn candidates(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty, mode: Mod
                 if found.iter().any(|o| o.method == method) {
                     continue;
                 }
-                let plain = Operator { from: param.ty, to: sig.ret, lifted: false, method };
-                let is_plain_value =
-                    |t: Ty| defs.is_value_type(t) && !matches!(t.kind(), TyKind::Nullable(_));
-                if applicable(defs, from, constant, to, &plain, mode) {
-                    found.push(plain);
-                } else if is_plain_value(plain.from) && is_plain_value(plain.to) {
-                    let lifted = Operator {
-                        from: Ty::nullable(plain.from),
-                        to: Ty::nullable(plain.to),
-                        lifted: true,
-                        method: plain.method,
-                    };
-                    if matches!(from.kind(), TyKind::Nullable(_))
-                        && applicable(defs, from, constant, to, &lifted, mode)
-                    {
-                        found.push(lifted);
-                    }
-                }
+                found.extend(candidate_for(defs, from, constant, to, mode, method, (param.ty, sig.ret)));
             }
         }
     }
     found
+}
+
+/// The operator in its plain form, or lifted: its operand is `S?`, its parameter a plain value, and null can go to the
+/// target. (C# lifts where the parameter is a value, whatever the result is.)
+fn candidate_for(
+    defs: &Defs,
+    from: Ty,
+    constant: Option<&Const>,
+    to: Option<Ty>,
+    mode: Mode,
+    method: MethodRef,
+    (param, result): (Ty, Ty),
+) -> Option<Operator> {
+    let reaches = |a: Ty, c: Option<&Const>, b: Ty| match mode {
+        Mode::Implicit => standard_implicit(defs, a, c, b).is_some(),
+        Mode::Explicit => reaches_explicitly(defs, a, c, b),
+    };
+    let reaches_target = |a: Ty| to.is_none_or(|to| reaches(a, None, to));
+    let nullable = |ty: Ty| if is_plain_value(defs, ty) { Ty::nullable(ty) } else { ty };
+    let from_null = matches!(from.kind(), TyKind::Nullable(_)) && is_plain_value(defs, param);
+    let to_null =
+        to.is_some_and(|to| matches!(to.kind(), TyKind::Nullable(_))) && is_plain_value(defs, result);
+    let takes_null = to.is_none_or(|to| matches!(to.kind(), TyKind::Nullable(_)) || defs.is_reference(to));
+    let plain_fits = reaches(from, constant, param) && reaches_target(result);
+    let lifted = Operator {
+        method: method.clone(),
+        param,
+        result,
+        from: nullable(param),
+        to: nullable(result),
+        lifted: true,
+    };
+    let lifted_fits =
+        from_null && takes_null && reaches(from, constant, lifted.from) && reaches_target(lifted.to);
+    match mode {
+        Mode::Explicit if lifted_fits => Some(lifted),
+        _ if plain_fits => Some(Operator {
+            method,
+            param,
+            result,
+            from: if from_null && mode == Mode::Explicit { nullable(param) } else { param },
+            to: if to_null { nullable(result) } else { result },
+            lifted: false,
+        }),
+        _ => lifted_fits.then_some(lifted),
+    }
 }
 
 fn may_declare_operators(ty: Ty) -> bool {
@@ -114,15 +193,17 @@ fn may_declare_operators(ty: Ty) -> bool {
     }
 }
 
-fn applicable(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty, op: &Operator, mode: Mode) -> bool {
-    let reaches = |a: Ty, c: Option<&Const>, b: Ty| standard_implicit(defs, a, c, b).is_some();
-    match mode {
-        Mode::Implicit => reaches(from, constant, op.from) && reaches(op.to, None, to),
-        Mode::Explicit => {
-            (reaches(from, constant, op.from) || standard_explicit(defs, from, constant, op.from).is_some())
-                && (reaches(op.to, None, to) || standard_explicit(defs, op.to, None, to).is_some())
-        }
-    }
+/// A standard explicit conversion (10.4.3): one for which there is an implicit one that way or back.
+fn reaches_explicitly(defs: &Defs, a: Ty, constant: Option<&Const>, b: Ty) -> bool {
+    let plain = |t: Ty| match t.kind() {
+        TyKind::Nullable(inner) => *inner,
+        _ => t,
+    };
+    standard_implicit(defs, a, constant, b).is_some()
+        || (standard_explicit(defs, a, constant, b).is_some()
+            && (standard_implicit(defs, b, None, a).is_some()
+                || standard_implicit(defs, plain(b), None, plain(a)).is_some()
+                || standard_implicit(defs, plain(a), None, plain(b)).is_some()))
 }
 
 /// `a` is encompassed by `b`: it converts implicitly, and neither is an interface.
