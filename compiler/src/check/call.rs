@@ -602,8 +602,11 @@ impl Checker<'_> {
             .map(|(prop, owner)| {
                 let subst = self.defs.subst_of(owner);
                 let def = &self.defs.props[prop];
-                let params =
+                let mut params: Vec<ParamDef> =
                     def.params.iter().map(|p| ParamDef { ty: p.ty.subst(&subst), ..p.clone() }).collect();
+                if let Some(accessor) = def.getter.or(def.setter) {
+                    members::take_override_names(self.defs, ty, accessor, &mut params);
+                }
                 Cand {
                     callee: Callee::Indexer(prop),
                     owner,

@@ -144,7 +144,7 @@ impl Search<'_> {
         }
         let mut methods = match found {
             Lookup::Found(Member::Methods(methods)) => methods,
-            Lookup::NotFound | Lookup::Inaccessible(_) => Vec::new(),
+            Lookup::NotFound | Lookup::Inaccessible(_) | Lookup::WrongQualifier { .. } => Vec::new(),
             Lookup::Found(_) | Lookup::Ambiguous(..) => return found,
         };
         match self.interfaces(&interfaces) {
@@ -154,7 +154,11 @@ impl Search<'_> {
                 methods.extend(others);
             }
             other if methods.is_empty() => return other,
-            Lookup::Found(_) | Lookup::NotFound | Lookup::Inaccessible(_) | Lookup::Ambiguous(..) => {}
+            Lookup::Found(_)
+            | Lookup::NotFound
+            | Lookup::Inaccessible(_)
+            | Lookup::WrongQualifier { .. }
+            | Lookup::Ambiguous(..) => {}
         }
         Lookup::Found(Member::Methods(methods))
     }
