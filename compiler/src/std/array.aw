@@ -91,6 +91,32 @@ public abstract class Array : ICloneable
             throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
     }
 
+    // An element by its index; only arrays of one dimension have these interfaces.
+    private IList Elements() => this is IList list ? list : throw new ArgumentException("Array was not a one-dimensional array.");
+
+    public object? GetValue(int index)
+    {
+        IList list = Elements();
+        if (index < 0 || index >= LengthOf(this))
+            throw new IndexOutOfRangeException();
+        return list[index];
+    }
+
+    public void SetValue(object? value, int index)
+    {
+        IList list = Elements();
+        if (index < 0 || index >= LengthOf(this))
+            throw new IndexOutOfRangeException();
+        try
+        {
+            list[index] = value;
+        }
+        catch (InvalidCastException)
+        {
+            throw new InvalidCastException("Object cannot be stored in an array of this type.");
+        }
+    }
+
     public void CopyTo(Array array, int index) => Copy(this, 0, array, index, LengthOf(this));
 
     public static void Clear(Array array)
@@ -224,6 +250,33 @@ public abstract class Array : ICloneable
         return -1;
     }
 
+    public static int LastIndexOf<T>(T[] array, T value, int startIndex) =>
+        LastIndexOf(array, value, startIndex, array == null || array.Length == 0 ? 0 : startIndex + 1);
+
+    public static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)
+    {
+        if (array == null)
+            throw new ArgumentNullException("array");
+        if (array.Length == 0)
+        {
+            if (startIndex != -1 && startIndex != 0)
+                throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (count != 0)
+                throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+            return -1;
+        }
+        if ((uint)startIndex >= (uint)array.Length)
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+        if (count < 0 || startIndex - count + 1 < 0)
+            throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+        for (int i = startIndex; i > startIndex - count; i--)
+        {
+            if (Defaults.Equals(array[i], value))
+                return i;
+        }
+        return -1;
+    }
+
     public static int BinarySearch<T>(T[] array, T value)
     {
         if (array == null)
@@ -274,6 +327,51 @@ public abstract class Array : ICloneable
     {
         CheckMatch(array, match);
         for (int i = 0; i < array.Length; i++)
+        {
+            if (match(array[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    public static int FindIndex<T>(T[] array, int startIndex, Predicate<T> match)
+    {
+        if (array == null)
+            throw new ArgumentNullException("array");
+        return FindIndex(array, startIndex, array.Length - startIndex, match);
+    }
+
+    public static int FindIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)
+    {
+        if (array == null)
+            throw new ArgumentNullException("array");
+        if (startIndex < 0 || startIndex > array.Length)
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        if (count < 0 || startIndex > array.Length - count)
+            throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+        if (match == null)
+            throw new ArgumentNullException("match");
+        for (int i = startIndex; i < startIndex + count; i++)
+        {
+            if (match(array[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    public static int FindLastIndex<T>(T[] array, int startIndex, Predicate<T> match) => FindLastIndex(array, startIndex, startIndex + 1, match);
+
+    public static int FindLastIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)
+    {
+        if (array == null)
+            throw new ArgumentNullException("array");
+        if (match == null)
+            throw new ArgumentNullException("match");
+        if (array.Length == 0 ? startIndex != -1 : startIndex < 0 || startIndex >= array.Length)
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+        if (count < 0 || startIndex - count + 1 < 0)
+            throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+        for (int i = startIndex; i > startIndex - count; i--)
         {
             if (match(array[i]))
                 return i;
@@ -442,6 +540,12 @@ internal abstract class Array<T> : Array, IList<T>, IReadOnlyList<T>, IList
     int IReadOnlyCollection<T>.Count => Self(this).Length;
 
     int ICollection.Count => Self(this).Length;
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
+
+    void ICollection.CopyTo(Array array, int index) => Array.Copy(this, 0, array, index, Self(this).Length);
 
     bool ICollection<T>.IsReadOnly => true;
 

@@ -21,6 +21,102 @@ namespace System.Collections
     public interface ICollection : IEnumerable
     {
         int Count { get; }
+
+        object SyncRoot { get; }
+
+        bool IsSynchronized { get; }
+
+        void CopyTo(Array array, int index);
+    }
+
+    // What the library's own collections do in ICollection.CopyTo.
+    internal static class Copying
+    {
+        // An object as an element of a generic collection.
+        internal static T ValueOf<T>(object? value, string name)
+        {
+            if (value is T typed)
+                return typed;
+            T? none = default;
+            if (value == null)
+                return none == null ? none! : throw new ArgumentNullException(name);
+            throw new ArgumentException("The value '" + value.ToString() + "' is not of type '" + typeof(T).ToString() + "' and cannot be used in this generic collection.", "value");
+        }
+
+        internal static void Copy(ICollection source, Array array, int index)
+        {
+            if (array == null)
+                throw new ArgumentNullException("array");
+            if (array.Rank != 1)
+                throw new ArgumentException("Only single dimensional arrays are supported for the requested action.", "array");
+            if (index < 0)
+                throw new ArgumentOutOfRangeException("index", "Non-negative number required.");
+            if (array.Length - index < source.Count)
+                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
+            IList target = (IList)array;
+            foreach (object? item in source)
+            {
+                try
+                {
+                    target[index++] = item;
+                }
+                catch (InvalidCastException)
+                {
+                    throw new ArgumentException("Target array type is not compatible with the type of items in the collection.", "array");
+                }
+            }
+        }
+    }
+
+    public interface IDictionary : ICollection
+    {
+        object? this[object key] { get; set; }
+
+        ICollection Keys { get; }
+
+        ICollection Values { get; }
+
+        bool IsReadOnly { get; }
+
+        bool IsFixedSize { get; }
+
+        bool Contains(object key);
+
+        void Add(object key, object? value);
+
+        void Clear();
+
+        new IDictionaryEnumerator GetEnumerator();
+
+        void Remove(object key);
+    }
+
+    public interface IDictionaryEnumerator : IEnumerator
+    {
+        object Key { get; }
+
+        object? Value { get; }
+
+        DictionaryEntry Entry { get; }
+    }
+
+    public struct DictionaryEntry
+    {
+        public DictionaryEntry(object key, object? value)
+        {
+            Key = key;
+            Value = value;
+        }
+
+        public object Key { get; set; }
+
+        public object? Value { get; set; }
+
+        public void Deconstruct(out object key, out object? value)
+        {
+            key = Key;
+            value = Value;
+        }
     }
 
     public interface IList : ICollection

@@ -187,7 +187,7 @@ namespace System.Collections.Generic
         }
     }
 
-    public class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>, ICollection where TKey : notnull
+    public class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>, IDictionary where TKey : notnull
     {
         private readonly SlotTable<TKey> _table;
         private TValue[] _values;
@@ -240,6 +240,12 @@ namespace System.Collections.Generic
 
         public int Count => _table.Count;
 
+        bool ICollection.IsSynchronized => false;
+
+        object ICollection.SyncRoot => this;
+
+        void ICollection.CopyTo(Array array, int index) => Copying.Copy(this, array, index);
+
         public int Capacity => _table.Slots.Length;
 
         public KeyCollection Keys => new KeyCollection(this);
@@ -255,6 +261,62 @@ namespace System.Collections.Generic
         IEnumerable<TValue> IReadOnlyDictionary<TKey, TValue>.Values => new ValueCollection(this);
 
         bool ICollection<KeyValuePair<TKey, TValue>>.IsReadOnly => false;
+
+        bool IDictionary.IsReadOnly => false;
+
+        bool IDictionary.IsFixedSize => false;
+
+        ICollection IDictionary.Keys => new KeyCollection(this);
+
+        ICollection IDictionary.Values => new ValueCollection(this);
+
+        object? IDictionary.this[object key]
+        {
+            get => ((IDictionary)this).Contains(key) ? this[(TKey)key] : null;
+            set
+            {
+                if (key == null)
+                    throw new ArgumentNullException("key");
+                TValue typed = ValueOf(value);
+                this[KeyOf(key)] = typed;
+            }
+        }
+
+        private static TKey KeyOf(object key)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            if (key is TKey typed)
+                return typed;
+            throw new ArgumentException("The value '" + key.ToString() + "' is not of type '" + typeof(TKey).ToString() + "' and cannot be used in this generic collection.", "key");
+        }
+
+        private static TValue ValueOf(object? value) => Copying.ValueOf<TValue>(value, "value");
+
+        bool IDictionary.Contains(object key)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            return key is TKey typed && ContainsKey(typed);
+        }
+
+        void IDictionary.Add(object key, object? value)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            TValue typed = ValueOf(value);
+            Add(KeyOf(key), typed);
+        }
+
+        void IDictionary.Remove(object key)
+        {
+            if (key == null)
+                throw new ArgumentNullException("key");
+            if (key is TKey typed)
+                Remove(typed);
+        }
+
+        IDictionaryEnumerator IDictionary.GetEnumerator() => new EntryEnumerator<TKey, TValue>(GetEnumerator());
 
         private int Find(TKey key)
         {
@@ -469,6 +531,12 @@ namespace System.Collections.Generic
 
             public int Count => _dictionary.Count;
 
+            bool ICollection.IsSynchronized => false;
+
+            object ICollection.SyncRoot => ((ICollection)_dictionary).SyncRoot;
+
+            void ICollection.CopyTo(Array array, int index) => Copying.Copy(this, array, index);
+
             bool ICollection<TKey>.IsReadOnly => true;
 
             public bool Contains(TKey item) => _dictionary.ContainsKey(item);
@@ -524,6 +592,12 @@ namespace System.Collections.Generic
 
             public int Count => _dictionary.Count;
 
+            bool ICollection.IsSynchronized => false;
+
+            object ICollection.SyncRoot => ((ICollection)_dictionary).SyncRoot;
+
+            void ICollection.CopyTo(Array array, int index) => Copying.Copy(this, array, index);
+
             bool ICollection<TValue>.IsReadOnly => true;
 
             bool ICollection<TValue>.Contains(TValue item) => _dictionary.ContainsValue(item);
@@ -567,6 +641,29 @@ namespace System.Collections.Generic
                 public void Dispose() { }
             }
         }
+    }
+
+    // The pairs of a generic dictionary as entries.
+    internal sealed class EntryEnumerator<TKey, TValue> : IDictionaryEnumerator
+    {
+        private readonly IEnumerator<KeyValuePair<TKey, TValue>> _pairs;
+
+        internal EntryEnumerator(IEnumerator<KeyValuePair<TKey, TValue>> pairs)
+        {
+            _pairs = pairs;
+        }
+
+        public object Key => _pairs.Current.Key!;
+
+        public object? Value => _pairs.Current.Value;
+
+        public DictionaryEntry Entry => new DictionaryEntry(_pairs.Current.Key!, _pairs.Current.Value);
+
+        public object? Current => Entry;
+
+        public bool MoveNext() => _pairs.MoveNext();
+
+        public void Reset() => _pairs.Reset();
     }
 
     public class HashSet<T> : ISet<T>, IReadOnlyCollection<T>

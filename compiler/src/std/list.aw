@@ -1,4 +1,4 @@
-// List<T>, Queue<T>, Stack<T>, and ReadOnlyCollection<T>.
+// List<T>, Queue<T> and Stack<T>.
 
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
@@ -21,6 +21,13 @@ namespace System.Collections.Generic
 
         internal static InvalidOperationException Modified() =>
             new InvalidOperationException("Collection was modified; enumeration operation may not execute.");
+
+        // The words of the collections that .NET keeps in another library.
+        internal static InvalidOperationException Changed() =>
+            new InvalidOperationException("Collection was modified after the enumerator was instantiated.");
+
+        internal static ArgumentOutOfRangeException NegativeValue(string name, int value) =>
+            new ArgumentOutOfRangeException(name, value, name + " ('" + value.ToString() + "') must be a non-negative value.");
 
         internal static InvalidOperationException NoCurrent() =>
             new InvalidOperationException("Enumeration has either not started or has already finished.");
@@ -88,6 +95,12 @@ namespace System.Collections.Generic
 
         bool IList.IsFixedSize => false;
 
+        bool ICollection.IsSynchronized => false;
+
+        object ICollection.SyncRoot => this;
+
+        void ICollection.CopyTo(Array array, int index) => Copying.Copy(this, array, index);
+
         public T this[int index]
         {
             get
@@ -108,7 +121,7 @@ namespace System.Collections.Generic
         object? IList.this[int index]
         {
             get => this[index];
-            set => this[index] = (T)value!;
+            set => this[index] = Copying.ValueOf<T>(value, "value");
         }
 
         // Room for at least so many.
@@ -145,7 +158,7 @@ namespace System.Collections.Generic
 
         int IList.Add(object? value)
         {
-            Add((T)value!);
+            Add(Copying.ValueOf<T>(value, "item"));
             return _size - 1;
         }
 
@@ -164,7 +177,7 @@ namespace System.Collections.Generic
             _version++;
         }
 
-        void IList.Insert(int index, object? value) => Insert(index, (T)value!);
+        void IList.Insert(int index, object? value) => Insert(index, Copying.ValueOf<T>(value, "item"));
 
         public void InsertRange(int index, IEnumerable<T> collection)
         {
@@ -515,7 +528,7 @@ namespace System.Collections.Generic
         public Queue(int capacity)
         {
             if (capacity < 0)
-                throw Errors.Negative("capacity");
+                throw Errors.NegativeValue("capacity", capacity);
             _array = new T[capacity];
         }
 
@@ -528,6 +541,19 @@ namespace System.Collections.Generic
         }
 
         public int Count => _size;
+
+        bool ICollection.IsSynchronized => false;
+
+        object ICollection.SyncRoot => this;
+
+        void ICollection.CopyTo(Array array, int index)
+        {
+            if (array != null && (index < 0 || index > array.Length))
+                throw new ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+            if (array != null && array.Length - index < _size)
+                throw Errors.BadRange();
+            Copying.Copy(this, array!, index);
+        }
 
         private int At(int index)
         {
@@ -546,7 +572,7 @@ namespace System.Collections.Generic
         public int EnsureCapacity(int capacity)
         {
             if (capacity < 0)
-                throw Errors.Negative("capacity");
+                throw Errors.NegativeValue("capacity", capacity);
             if (_array.Length < capacity)
             {
                 _version++;
@@ -717,7 +743,7 @@ namespace System.Collections.Generic
         public Stack(int capacity)
         {
             if (capacity < 0)
-                throw Errors.Negative("capacity");
+                throw Errors.NegativeValue("capacity", capacity);
             _array = new T[capacity];
         }
 
@@ -731,6 +757,19 @@ namespace System.Collections.Generic
 
         public int Count => _size;
 
+        bool ICollection.IsSynchronized => false;
+
+        object ICollection.SyncRoot => this;
+
+        void ICollection.CopyTo(Array array, int index)
+        {
+            if (array != null && (index < 0 || index > array.Length))
+                throw new ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+            if (array != null && array.Length - index < _size)
+                throw Errors.BadRange();
+            Copying.Copy(this, array!, index);
+        }
+
         private void SetCapacity(int capacity)
         {
             T[] array = new T[capacity];
@@ -741,7 +780,7 @@ namespace System.Collections.Generic
         public int EnsureCapacity(int capacity)
         {
             if (capacity < 0)
-                throw Errors.Negative("capacity");
+                throw Errors.NegativeValue("capacity", capacity);
             if (_array.Length < capacity)
             {
                 SetCapacity(capacity);
@@ -854,7 +893,7 @@ namespace System.Collections.Generic
             public bool MoveNext()
             {
                 if (_version != _stack._version)
-                    throw Errors.Modified();
+                    throw Errors.Changed();
                 if (_index == -1)
                     return false;
                 _index = _index == -2 ? _stack._size - 1 : _index - 1;
@@ -878,58 +917,9 @@ namespace System.Collections.Generic
             void IEnumerator.Reset()
             {
                 if (_version != _stack._version)
-                    throw Errors.Modified();
+                    throw Errors.Changed();
                 _index = -2;
             }
         }
-    }
-}
-
-namespace System.Collections.ObjectModel
-{
-    public class ReadOnlyCollection<T> : IList<T>, IReadOnlyList<T>
-    {
-        private readonly IList<T> _list;
-
-        public ReadOnlyCollection(IList<T> list)
-        {
-            if (list == null)
-                throw new ArgumentNullException("list");
-            _list = list;
-        }
-
-        public int Count => _list.Count;
-
-        public T this[int index] => _list[index];
-
-        T IList<T>.this[int index]
-        {
-            get => _list[index];
-            set => throw ReadOnly();
-        }
-
-        bool ICollection<T>.IsReadOnly => true;
-
-        public bool Contains(T value) => _list.Contains(value);
-
-        public int IndexOf(T value) => _list.IndexOf(value);
-
-        public void CopyTo(T[] array, int index) => _list.CopyTo(array, index);
-
-        public IEnumerator<T> GetEnumerator() => _list.GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => _list.GetEnumerator();
-
-        void ICollection<T>.Add(T value) => throw ReadOnly();
-
-        void ICollection<T>.Clear() => throw ReadOnly();
-
-        bool ICollection<T>.Remove(T value) => throw ReadOnly();
-
-        void IList<T>.Insert(int index, T value) => throw ReadOnly();
-
-        void IList<T>.RemoveAt(int index) => throw ReadOnly();
-
-        private static NotSupportedException ReadOnly() => new NotSupportedException("Collection is read-only.");
     }
 }
