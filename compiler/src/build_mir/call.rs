@@ -209,7 +209,12 @@ impl<'a> Builder<'a> {
             }
             _ if self.defs.is_reference(from) => {
                 let is_static = self.defs.methods[method.method].is_static;
-                self.checked_receiver(value, from, self.is_nonnull(t) || is_static)
+                let nonnull = self.is_nonnull(t) || is_static;
+                if !nonnull && !self.is_looked_up(method.method) {
+                    self.delegate_target(value, from)
+                } else {
+                    self.checked_receiver(value, from, nonnull)
+                }
             }
             _ => self.boxed(value, from),
         };
@@ -219,6 +224,34 @@ impl<'a> Builder<'a> {
             Callee::Direct(self.method_ref(method, Role::Plain))
         };
         self.def(ty, Rvalue::NewDelegate { ty, target: Some(target), callee })
+    }
+
+    /// Is the method found through the object?
+    fn is_looked_up(&self, method: MethodId) -> bool {
+        let m = &self.defs.methods[method];
+        m.slot.is_some() || m.is_virtual || m.is_abstract || m.is_override
+    }
+
+    /// The target of a delegate to a method that needs no look at it: that it is null, the delegate's constructor says.
+    fn delegate_target(&mut self, value: Operand, ty: Ty) -> Operand {
+        let found = self.library_method("System", "ArgumentException", 0, |defs, m| {
+            let m = &defs.methods[m];
+            m.kind == MethodKind::Ctor && matches!(&m.params[..], [p] if p.ty == Ty::string())
+        });
+        let Some((def, ctor)) = found else { return self.checked_receiver(value, ty, false) };
+        let (null, present) = (self.cold_block(), self.new_block());
+        self.branch_null(value.clone(), ty, null, present);
+        self.start(null);
+        let message: Vec<u16> =
+            "Delegate to an instance method cannot have null 'this'.".encode_utf16().collect();
+        let message = Operand::Const(Const::Str(message.into()), Ty::string());
+        let owner = Ty::named(def, []);
+        let ctor = MethodRef { method: ctor, owner, targs: Vec::new() };
+        let exception = self.new_object(&ctor, vec![message], owner);
+        let unwind = self.unwind;
+        self.terminate(Terminator::Throw { exception, rethrow: false, unwind });
+        self.start(present);
+        value
     }
 
     pub(super) fn throw_expr(&mut self, exception: ExprId) {

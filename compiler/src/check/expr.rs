@@ -522,7 +522,7 @@ impl Checker<'_> {
             let found: Vec<Diagnostic> = self.diags.list.drain(before..).collect();
             self.rollback(mark);
             self.trials -= 1;
-            let allowed = [120, 236, 9038, 26, 176, 154, 27];
+            let allowed = [120, 229, 236, 9038, 26, 176, 154, 27];
             let bad: Vec<_> = found.into_iter().filter(|d| !allowed.contains(&d.code.0)).collect();
             if failed && !bad.is_empty() {
                 for d in bad {
@@ -557,7 +557,7 @@ impl Checker<'_> {
             Operand::Value(e) if self.body[e].ty.is_void() => e,
             op => self.value(op),
         };
-        self.finish_conditional(target, temp, then, span)
+        self.finish_conditional(target, temp, then, used, span)
     }
 
     /// Evaluates the receiver of `?.` and makes it what `ConditionalReceiver` stands for.
@@ -616,6 +616,7 @@ impl Checker<'_> {
         target: hir::ExprId,
         temp: hir::LocalId,
         then: hir::ExprId,
+        used: bool,
         span: Span,
     ) -> Operand {
         let ty = self.body[then].ty;
@@ -624,6 +625,9 @@ impl Checker<'_> {
         }
         let value_type = self.defs.is_value_type(ty) && !matches!(ty.kind(), TyKind::Nullable(_));
         if matches!(ty.kind(), TyKind::Param(_)) && !value_type && !self.defs.is_reference(ty) {
+            if !used {
+                return Operand::Value(self.mk(ExprKind::NullCond { target, temp, then }, Ty::void(), span));
+            }
             let shown = self.show(ty);
             self.error(8978, span, format!("'{shown}' cannot be made nullable."));
             return Operand::Error(span);

@@ -316,7 +316,8 @@ impl Checker<'_> {
             }
             Operand::Group(_) | Operand::LocalGroup { .. } => infer::Arg::MethodGroup,
             Operand::Tuple(t) => {
-                infer::Arg::Tuple(t.elems.iter().map(|(_, e)| self.infer_operand(e)).collect())
+                let parts = t.elems.iter().map(|(_, e)| self.infer_operand(e)).collect();
+                infer::Arg::Tuple(parts, self.natural_ty(op))
             }
             Operand::Collection(c) => {
                 let elems = c.elems.iter().map(|(spread, e)| match (spread, e) {

@@ -13,10 +13,17 @@ use crate::ty::Ty;
 impl Checker<'_> {
     /// A block body: declares its functions and labels, then checks statement by statement. Opens no frame.
     pub fn stmts(&mut self, ids: &[ast::StmtId]) -> Vec<Stmt> {
+        self.declare_labels(ids);
         self.predeclare(ids);
         let out = self.stmts_from(ids);
         self.warn_unused_labels();
         out
+    }
+
+    /// The statements of a section of a `switch`, whose block has declared the labels.
+    pub fn section_stmts(&mut self, ids: &[ast::StmtId]) -> Vec<Stmt> {
+        self.predeclare(ids);
+        self.stmts_from(ids)
     }
 
     /// The statements of a block whose frame is set up: a `using` declaration takes the rest of them as its body.
@@ -652,8 +659,7 @@ impl Checker<'_> {
             let mut id = id;
             loop {
                 match &ast[id].kind {
-                    ast::StmtKind::Label { label, stmt } => {
-                        self.declare_label(*label);
+                    ast::StmtKind::Label { stmt, .. } => {
                         id = *stmt;
                         continue;
                     }
@@ -666,6 +672,17 @@ impl Checker<'_> {
                     _ => {}
                 }
                 break;
+            }
+        }
+    }
+
+    pub fn declare_labels(&mut self, ids: &[ast::StmtId]) {
+        let ast = self.ast;
+        for &id in ids {
+            let mut id = id;
+            while let ast::StmtKind::Label { label, stmt } = &ast[id].kind {
+                self.declare_label(*label);
+                id = *stmt;
             }
         }
     }
@@ -714,7 +731,7 @@ impl Checker<'_> {
         !self.frames[depth..].iter().any(|f| f.labels.iter().any(|l| l.name == name))
     }
 
-    fn warn_unused_labels(&mut self) {
+    pub fn warn_unused_labels(&mut self) {
         let unused: Vec<Span> = match self.frames.last() {
             Some(f) => f.labels.iter().filter(|l| !l.used).map(|l| l.span).collect(),
             None => Vec::new(),

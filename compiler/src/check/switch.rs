@@ -56,8 +56,9 @@ impl Checker<'_> {
             l.governing = ty;
         }
         let scope = self.push_frame();
+        // A label can be reached from every section.
         for s in sections {
-            self.note_locals(&s.body);
+            self.declare_labels(&s.body);
         }
         let mut out: Vec<SwitchSection> = Vec::new();
         let mut handled: Vec<Handled> = Vec::new();
@@ -89,7 +90,7 @@ impl Checker<'_> {
             if let Some(f) = self.frames.last_mut() {
                 f.scope = scope;
             }
-            let body = self.stmts(&section.body);
+            let body = self.section_stmts(&section.body);
             let label_span = match section.labels.last() {
                 Some(ast::SwitchLabel::Default(at)) => *at,
                 Some(ast::SwitchLabel::Case { span, .. }) => *span,
@@ -109,6 +110,7 @@ impl Checker<'_> {
             let span = section.span;
             out.push(SwitchSection { labels, label_span, scope: section_scope, body, span });
         }
+        self.warn_unused_labels();
         self.pop_frame();
         self.pop_loop();
         self.pop_frame();
@@ -120,18 +122,6 @@ impl Checker<'_> {
     fn is_switchable(&self, ty: Ty) -> bool {
         let inner = super::operator::strip(ty);
         inner.as_prim().is_some() || self.enum_underlying(inner).is_some()
-    }
-
-    /// Names declared in a section are taken in the other sections too.
-    fn note_locals(&mut self, body: &[ast::StmtId]) {
-        let ast = self.ast;
-        for &s in body {
-            if let ast::StmtKind::Local(decl) = &ast[s].kind
-                && let Some(frame) = self.frames.last_mut()
-            {
-                let _ = (decl, frame);
-            }
-        }
     }
 
     /// The constants of all labels, for `goto case`.

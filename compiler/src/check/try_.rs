@@ -284,9 +284,11 @@ impl Checker<'_> {
                             self.show(earlier.ty)
                         )
                     };
-                    let code = if c.ty.is_none() { 1058 } else { 160 };
-                    let d = Diagnostic::error(code, span, text).also(earlier.span, "caught here already");
-                    self.report(d);
+                    let d = match c.ty {
+                        None => Diagnostic::warning(1058, span, text),
+                        Some(_) => Diagnostic::error(160, span, text),
+                    };
+                    self.report(d.also(earlier.span, "caught here already"));
                     break;
                 }
             }

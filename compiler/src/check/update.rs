@@ -37,7 +37,7 @@ impl Checker<'_> {
                     return Operand::Error(span);
                 }
                 let then = self.value(then);
-                return self.finish_conditional(receiver, temp, then, span);
+                return self.finish_conditional(receiver, temp, then, used, span);
             }
             _ => {}
         }

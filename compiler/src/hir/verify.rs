@@ -96,7 +96,9 @@ impl Verifier<'_> {
                 self.same(id, "branch", self.ty(*then), e.ty);
                 self.same(id, "branch", self.ty(*els), e.ty);
             }
-            ExprKind::NullCond { then, .. } => self.same(id, "then", self.ty(*then), e.ty),
+            // Where the value is not used, there may be none for null.
+            ExprKind::NullCond { then, .. } if !e.ty.is_void() => self.same(id, "then", self.ty(*then), e.ty),
+            ExprKind::NullCond { .. } => {}
             ExprKind::Lifted { then, .. } => self.same(id, "then", self.ty(*then), e.ty),
             ExprKind::Convert { kind: ConvKind::NullableWrap, expr } => {
                 self.same(id, "wrap", e.ty, Ty::nullable(self.ty(*expr)));

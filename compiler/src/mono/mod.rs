@@ -30,7 +30,7 @@ use crate::hir::FnId;
 use crate::mir::{Body, BodyKind, FieldRef, Func, FuncRef, Role};
 use crate::new_id;
 use crate::syntax::ast::ParamMode;
-use crate::ty::defs::{Defs, MethodId, MethodRef};
+use crate::ty::defs::{Defs, MethodId, MethodKind, MethodRef};
 use crate::ty::{Subst, Ty, TyKind, members};
 
 new_id!(pub struct InstId, "inst");
@@ -346,6 +346,9 @@ impl<'a> Collector<'a> {
                     self.runtime.push(name);
                 }
                 Target::Runtime(name)
+            }
+            None if self.defs.methods[f.func.method].kind == MethodKind::DelegateInvoke => {
+                Target::Inst(self.delegate_invoke(&f))
             }
             None => Target::Inst(self.instance(&f)?),
         };

@@ -130,6 +130,68 @@ impl Collector<'_> {
     }
 }
 
+impl Collector<'_> {
+    /// `Invoke` of a delegate type as a method that a delegate can hold: `new D(d)`, `d.Invoke`.
+    pub(super) fn delegate_invoke(&mut self, f: &FuncRef) -> InstId {
+        let method = super::method_ref(self.defs, f);
+        let ty = method.owner;
+        let sig = super::method_sig(self.defs, &method);
+        let mut locals: IndexVec<LocalId, Local> = IndexVec::new();
+        let mut local = |ty, kind| locals.push(Local { name: None, ty, kind });
+        let params: Vec<LocalId> = sig.params.iter().map(|&ty| local(ty, LocalKind::Param)).collect();
+        let dest = (!sig.ret.is_void()).then(|| local(sig.ret, LocalKind::Temp));
+        let args = params.iter().map(|&p| p.into()).collect();
+        let span = self.defs.methods[f.func.method].span;
+        let name = format!("{}.Invoke", self.defs.display(ty));
+        let body = call_and_return(
+            f.func,
+            &name,
+            Callee::Delegate { ty },
+            params,
+            args,
+            dest,
+            locals,
+            sig.ret,
+            span,
+        );
+        let code = Code::Body(Box::new(body));
+        let inst = self.instances.push(Instance { sig, code, name, args: f.args.clone() });
+        self.todo.push(inst);
+        inst
+    }
+}
+
+/// `dest = call callee(args); return dest`
+#[allow(clippy::too_many_arguments)]
+fn call_and_return(
+    func: Func,
+    name: &str,
+    callee: Callee,
+    params: Vec<LocalId>,
+    args: Vec<Operand>,
+    dest: Option<LocalId>,
+    locals: IndexVec<LocalId, Local>,
+    ret: Ty,
+    span: Span,
+) -> Body {
+    let call = Terminator::Call { callee, args, dest, target: BlockId::new(1), unwind: Unwind::Propagate };
+    let block = |term| Block { stmts: Vec::new(), term, term_span: span, cold: false };
+    Body {
+        func,
+        name: crate::base::Symbol::intern(name),
+        kind: BodyKind::Plain,
+        type_params: Vec::new(),
+        params,
+        ret,
+        locals,
+        blocks: [block(call), block(Terminator::Return(dest.map(Operand::from)))].into_iter().collect(),
+        frame: None,
+        inlined: Vec::new(),
+        extent: span,
+        span,
+    }
+}
+
 fn build(callee: &FuncRef, kind: Thunk, sig: &Sig, span: Span) -> Body {
     let mut locals: IndexVec<LocalId, Local> = IndexVec::new();
     let mut param = |ty: Ty| locals.push(Local { name: None, ty, kind: LocalKind::Param });
@@ -162,28 +224,10 @@ fn build(callee: &FuncRef, kind: Thunk, sig: &Sig, span: Span) -> Body {
     }
     let dest =
         (!sig.ret.is_void()).then(|| locals.push(Local { name: None, ty: sig.ret, kind: LocalKind::Temp }));
-    let call = Terminator::Call {
-        callee: Callee::Direct(callee.clone()),
-        args,
-        dest,
-        target: BlockId::new(1),
-        unwind: Unwind::Propagate,
-    };
-    let block = |stmts, term| Block { stmts, term, term_span: span, cold: false };
-    let ret = Terminator::Return(dest.map(Operand::from));
     let func = Func { role: Role::Thunk, ..callee.func };
-    Body {
-        func,
-        name: crate::base::Symbol::intern(&format!("{}", callee.func.method)),
-        kind: BodyKind::Plain,
-        type_params: Vec::new(),
-        params,
-        ret: sig.ret,
-        locals,
-        blocks: [block(stmts, call), block(Vec::new(), ret)].into_iter().collect(),
-        frame: None,
-        inlined: Vec::new(),
-        extent: span,
-        span,
-    }
+    let name = format!("{}", callee.func.method);
+    let callee = Callee::Direct(callee.clone());
+    let mut body = call_and_return(func, &name, callee, params, args, dest, locals, sig.ret, span);
+    body.blocks[BlockId::new(0)].stmts = stmts;
+    body
 }

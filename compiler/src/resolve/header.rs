@@ -169,6 +169,9 @@ impl Bases<'_> {
         let special = [defs.lang.value_type, defs.lang.enum_, defs.lang.delegate, defs.lang.array];
         let is_special = base_def.is_some() && special.contains(&base_def) && !t.is_std;
         let is_array = matches!(ty.kind(), TyKind::Array { .. }) && !t.is_std;
+        if t.is_static && ty == Ty::object() {
+            return;
+        }
         match base_def {
             _ if is_special || is_array => {
                 fail(

@@ -26,7 +26,8 @@ pub enum Arg {
         ret: Option<Ty>,
     },
     MethodGroup,
-    Tuple(Vec<Arg>),
+    /// A tuple literal, with its type if all its elements have one.
+    Tuple(Vec<Arg>, Option<Ty>),
     /// `[a, b]`: the elements; of a spread one what it enumerates.
     Collection(Vec<Arg>),
 }
@@ -98,7 +99,7 @@ struct Output<'a> {
 fn collect_outputs<'a>(path: Vec<usize>, arg: &'a Arg, param: Ty, out: &mut Vec<Output<'a>>) {
     match arg {
         Arg::Lambda { .. } | Arg::MethodGroup => out.push(Output { path, arg, param }),
-        Arg::Tuple(parts) => {
+        Arg::Tuple(parts, _) => {
             if let TyKind::Tuple { elems, .. } = param.kind()
                 && elems.len() == parts.len()
             {
@@ -122,16 +123,16 @@ impl Inference<'_> {
                 }
             }
             Arg::Lambda { .. } | Arg::MethodGroup | Arg::Untyped => {}
-            Arg::Tuple(parts) => {
-                if let TyKind::Tuple { elems, .. } = param.kind()
-                    && elems.len() == parts.len()
-                {
+            Arg::Tuple(parts, whole) => match (param.kind(), whole) {
+                (TyKind::Tuple { elems, .. }, _) if elems.len() == parts.len() => {
                     for (i, (part, &elem)) in parts.iter().zip(elems).enumerate() {
                         let path: Vec<usize> = path.iter().copied().chain([i]).collect();
                         self.first_phase(&path, part, elem, mode);
                     }
                 }
-            }
+                (_, Some(ty)) => self.add(Bound::Lower, *ty, param),
+                (_, None) => {}
+            },
             Arg::Collection(elems) => {
                 if let Some(ty) = self.element_of(param) {
                     for elem in elems.iter().filter(|e| !matches!(e, Arg::Lambda { .. } | Arg::MethodGroup)) {
@@ -220,7 +221,7 @@ impl Inference<'_> {
         let needs = match output.arg {
             Arg::Lambda { params: None, count, .. } => *count != Some(0),
             Arg::MethodGroup => true,
-            Arg::Lambda { .. } | Arg::Typed(_) | Arg::Untyped | Arg::Tuple(_) | Arg::Collection(_) => false,
+            Arg::Lambda { .. } | Arg::Typed(_) | Arg::Untyped | Arg::Tuple(..) | Arg::Collection(_) => false,
         };
         match self.delegate_parts(output.param) {
             Some((params, _)) if needs => params.iter().flat_map(|&p| self.mentioned(p)).collect(),
@@ -309,7 +310,7 @@ impl Inference<'_> {
                 self.callbacks.lambda_return(&output.path, output.param.subst(&subst), &params)
             }
             Arg::MethodGroup => self.callbacks.group_return(&output.path, &params),
-            Arg::Typed(_) | Arg::Untyped | Arg::Tuple(_) | Arg::Collection(_) => None,
+            Arg::Typed(_) | Arg::Untyped | Arg::Tuple(..) | Arg::Collection(_) => None,
         };
         if let Some(inferred) = inferred
             && !inferred.is_void()

@@ -25,12 +25,14 @@ pub fn better_target(defs: &Defs, a: Ty, b: Ty) -> Better {
     if let (Some(x), Some(y)) = (task_result(defs, a), task_result(defs, b)) {
         return better_target(defs, x, y);
     }
+    // Of two delegate types the one with a result, or with the better result.
     if let (Some(x), Some(y)) = (delegate_invoke(defs, a), delegate_invoke(defs, b)) {
         let (x, y) = (signature(defs, &x).ret, signature(defs, &y).ret);
         return match (x.is_void(), y.is_void()) {
             (false, true) => Better::First,
             (true, false) => Better::Second,
-            _ => better_target(defs, x, y),
+            (true, true) => Better::Neither,
+            (false, false) => better_target(defs, x, y),
         };
     }
     let plain = |ty: Ty| match ty.kind() {
