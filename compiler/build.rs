@@ -24,6 +24,11 @@ fn main() {
     println!("cargo::rerun-if-env-changed=AW_EMBED_RUNTIME");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     library(&out);
+    let target = |part| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
+    if target("OS") == "linux" && target("ENV") == "gnu" {
+        // At a fixed address 12,000 pointers need not be adjusted at every start.
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
     let embedded = out.join("runtime.o");
     let wish = std::env::var("AW_EMBED_RUNTIME").ok();
     let release = std::env::var("PROFILE").is_ok_and(|p| p == "release");

@@ -2,6 +2,9 @@
 
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: aw::base::alloc::Pools = aw::base::alloc::Pools;
+
 fn main() -> ExitCode {
     aw::cli::main()
 }

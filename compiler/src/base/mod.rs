@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows about syntax, types or code.
 
+pub mod alloc;
 mod arena;
 mod bitset;
 mod index;

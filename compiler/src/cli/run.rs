@@ -42,7 +42,10 @@ pub fn run(args: &RunArgs) -> i32 {
         _ => &args.args,
     };
     match args.runtime_options() {
-        Ok(options) => program.run(rest, options),
+        Ok(options) => {
+            crate::base::alloc::finish();
+            program.run(rest, options)
+        }
         Err(error) => {
             complain(&error);
             2

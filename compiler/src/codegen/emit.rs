@@ -182,14 +182,16 @@ struct Compiled {
     relocs: Vec<ModuleReloc>,
 }
 
-/// Below this, starting threads costs more than it saves.
-const PARALLEL_FROM: usize = 24;
+/// With fewer functions than this for each, starting threads costs more than it saves.
+const PER_THREAD: usize = 16;
 
 /// Lowers and compiles every instance, in the order of instances.
 fn compile_all(cx: &Shared) -> EmitResult<Vec<Compiled>> {
     let count = cx.program.instances.len();
-    let threads = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
-    let threads = if count < PARALLEL_FROM { 1 } else { threads };
+    let threads = match count / PER_THREAD {
+        0 | 1 => 1,
+        many => std::thread::available_parallelism().map_or(1, |n| n.get().min(many).min(8)),
+    };
     let next = AtomicUsize::new(0);
     let work = || {
         let lay = Layouts::new(cx.defs);
@@ -211,11 +213,12 @@ fn compile_all(cx: &Shared) -> EmitResult<Vec<Compiled>> {
         work()?
     } else {
         let results: Vec<EmitResult<Vec<_>>> = std::thread::scope(|scope| {
-            let handles: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            handles
-                .into_iter()
-                .map(|h| h.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-                .collect()
+            let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+            let own = work();
+            let join = |h: std::thread::ScopedJoinHandle<'_, _>| {
+                h.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            std::iter::once(own).chain(helpers.into_iter().map(join)).collect()
         });
         let mut all = Vec::with_capacity(count);
         for result in results {

@@ -123,6 +123,8 @@ impl Compilation {
             codegen::jit::compile(checked.defs(), &program, &Places(sources), effort, &symbols)
         });
         working_on("");
+        // The program is about to run, and what it was made of need not be taken apart before.
+        std::mem::forget((checked, program));
         Some(Program { code: no_code_is_a_bug(result) })
     }
 

@@ -8,20 +8,12 @@ use crate::mir::{
 };
 use crate::mono::{
     Code, Collector, DescId, InstId, Instance, SelectorKey, Static, Target, Thunk, TypeInfo, TypeKey,
-    canonical, delegate_sig, intrinsic, known, slots,
+    canonical, delegate_sig, intrinsic, slots,
 };
 use crate::ty::defs::{AsyncKind, Const, MethodKind, TypeDefKind};
 use crate::ty::{Ty, TyKind, members};
 
 impl Collector<'_> {
-    /// What the runtime needs without being asked for by any body.
-    pub(super) fn roots(&mut self) {
-        for ty in known::Known::new(self.defs).all() {
-            self.live(ty);
-        }
-        self.fixed_selectors();
-    }
-
     /// Reads an instance for what it reaches.
     pub(super) fn scan(&mut self, inst: InstId) {
         let Code::Body(body) = &mut self.instances[inst].code else { return };
@@ -35,6 +27,9 @@ impl Collector<'_> {
     fn scan_body(&mut self, inst: InstId, body: &Body) {
         for block in body.blocks.iter() {
             for stmt in &block.stmts {
+                if let StmtKind::Assign(_, Rvalue::CaughtException) = &stmt.kind {
+                    self.exceptions_are_seen();
+                }
                 match &stmt.kind {
                     StmtKind::Assign(_, rvalue) => self.rvalue(inst, body, rvalue),
                     StmtKind::Check(check, _) => self.check(check),
@@ -195,6 +190,9 @@ impl Collector<'_> {
         let id = self.desc(ty);
         if !self.types[id].live {
             self.types[id].live = true;
+            if self.is_exception(ty) {
+                self.fixed_selectors();
+            }
             self.meet_selectors(id);
             if self.is_delegate(ty)
                 && let Some(sig) = delegate_sig(self.defs, ty)
@@ -299,6 +297,9 @@ impl Collector<'_> {
         }
         let Some((def, args)) = self.defs.definition_of(ty) else { return };
         let cctor = members::declared(self.defs, def, MethodKind::StaticCtor).next();
+        if cctor.is_some() {
+            self.type_initializers_may_fail();
+        }
         let id = cctor.and_then(|method| {
             let func = Func { method, nested: FnId::new(0), role: Role::Plain };
             match self.target(FuncRef { func, args })? {

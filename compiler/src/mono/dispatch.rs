@@ -13,8 +13,11 @@ use crate::ty::defs::{MethodRef, TypeDefKind};
 use crate::ty::{Ty, TyKind, members};
 
 impl Collector<'_> {
-    /// The virtual methods that the runtime calls by their slot.
+    /// The virtual methods that the runtime calls by their slot, once something reaches such a call.
     pub(super) fn fixed_selectors(&mut self) {
+        if std::mem::replace(&mut self.seen.fixed_slots, true) {
+            return;
+        }
         let defs = self.defs;
         let mut fixed = |owner: Ty, def, slots: std::ops::Range<u32>| {
             for slot in slots {
@@ -73,6 +76,9 @@ impl Collector<'_> {
 
     fn selector(&mut self, key: SelectorKey, slot: Option<u32>) -> SelectorId {
         if let Some(&id) = self.maps.selectors.get(&key) {
+            if let Some(slot) = slot {
+                self.selectors[id].slot = slot;
+            }
             return id;
         }
         let selector = Selector {

@@ -42,14 +42,6 @@ impl Known {
             type_initialization: system("TypeInitializationException"),
         }
     }
-
-    pub fn all(&self) -> impl Iterator<Item = Ty> {
-        [Some(self.string), Some(self.object), self.task, Some(self.long_array), Some(self.string_array)]
-            .into_iter()
-            .chain(self.traps)
-            .chain([self.aggregate, self.canceled, self.task_canceled, self.type_initialization])
-            .flatten()
-    }
 }
 
 const ALL_TRAPS: [Trap; TRAPS] = [

@@ -17,6 +17,7 @@ mod dispatch;
 pub mod intrinsic;
 pub mod known;
 mod rewrite;
+mod roots;
 mod slots;
 mod thunk;
 
@@ -268,6 +269,7 @@ pub(crate) struct Collector<'a> {
     cctors: IndexVec<CctorId, (Ty, InstId)>,
     runtime: Vec<Symbol>,
     maps: Maps,
+    seen: roots::Seen,
     failed: bool,
 }
 
@@ -286,6 +288,7 @@ impl<'a> Collector<'a> {
             cctors: IndexVec::new(),
             runtime: Vec::new(),
             maps: Maps::default(),
+            seen: roots::Seen::default(),
             failed: false,
         }
     }
@@ -293,6 +296,9 @@ impl<'a> Collector<'a> {
     fn entry(&mut self, method: MethodId) -> Option<Entry> {
         self.roots();
         let m = &self.defs.methods[method];
+        if !m.params.is_empty() {
+            self.live(Ty::array(Ty::string()));
+        }
         let is_async = m.is_async.is_some();
         let ret = m.is_async.map_or(m.ret, |(_, result)| result);
         let role = if is_async { Role::Start } else { Role::Plain };
@@ -345,6 +351,7 @@ impl<'a> Collector<'a> {
                 if intrinsic::Expanded::parse(name).is_none() {
                     self.runtime.push(name);
                 }
+                self.runtime_function(&f, name);
                 Target::Runtime(name)
             }
             None if self.defs.methods[f.func.method].kind == MethodKind::DelegateInvoke => {
@@ -398,7 +405,11 @@ impl<'a> Collector<'a> {
             self.failed = true;
             return None;
         }
+        let is_async = body.kind != BodyKind::Plain;
         let body = rewrite::instantiate(self.defs, body, &f.args);
+        if is_async || roots::is_threading(self.defs, f.func.method) {
+            self.tasks_are_seen();
+        }
         let sig = sig_of_body(&body);
         let name = self.instance_name(&body, &f.args);
         let inst = self.instances.push(Instance {

@@ -17,6 +17,9 @@ use crate::new_id;
 
 new_id!(struct SlotId, "slot");
 
+/// The first slots belong to methods that the runtime calls, also where none of them is reachable.
+const FIXED_SLOTS: u32 = aw_abi::SLOT_EXCEPTION_MESSAGE + 1;
+
 pub(super) fn assign(types: &mut IndexVec<DescId, TypeInfo>, selectors: &mut IndexVec<SelectorId, Selector>) {
     let mut taken: IndexVec<DescId, BitSet<SlotId>> = IndexVec::filled(BitSet::new(32), types.len());
     let mut order: Vec<SelectorId> = selectors.ids().collect();
@@ -31,7 +34,7 @@ pub(super) fn assign(types: &mut IndexVec<DescId, TypeInfo>, selectors: &mut Ind
             let free = |slot: u32| {
                 selector.impls.iter().all(|&(d, _)| !taken[d].contains(SlotId::new(slot as usize)))
             };
-            selector.slot = (0..).find(|&slot| free(slot)).unwrap_or(0);
+            selector.slot = (FIXED_SLOTS..).find(|&slot| free(slot)).unwrap_or(0);
         }
         for &(desc, target) in &selector.impls {
             taken[desc].insert(SlotId::new(selector.slot as usize));

@@ -6,13 +6,14 @@
 //!    --- End of inner exception stack trace ---
 //!    at Program.<Main>$(String[] args) in prog.aw:line 5
 //! ```
-//! The text is the exception's own `ToString()`, which a class may override.
+//! The text is the exception's own `ToString()`, which a class may override. In a program that never looks at an exception
+//! nothing of the kind is compiled: then the text is put together here.
 
 use crate::console;
 use crate::entry;
 use crate::object;
 use crate::string::Str;
-use aw_abi::{Object, SLOT_TO_STRING};
+use aw_abi::{Object, SLOT_TO_STRING, Trap};
 
 pub const EXIT_CODE: i32 = 134;
 
@@ -27,17 +28,38 @@ pub fn report(exception: *mut Object) -> ! {
 
 /// `exception.ToString()`, or its type where even that throws.
 fn describe(exception: *mut Object) -> String {
-    // SAFETY: an exception is a live object, and slot 0 of every vtable is `ToString`.
-    let result = unsafe {
-        let code = object::vtable_slot((*exception).desc, SLOT_TO_STRING);
-        entry::enter(code, [exception as u64, 0, 0, 0])
-    };
-    let text = Str::from_word(result.value);
-    if result.tag == 0 && !text.is_null() {
-        return text.to_string();
+    // SAFETY: an exception is a live object, and slot 0 of a vtable is `ToString`.
+    unsafe {
+        let desc = (*exception).desc;
+        if (*desc).vtable_len <= SLOT_TO_STRING {
+            return known(exception);
+        }
+        let result = entry::enter(object::vtable_slot(desc, SLOT_TO_STRING), [exception as u64, 0, 0, 0]);
+        let text = Str::from_word(result.value);
+        if result.tag == 0 && !text.is_null() {
+            return text.to_string();
+        }
+        object::full_name(desc).to_string()
     }
-    // SAFETY: as above.
-    unsafe { object::full_name((*exception).desc).to_string() }
+}
+
+/// What `Exception.ToString` makes of an exception of the runtime's own, which has no inner one.
+///
+/// # Safety
+/// It is an exception.
+unsafe fn known(exception: *mut Object) -> String {
+    // SAFETY: the caller's promise; every exception starts with the fields of `Exception`.
+    let (name, message) = unsafe {
+        let message = Str::from_word((*super::fields(exception)).message as u64);
+        (object::full_name((*exception).desc), message)
+    };
+    let message = match message.is_null() {
+        // The heap was full when it was made.
+        true => crate::trap::message(Trap::OutOfMemory).to_owned(),
+        false => message.to_string(),
+    };
+    let trace = super::trace::text(exception).map_or_else(String::new, |trace| format!("\n{trace}"));
+    format!("{name}: {message}{trace}")
 }
 
 /// `Environment.FailFast`.

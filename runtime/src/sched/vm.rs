@@ -116,7 +116,7 @@ fn derives_from(object: *mut Object, class: *const TypeDesc) -> bool {
     // SAFETY: descriptors of live objects; `ancestors` has `depth + 1` entries.
     unsafe {
         let desc = (*object).desc;
-        (*desc).depth >= (*class).depth && *(*desc).ancestors.add((*class).depth as usize) == class
+        !class.is_null() && (*desc).depth >= (*class).depth && *(*desc).ancestors.add((*class).depth as usize) == class
     }
 }
 
