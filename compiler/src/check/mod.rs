@@ -55,7 +55,7 @@ use crate::hir::{self, ExprKind, FnId, FnKind, LocalId, LoopId};
 use crate::resolve::{Names, Scope};
 use crate::syntax::ast::{self, Ast};
 use crate::ty::Ty;
-use crate::ty::defs::{AsyncKind, Defs, MethodId, TypeDefId};
+use crate::ty::defs::{AsyncKind, BodySource, Defs, MethodId, TypeDefId};
 use crate::ty::members::From;
 
 use operand::Operand;
@@ -64,6 +64,9 @@ use scope::{Entity, Found, Frame, Label};
 /// Checks the body of a method, constructor, accessor or of the top-level statements. A body that nobody wrote (of an
 /// auto-property, a record's member, a default constructor) is made here too. None for a method without a body.
 pub fn check_body(names: &Names, method: MethodId, diags: &mut Diagnostics) -> Option<hir::Body> {
+    if let BodySource::None | BodySource::Built = names.defs().methods[method].body {
+        return None;
+    }
     let (ast, source, scope) = names.method_body(method);
     let mut c = Checker::new(names, method, &ast, scope, diags);
     c.open_method();
