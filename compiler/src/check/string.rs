@@ -11,7 +11,7 @@ use crate::base::Span;
 use crate::hir::{self, ConvKind, ExprKind, InterpPart, Stmt, StmtKind};
 use crate::syntax::ast;
 use crate::ty::convert::{self, Conv};
-use crate::ty::defs::Const;
+use crate::ty::defs::{Const, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind, members};
 
 /// A concatenation in the making: neighbouring constants have been joined.
@@ -179,8 +179,8 @@ impl Checker<'_> {
         self.value(op)
     }
 
-    /// A value as text with a format: through `IFormattable`, where the value has it.
-    fn format_text(&mut self, e: hir::ExprId, format: &[u16], span: Span) -> hir::ExprId {
+    /// A value as text with or without a format: through `IFormattable`, where the value has it.
+    fn format_text(&mut self, e: hir::ExprId, format: Option<&[u16]>, span: Span) -> hir::ExprId {
         let ty = self.body[e].ty;
         let inner = super::operator::strip(ty);
         if ty == Ty::string() {
@@ -192,13 +192,16 @@ impl Checker<'_> {
             let then = self.format_text(value, format, span);
             return self.mk(ExprKind::NullCond { target: e, temp, then }, Ty::string(), span);
         }
-        let text = self.mk(ExprKind::Const(Const::Str(format.into())), Ty::string(), span);
+        let text = match format {
+            Some(format) => self.mk(ExprKind::Const(Const::Str(format.into())), Ty::string(), span),
+            None => self.mk(ExprKind::Const(Const::Null), Ty::string(), span),
+        };
         // Enums and numbers have a method of their own.
         let direct = match ty.kind() {
             TyKind::Prim(Prim::Bool) => return self.call_to_string(e, span),
             TyKind::Prim(Prim::Char) => return self.call_to_string(e, span),
             TyKind::Prim(_) => true,
-            TyKind::Named(d, _) => matches!(self.defs.types[*d].kind, crate::ty::defs::TypeDefKind::Enum),
+            TyKind::Named(d, _) => matches!(self.defs.types[*d].kind, TypeDefKind::Enum),
             _ => false,
         };
         if direct {
@@ -242,6 +245,28 @@ impl Checker<'_> {
         let els = self.as_text(value, span);
         let value = self.mk(ExprKind::Ternary { cond, then, els }, Ty::string(), span);
         self.seq(vec![Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span }], value)
+    }
+
+    /// Does `$"{e}"` have to look for `IFormattable`? The library's simple types print the same without.
+    fn may_format_itself(&self, e: hir::ExprId) -> bool {
+        let ty = super::operator::strip(self.body[e].ty);
+        match ty.kind() {
+            TyKind::Named(d, _) => match self.defs.types[*d].kind {
+                TypeDefKind::Class | TypeDefKind::Struct | TypeDefKind::Interface => true,
+                TypeDefKind::Enum | TypeDefKind::Delegate => false,
+            },
+            TyKind::Object | TyKind::Param(_) => true,
+            TyKind::Void
+            | TyKind::Prim(_)
+            | TyKind::String
+            | TyKind::Array { .. }
+            | TyKind::Nullable(_)
+            | TyKind::Tuple { .. }
+            | TyKind::Ref(_)
+            | TyKind::Null
+            | TyKind::Never
+            | TyKind::Error => false,
+        }
     }
 
     fn call_format(
@@ -318,13 +343,9 @@ impl Checker<'_> {
                         _ => constant = None,
                     }
                     let value = match format {
-                        Some(f) if !f.is_empty() => self.format_text(e, f, *at),
-                        _ => match self.text_of(e, *at) {
-                            Text::Const(u) => {
-                                self.mk(ExprKind::Const(Const::Str(u.into())), Ty::string(), *at)
-                            }
-                            Text::Value(e) => e,
-                        },
+                        Some(f) if !f.is_empty() => self.format_text(e, Some(f), *at),
+                        _ if self.may_format_itself(e) => self.format_text(e, None, *at),
+                        _ => self.as_text(e, *at),
                     };
                     out.push(InterpPart::Hole { value, align, format: format.clone() });
                 }
