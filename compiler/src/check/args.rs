@@ -168,7 +168,7 @@ impl Checker<'_> {
             let expanded = chosen.expanded && at + 1 == params.len();
             let ty = if expanded { element_of(param.ty) } else { param.ty };
             let mut value = self.build_arg(arg, ty, if expanded { ParamMode::Value } else { param.mode });
-            if !in_order && !self.is_address_of_local(value) {
+            if !in_order {
                 value = self.spill_into(value, prelude);
             }
             if expanded {
@@ -232,23 +232,6 @@ impl Checker<'_> {
                 Operand::Value(e) => self.address(e, false, arg.span),
                 _ => self.error_expr(arg.span),
             },
-        }
-    }
-
-    /// The address of a variable, a field of it, or what an `out` parameter stands for: the same whenever it is taken,
-    /// and assigned only by the call.
-    fn is_address_of_local(&self, value: hir::ExprId) -> bool {
-        let mut e = match self.body[value].kind {
-            ExprKind::AddrOf(place) => place,
-            ExprKind::Local(l) => return self.body.locals[l].is_out,
-            _ => return false,
-        };
-        loop {
-            match self.body[e].kind {
-                ExprKind::Local(_) => return true,
-                ExprKind::Field { target: Some(t), .. } if self.defs.is_value_type(self.body[t].ty) => e = t,
-                _ => return false,
-            }
         }
     }
 
