@@ -473,6 +473,11 @@ impl Checker<'_> {
                 }
                 return false;
             }
+            if let ExprKind::Field { target: Some(outer), .. } = self.body[target].kind
+                && self.defs.is_value_type(self.body[outer].ty)
+            {
+                return self.check_struct_part(outer, span);
+            }
             return true;
         }
         let name = match &self.body[target].kind {
@@ -537,10 +542,14 @@ impl Checker<'_> {
         // A setter on a copy of a struct does nothing that could be seen.
         if let Some(t) = target
             && let ExprKind::AddrOf(place) = self.body[t].kind
-            && let ExprKind::Spill(value) = self.body[place].kind
-            && !matches!(self.body[value].ty.kind(), TyKind::Param(_))
         {
-            return self.check_struct_part(value, span);
+            let value = match self.body[place].kind {
+                ExprKind::Spill(value) => value,
+                _ => place,
+            };
+            if !matches!(self.body[value].ty.kind(), TyKind::Param(_)) && !self.is_init_temp(t) {
+                return self.check_struct_part(value, span);
+            }
         }
         true
     }
@@ -654,6 +663,9 @@ impl Checker<'_> {
                 false
             }
             _ if self.is_variable(e) => {
+                if writes && !self.check_ref_part(e, span) {
+                    return false;
+                }
                 if writes && self.is_readonly_place(e) {
                     let text = format!(
                         "Cannot use this variable as a {word} value because it is a readonly variable"
@@ -671,6 +683,53 @@ impl Checker<'_> {
                 false
             }
         }
+    }
+
+    /// A field of a struct is as writable as the variable that holds the struct.
+    fn check_ref_part(&mut self, mut e: hir::ExprId, span: Span) -> bool {
+        while let ExprKind::Field { target: Some(outer), .. } = self.body[e].kind
+            && self.defs.is_value_type(self.body[outer].ty)
+        {
+            e = outer;
+            let (code, text) = match &self.body[e].kind {
+                ExprKind::Local(l) => match self.local_info(*l).readonly {
+                    Some(what) => {
+                        let name = self.body.locals[*l].name;
+                        (
+                            1655,
+                            format!(
+                                "Cannot use fields of '{name}' as a ref or out value because it is a '{what}'"
+                            ),
+                        )
+                    }
+                    None => continue,
+                },
+                ExprKind::Field { field, target, .. } if self.field_is_readonly_here(*field, *target) => {
+                    let def = &self.defs.fields[*field];
+                    let name = format!("{}.{}", self.show(self.defs.self_type(def.owner)), def.name);
+                    match def.is_static {
+                        true => (
+                            1651,
+                            format!(
+                                "Fields of static readonly field '{name}' cannot be used as a ref or out value (except \
+                                 in a static constructor)"
+                            ),
+                        ),
+                        false => (
+                            1649,
+                            format!(
+                                "Members of readonly field '{name}' cannot be used as a ref or out value (except in a \
+                                 constructor)"
+                            ),
+                        ),
+                    }
+                }
+                _ => continue,
+            };
+            self.error(code, span, text);
+            return false;
+        }
+        true
     }
 
     /// A constant `true` for synthesised loops.

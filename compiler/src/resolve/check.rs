@@ -4,6 +4,7 @@ mod access;
 mod bounds;
 mod inherit;
 mod names;
+mod variance;
 
 pub(super) use bounds::violations;
 
@@ -49,6 +50,7 @@ impl Names {
             names::check(self, t);
             inherit::check(self, t);
             access::check(self, t);
+            variance::check(self, t);
         }
     }
 
@@ -90,6 +92,11 @@ impl Names {
                 let message = "Elements defined in a namespace cannot be explicitly declared as private, protected, protected \
                                internal, or private protected";
                 self.push_diag(Diagnostic::error(1527, span, message).label("a namespace hides nothing"));
+            }
+            if let (Some(clause), true) = (decl.constraints.first(), decl.type_params.is_empty()) {
+                let message = "Constraints are not allowed on non-generic declarations";
+                let d = Diagnostic::error(80, clause.param.span, message).label("no type parameters");
+                self.push_diag(d);
             }
             for (i, p) in decl.type_params.iter().enumerate() {
                 if decl.type_params[..i].iter().any(|q| q.name.name == p.name.name) {

@@ -291,8 +291,22 @@ pub(super) fn bounds(
 ) -> Vec<Bounds> {
     let defs = cx.names.defs.clone();
     let mut all: Vec<Bounds> = vec![Bounds::default(); params.len()];
-    for clause in clauses {
+    for (at, clause) in clauses.iter().enumerate() {
         let name = clause.param.name;
+        if params.is_empty() {
+            let message = "Constraints are not allowed on non-generic declarations";
+            cx.diags.push(Diagnostic::error(80, clause.param.span, message).label("no type parameters"));
+            break;
+        }
+        if clauses[..at].iter().any(|c| c.param.name == name) {
+            let message = format!(
+                "A constraint clause has already been specified for type parameter '{name}'. All of the constraints for a \
+                 type parameter must be specified in a single where clause."
+            );
+            cx.diags.push(Diagnostic::error(409, clause.param.span, message).label("a second clause"));
+            continue;
+        }
+        constraint_order(cx, clause);
         let Some(i) = params.iter().position(|&p| defs.type_params[p].name == name) else {
             let message = format!("'{owner}' does not define type parameter '{name}'");
             cx.diags.push(Diagnostic::error(699, clause.param.span, message).label("no such type parameter"));
@@ -308,8 +322,10 @@ pub(super) fn bounds(
                 Constraint::New => all[i].must_have_new = true,
                 Constraint::NotNull => all[i].not_null = true,
                 Constraint::Default | Constraint::AllowsRefStruct => {}
-                Constraint::Type(ty) => {
-                    if let Some(ty) = bound(cx, *ty) {
+                Constraint::Type(id) => {
+                    if let Some(ty) = bound(cx, *id) {
+                        let span = cx.names.tree(cx.scope.file, cx.scope.chunk)[*id].span;
+                        check_bound(cx, &all[i], ty, name, span);
                         all[i].types.push(ty);
                     }
                 }
@@ -320,6 +336,82 @@ pub(super) fn bounds(
     all
 }
 
+/// `class`, `struct` and their like come first, `new()` last (C# 15.2.5).
+fn constraint_order(cx: &mut TypeCx<'_>, clause: &ConstraintClause) {
+    let span = clause.param.span;
+    let is_struct = |c: &Constraint| matches!(c, Constraint::Struct | Constraint::Unmanaged);
+    let mut error = |code: u16, message: &str, label: &str| {
+        cx.diags.push(Diagnostic::error(code, span, message).label(label));
+    };
+    for (i, c) in clause.constraints.iter().enumerate() {
+        let rest = &clause.constraints[i + 1..];
+        match c {
+            Constraint::Class
+            | Constraint::NullableClass
+            | Constraint::Struct
+            | Constraint::Unmanaged
+            | Constraint::NotNull
+            | Constraint::Default => {
+                if i > 0 {
+                    let message = "The 'class', 'struct', 'unmanaged', 'notnull', and 'default' constraints cannot be \
+                                   combined or duplicated, and must be specified first in the constraints list.";
+                    error(449, message, "must come first, alone");
+                }
+            }
+            Constraint::New => {
+                if clause.constraints[..i].iter().any(is_struct) {
+                    error(
+                        451,
+                        "The 'new()' constraint cannot be used with the 'struct' constraint",
+                        "says it twice",
+                    );
+                } else if rest.iter().any(|c| !matches!(c, Constraint::AllowsRefStruct)) {
+                    let message = "The new() constraint must be the last restrictive constraint specified";
+                    error(401, message, "must come last");
+                }
+            }
+            Constraint::AllowsRefStruct | Constraint::Type(_) => {}
+        }
+    }
+}
+
+/// A constraint that is a type, beside those before it.
+fn check_bound(cx: &mut TypeCx<'_>, before: &Bounds, ty: Ty, param: Symbol, span: Span) {
+    let defs = cx.names.defs.clone();
+    let shown = defs.display(ty);
+    if before.types.contains(&ty) {
+        let message = format!("Duplicate constraint '{shown}' for type parameter '{param}'");
+        cx.diags.push(Diagnostic::error(405, span, message).label("a second time"));
+        return;
+    }
+    if let TyKind::Param(p) = ty.kind() {
+        let p = &defs.type_params[*p];
+        if p.declared_struct {
+            let message = format!(
+                "Type parameter '{}' has the 'struct' constraint so '{}' cannot be used as a constraint for '{param}'",
+                p.name, p.name
+            );
+            cx.diags.push(Diagnostic::error(456, span, message).label("nothing derives from a struct"));
+        }
+        return;
+    }
+    let is_class = |t: Ty| {
+        t.as_named().is_some_and(|(d, _)| defs.types[d].kind == TypeDefKind::Class) || t == Ty::string()
+    };
+    if !is_class(ty) {
+        return;
+    }
+    if before.must_be_class || before.must_be_struct {
+        let message = format!(
+            "'{shown}': cannot specify both a constraint class and the 'class' or 'struct' constraint"
+        );
+        cx.diags.push(Diagnostic::error(450, span, message).label("says it twice"));
+    } else if !before.types.is_empty() {
+        let message = format!("The class type constraint '{shown}' must come before any other constraints");
+        cx.diags.push(Diagnostic::error(406, span, message).label("must come first"));
+    }
+}
+
 fn bound(cx: &mut TypeCx<'_>, id: ast::TypeId) -> Option<Ty> {
     let ty = cx.ty(id);
     if ty.is_error() {
@@ -328,6 +420,14 @@ fn bound(cx: &mut TypeCx<'_>, id: ast::TypeId) -> Option<Ty> {
     let names = cx.names;
     let span = names.tree_of(cx.scope)[id].span;
     let defs = &names.defs;
+    let special = [defs.lang.value_type, defs.lang.array];
+    if let Some((def, _)) = ty.as_named()
+        && special.contains(&Some(def))
+    {
+        let message = format!("Constraint cannot be special class '{}'", defs.display(ty));
+        cx.diags.push(Diagnostic::error(702, span, message).label("cannot be a constraint"));
+        return None;
+    }
     let is_fine = match ty.kind() {
         TyKind::Param(_) => true,
         TyKind::Named(def, _) => {
@@ -340,8 +440,15 @@ fn bound(cx: &mut TypeCx<'_>, id: ast::TypeId) -> Option<Ty> {
         return Some(ty);
     }
     let shown = defs.display(ty);
+    let is_static = ty.as_named().is_some_and(|(d, _)| defs.types[d].is_static);
     let d = if ty == Ty::object() {
         Diagnostic::error(702, span, "Constraint cannot be special class 'object'")
+    } else if is_static {
+        Diagnostic::error(717, span, format!("'{shown}': static classes cannot be used as constraints"))
+    } else if let TyKind::Array { .. } = ty.kind() {
+        let message = "Invalid constraint type. A type used as a constraint must be an interface, a non-sealed class or a \
+                       type parameter.";
+        Diagnostic::error(706, span, message)
     } else {
         let message = format!(
             "'{shown}' is not a valid constraint. A type used as a constraint must be an interface, a non-sealed class or a \
