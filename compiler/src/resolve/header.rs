@@ -401,7 +401,9 @@ fn check_bound(cx: &mut TypeCx<'_>, before: &Bounds, ty: Ty, param: Symbol, span
     if !is_class(ty) {
         return;
     }
-    if before.must_be_class || before.must_be_struct {
+    let may_combine =
+        ty.as_named().is_some_and(|(d, _)| [defs.lang.enum_, defs.lang.delegate].contains(&Some(d)));
+    if (before.must_be_class || before.must_be_struct) && !may_combine {
         let message = format!(
             "'{shown}': cannot specify both a constraint class and the 'class' or 'struct' constraint"
         );
