@@ -81,8 +81,10 @@ impl Checker<'_> {
             ast::ExprKind::NewArray { ty, rank, dims, init } => {
                 self.new_array(*ty, *rank, dims, init.as_ref(), span)
             }
-            ast::ExprKind::NewAnonymous(_) => {
-                self.unsupported(span, "an anonymous type (`new { … }`)");
+            ast::ExprKind::NewAnonymous(fields) => {
+                if let Some(e) = self.new_anonymous(fields, span) {
+                    return Operand::Value(e);
+                }
                 return Operand::Error(span);
             }
             ast::ExprKind::ArrayInit(init) => {

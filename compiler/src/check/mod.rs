@@ -13,6 +13,7 @@
 //!
 //! After an error, expressions have [`Ty::error`], which converts to and from everything: one mistake, one message.
 
+mod anonymous;
 mod args;
 mod async_;
 mod call;

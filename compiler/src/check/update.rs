@@ -512,7 +512,18 @@ impl Checker<'_> {
                 self.body.exprs[e] = hir::Expr { kind: ExprKind::Field { target, owner, field }, ty, span };
                 return true;
             }
-            let name = getter.map_or("?".into(), |g| self.property_name(g.method));
+            let name = match getter {
+                Some(g) => {
+                    let name = self.property_name(g.method);
+                    let anonymous =
+                        g.owner.as_named().is_some_and(|(d, _)| self.defs.types[d].is_anonymous());
+                    match name.rsplit_once('.') {
+                        Some((_, own)) if anonymous => format!("{}.{own}", self.show(g.owner)),
+                        _ => name,
+                    }
+                }
+                None => "?".into(),
+            };
             let d = Diagnostic::error(
                 200,
                 span,

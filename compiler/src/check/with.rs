@@ -18,6 +18,11 @@ impl Checker<'_> {
         if self.defs.is_value_type(ty) && !matches!(ty.kind(), TyKind::Nullable(_)) {
             return self.with_initializer(value, init, span);
         }
+        if let Some((def, _)) = ty.as_named()
+            && self.defs.types[def].is_anonymous()
+        {
+            return self.with_anonymous(value, def, init, span);
+        }
         // A record class copies itself, as what it really is.
         let clone = self.symbol("<Clone>$");
         match members::lookup(self.defs, members::From { is_std: true, ..self.from }, ty, clone, 0, true) {

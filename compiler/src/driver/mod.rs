@@ -7,6 +7,7 @@
 //! [`Compilation`] holds the sources and what was found wrong with them. Each method of it runs the chain as far as its
 //! name says, and stops after the stage that found an error.
 
+mod anonymous;
 mod bodies;
 mod dumps;
 mod stdlib;
@@ -74,9 +75,11 @@ impl Compilation {
             // As C#'s compilers do: types of a broken tree would only echo its errors.
             return None;
         }
+        let anonymous = anonymous::file(&user, &mut self.sources);
         let files: Vec<_> = user
             .into_iter()
             .map(|(id, ast)| resolve::SourceFile { id, ast: Arc::new(ast), is_std: false })
+            .chain(anonymous)
             .collect();
         let library = self.library();
 

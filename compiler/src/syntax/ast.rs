@@ -32,7 +32,42 @@ pub struct Ast {
     pub base: u32,
 }
 
+/// What the names of anonymous types begin with; a number follows.
+pub const ANONYMOUS: &str = "<>f__AnonymousType";
+
 impl Ast {
+    /// The name of a property of `new { … }`: written, or that of the member that gives its value.
+    pub fn anonymous_name(&self, (name, value): &(Option<Ident>, ExprId)) -> Option<Ident> {
+        if name.is_some() {
+            return *name;
+        }
+        let mut e = *value;
+        loop {
+            match &self.exprs[e].kind {
+                ExprKind::Name { name, args } if args.is_empty() => return Some(*name),
+                ExprKind::Member { name, args, .. } if args.is_empty() => return Some(*name),
+                ExprKind::Conditional { rest, .. } => e = *rest,
+                ExprKind::SuppressNull(inner) => e = *inner,
+                _ => return None,
+            }
+        }
+    }
+
+    /// The property names of an anonymous type; None if they are not as they must be.
+    pub fn anonymous_shape(&self, fields: &[(Option<Ident>, ExprId)]) -> Option<Vec<Symbol>> {
+        let names: Option<Vec<Symbol>> =
+            fields.iter().map(|f| self.anonymous_name(f).map(|n| n.name)).collect();
+        let names = names?;
+        let taken = |n: &Symbol| {
+            matches!(
+                n.as_str(),
+                "Equals" | "GetHashCode" | "ToString" | "GetType" | "MemberwiseClone" | "Finalize"
+            )
+        };
+        let twice = (1..names.len()).any(|i| names[..i].contains(&names[i]));
+        (!twice && !names.iter().any(taken)).then_some(names)
+    }
+
     /// The source of a node; empty if it is not of this tree.
     pub fn source(&self, span: Span) -> &str {
         let at = |offset: u32| offset.checked_sub(self.base).map(|o| o as usize);

@@ -198,6 +198,11 @@ impl Deref for Header {
 }
 
 impl TypeDef {
+    /// Was the class written for `new { … }`?
+    pub fn is_anonymous(&self) -> bool {
+        self.is_std && self.name.as_str().starts_with(crate::syntax::ast::ANONYMOUS)
+    }
+
     pub fn set_header(&self, header: Header) {
         self.header.set(header);
     }
@@ -716,6 +721,11 @@ impl Defs {
 
     fn display_named(&self, def: TypeDefId, args: &[Ty]) -> String {
         let d = &self.types[def];
+        if d.is_anonymous() {
+            let prop = |(&p, t): (&PropId, &Ty)| format!("{} {}", self.display(*t), self.props[p].name);
+            let props: Vec<String> = d.props.iter().zip(args).map(prop).collect();
+            return format!("<anonymous type: {}>", props.join(", "));
+        }
         let split = args.len().min(d.params.len() - d.own_params.min(d.params.len()));
         let (outer_args, own) = args.split_at(split);
         let mut text = match d.outer {
