@@ -38,11 +38,11 @@ use crate::ty::defs::{Const, Defs};
 
 use super::Callees;
 
-/// Statements and terminators of a function that is inlined.
-const MAX_SIZE: usize = 14;
-const MAX_BLOCKS: usize = 8;
+/// Statements and terminators of a function that is inlined, without those that hardly ever run.
+const MAX_SIZE: usize = 30;
+const MAX_BLOCKS: usize = 12;
 /// A function does not get larger than this by inlining.
-const MAX_GROWTH: usize = 600;
+const MAX_GROWTH: usize = 800;
 
 pub fn inline(body: &mut Body, defs: &Defs, callees: &dyn Callees) {
     let mut size = size_of(body);
@@ -83,14 +83,15 @@ fn size_of(body: &Body) -> usize {
 
 /// Is inlining this worth it, and can it be done?
 fn is_small(callee: &Body) -> bool {
-    let hot = || callee.blocks.iter().filter(|b| !b.cold);
-    let (max_blocks, size) = match callee.kind {
-        BodyKind::Plain => (MAX_BLOCKS, size_of(callee)),
-        // Each suspension has a block of its own, which hardly ever runs.
-        BodyKind::AsyncStart => (2 * MAX_BLOCKS, hot().map(|b| b.stmts.len() + 1).sum()),
+    let max_blocks = match callee.kind {
+        BodyKind::Plain => MAX_BLOCKS,
+        // Each suspension has a block of its own.
+        BodyKind::AsyncStart => 2 * MAX_BLOCKS,
         BodyKind::Async(_) | BodyKind::AsyncResume => return false,
     };
-    if callee.blocks.len() > max_blocks || size > MAX_SIZE {
+    let rare = |block: &Block| block.cold || matches!(block.term, Terminator::Throw { .. });
+    let hot = callee.blocks.iter().filter(|b| !rare(b));
+    if callee.blocks.len() > max_blocks || hot.map(|b| b.stmts.len() + 1).sum::<usize>() > MAX_SIZE {
         return false;
     }
     let mut calls = 0;
@@ -105,7 +106,7 @@ fn is_small(callee: &Body) -> bool {
             }
             // The wrapper of an async function.
             Terminator::StartCall { .. } if callee.kind == BodyKind::Plain => return false,
-            Terminator::Call { .. } | Terminator::StartCall { .. } => calls += usize::from(!block.cold),
+            Terminator::Call { .. } | Terminator::StartCall { .. } => calls += usize::from(!rare(block)),
             Terminator::Await { .. }
             | Terminator::TakeResult { .. }
             | Terminator::Tick { .. }

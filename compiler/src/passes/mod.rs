@@ -13,9 +13,11 @@ mod bounds_checks;
 mod const_fold;
 mod copy_prop;
 mod dce;
+mod forward_refs;
 mod inline;
 mod loop_inversion;
 mod null_checks;
+mod scalar_replacement;
 pub mod simplify_cfg;
 
 use crate::mir::verify::{Phase, verify};
@@ -79,6 +81,20 @@ pub const PASSES: &[Pass] = &[
         stage: Stage::Always,
         after: &["inline"],
         run: |body, _| simplify_cfg::simplify_cfg(body),
+    },
+    Pass {
+        name: "forward_refs",
+        about: "use variables themselves instead of references to them",
+        stage: Stage::Late,
+        after: &["inline"],
+        run: |body, _| forward_refs::forward_refs(body),
+    },
+    Pass {
+        name: "scalar_replacement",
+        about: "take structs apart into their fields",
+        stage: Stage::Late,
+        after: &["forward_refs"],
+        run: |body, cx| scalar_replacement::scalar_replacement(body, cx.defs),
     },
     Pass {
         name: "copy_prop",
