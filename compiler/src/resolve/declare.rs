@@ -87,6 +87,7 @@ pub(super) fn declare(files: Vec<SourceFile>, library: Vec<LibraryFile>) -> Arc<
             program,
             consts: Consts::default(),
             state: Mutex::new(State { diags: d.diags, ..State::default() }),
+            turn: super::Turn::default(),
         }
     })
 }
@@ -255,7 +256,7 @@ impl Declare {
         }
     }
 
-    /// The library may write a top-level static class in parts, so that each file is about one thing.
+    /// The library may write a top-level class in parts, so that each file is about one thing.
     fn earlier_std_part(&self, place: Place, outline: &Outline) -> Option<TypeDefId> {
         if place.outer.is_some() || !outline.modifiers.has(Modifier::Partial) {
             return None;

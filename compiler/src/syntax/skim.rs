@@ -7,7 +7,8 @@
 //! ```
 //!
 //! A program uses a small part of the library; a type is parsed when somebody asks what it contains. The text is taken
-//! to be right (a test compares with the parser): `using` of namespaces only, no partial types, no preprocessor lines.
+//! to be right (a test compares with the parser): `using` of namespaces only, no preprocessor lines, and what is said of a
+//! partial type stands at its first part.
 
 use super::decl::{Modifier, TypeDeclKind, Variance};
 
