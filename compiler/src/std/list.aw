@@ -486,8 +486,9 @@ namespace System.Collections.Generic
                     _index++;
                     return true;
                 }
+                // Behind the end, where it stays.
                 _current = default;
-                _index = -1;
+                _index = int.MaxValue;
                 return false;
             }
 
@@ -497,7 +498,7 @@ namespace System.Collections.Generic
             {
                 get
                 {
-                    if (_index <= 0)
+                    if (_index == 0 || _index == int.MaxValue)
                         throw Errors.NoCurrent();
                     return _current;
                 }
