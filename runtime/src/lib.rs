@@ -17,12 +17,14 @@ mod loom_gate;
 not_under_loom! {
     pub mod array;
     pub mod console;
+    pub mod ambient;
     pub mod entry;
     pub mod exception;
     pub mod export;
     pub mod handle;
     pub mod io;
     pub mod math;
+    pub mod monitor;
     pub mod number;
     pub mod object;
     pub mod process;
@@ -50,18 +52,21 @@ mod testing;
 #[cfg(not(loom))]
 pub fn symbols() -> Vec<export::Symbol> {
     let mut out = Vec::new();
+    ambient::symbols(&mut out);
     array::symbols(&mut out);
     console::symbols(&mut out);
     exception::symbols(&mut out);
     exception::handlers::symbols(&mut out);
     gc::api::symbols(&mut out);
     math::symbols(&mut out);
+    monitor::symbols(&mut out);
     number::symbols(&mut out);
     object::symbols(&mut out);
     process::symbols(&mut out);
     statics::symbols(&mut out);
     string::all_symbols(&mut out);
     task::new::symbols(&mut out);
+    task::os_thread::symbols(&mut out);
     thread::symbols(&mut out);
     trap::symbols(&mut out);
     value::symbols(&mut out);

@@ -105,6 +105,9 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
         }
         exception => Err(exception as *mut Object),
     };
+    if outcome.is_ok() {
+        task::os_thread::wait_for_foreground();
+    }
     sched.end();
     outcome
 }

@@ -4,6 +4,7 @@
 //! a closure, [`blocking`] outside again, e.g. while it sleeps. While it is outside, the collector scans its stack from the
 //! point where it left.
 
+use crate::ambient::Locals;
 use crate::entry;
 use crate::gc::alloc::LocalHeap;
 use crate::gc::world::{Mutator, World};
@@ -31,6 +32,7 @@ pub struct Thread {
     pub(crate) heap: LocalHeap,
     /// `Environment.CurrentManagedThreadId`: 1 is the first thread.
     pub id: i32,
+    pub locals: Locals,
 }
 
 impl Thread {
@@ -101,11 +103,17 @@ pub struct Attached {
 /// Makes the current thread known to the collector. It stays outside until [`running`]. Attaching twice is counted as once: the
 /// inner guard does nothing.
 pub fn attach() -> Option<Attached> {
-    if try_current().is_some() {
-        return None;
-    }
+    try_current().is_none().then(|| attach_as(new_id()))
+}
+
+/// A number for a thread that is to be attached.
+pub fn new_id() -> i32 {
+    NEXT_ID.fetch_add(1, Relaxed) as i32
+}
+
+/// Like [`attach`], for a new thread whose number is known already.
+pub fn attach_as(id: i32) -> Attached {
     let (stack_low, stack_base) = entry::stack_bounds();
-    let id = NEXT_ID.fetch_add(1, Relaxed) as i32;
     let empty = Hole { cursor: null_mut(), end: null_mut() };
     let thread = Box::new(Thread {
         context: UnsafeCell::new(ThreadContext {
@@ -124,13 +132,14 @@ pub fn attach() -> Option<Attached> {
         stack_low,
         heap: LocalHeap::default(),
         id,
+        locals: Locals::none(),
     });
     thread.saved[0].set(stack_base);
     let thread = NonNull::from(Box::leak(thread));
     CURRENT.set(thread.as_ptr());
     threads().push(Handle(thread));
     entry::install_alternate_stack();
-    Some(Attached { _not_send: std::marker::PhantomData })
+    Attached { _not_send: std::marker::PhantomData }
 }
 
 impl Drop for Attached {

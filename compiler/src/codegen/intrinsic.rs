@@ -110,7 +110,10 @@ impl Lower<'_, '_> {
                 let address = self.scalar(&args[0]);
                 let value = self.scalar(&args[1]);
                 let comparand = self.scalar(&args[2]);
-                self.b.ins().atomic_cas(MEM, address, comparand, value)
+                let ty = self.b.func.dfg.value_type(value);
+                let (value, comparand) = (self.as_bits(value), self.as_bits(comparand));
+                let old = self.b.ins().atomic_cas(MEM, address, comparand, value);
+                self.of_bits(old, ty)
             }
             Expanded::VolatileRead => {
                 let address = self.scalar(&args[0]);
@@ -185,7 +188,23 @@ impl Lower<'_, '_> {
     fn atomic(&mut self, op: AtomicRmwOp, args: &[Operand], value: Value) -> Value {
         let address = self.scalar(&args[0]);
         let ty = self.b.func.dfg.value_type(value);
-        self.b.ins().atomic_rmw(ty, MEM, op, address, value)
+        let value = self.as_bits(value);
+        let bits = self.b.func.dfg.value_type(value);
+        let old = self.b.ins().atomic_rmw(bits, MEM, op, address, value);
+        self.of_bits(old, ty)
+    }
+
+    /// Atomic operations are for integers.
+    fn as_bits(&mut self, value: Value) -> Value {
+        match self.b.func.dfg.value_type(value) {
+            F64 => self.b.ins().bitcast(I64, MemFlagsData::new(), value),
+            F32 => self.b.ins().bitcast(I32, MemFlagsData::new(), value),
+            _ => value,
+        }
+    }
+
+    fn of_bits(&mut self, bits: Value, ty: ir::Type) -> Value {
+        if ty.is_int() { bits } else { self.b.ins().bitcast(ty, MemFlagsData::new(), bits) }
     }
 
     fn pointee(&self, operand: &Operand) -> ir::Type {

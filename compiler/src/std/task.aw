@@ -58,7 +58,7 @@ public enum TaskContinuationOptions
     ExecuteSynchronously = 0x80000
 }
 
-public class Task : IDisposable
+public partial class Task : IAsyncResult, IDisposable
 {
     // The runtime's STATUS_* values.
     internal const int Pending = 0;
@@ -80,6 +80,13 @@ public class Task : IDisposable
     [Intrinsic("task_fault")]
     internal static extern object? FaultOf(Task task);
 
+    // What a made task that has not ended keeps: a Work, a TaskState or null.
+    [Intrinsic("task_extra")]
+    internal static extern object? ExtraOf(Task task);
+
+    [Intrinsic("task_set_extra")]
+    internal static extern void SetExtra(Task task, object extra);
+
     public int Id => IdOf(this);
 
     public bool IsCompleted => StatusOf(this) != Pending;
@@ -99,8 +106,53 @@ public class Task : IDisposable
                 case Succeeded: return TaskStatus.RanToCompletion;
                 case Failed: return TaskStatus.Faulted;
                 case WasCanceled: return TaskStatus.Canceled;
-                default: return TaskStatus.WaitingForActivation;
+                default:
+                    Work? work = Work.Of(this);
+                    return work == null ? TaskStatus.WaitingForActivation : work.Phase;
             }
+        }
+    }
+
+    public object? AsyncState
+    {
+        get
+        {
+            object? extra = ExtraOf(this);
+            if (extra is TaskState kept)
+                return kept.State;
+            if (extra is Work work)
+                return work.State;
+            return extra is object[] faults && faults.Length > 0 && !(extra is Task[]) ? StateIn(faults[faults.Length - 1]) : null;
+        }
+    }
+
+    private static object? StateIn(object? kept)
+    {
+        if (kept is TaskState state)
+            return state.State;
+        return kept is Work work ? work.State : null;
+    }
+
+    // What FaultOf returns for several exceptions, together with what AsyncState needs, if anything.
+    internal static object[] Faults(Exception[] faults, object? kept)
+    {
+        if (kept == null)
+            return faults;
+        object[] all = new object[faults.Length + 1];
+        for (int i = 0; i < faults.Length; i++)
+            all[i] = faults[i];
+        all[faults.Length] = kept;
+        return all;
+    }
+
+    bool IAsyncResult.CompletedSynchronously => false;
+
+    public TaskCreationOptions CreationOptions
+    {
+        get
+        {
+            Work? work = Work.Of(this);
+            return work == null ? TaskCreationOptions.None : work.Options;
         }
     }
 
@@ -113,6 +165,8 @@ public class Task : IDisposable
             return new AggregateException(AllExceptions());
         }
     }
+
+    internal Exception[] Exceptions() => AllExceptions();
 
     // The exceptions of a faulted task, in order.
     private Exception[] AllExceptions()
@@ -137,7 +191,8 @@ public class Task : IDisposable
         }
         if (fault is Exception[] exceptions)
             return exceptions.Length;
-        return 1;
+        // With what AsyncState needs.
+        return fault is object[] faults ? faults.Length - 1 : 1;
     }
 
     private int FillExceptions(Exception[] all, int at)
@@ -156,6 +211,12 @@ public class Task : IDisposable
         {
             foreach (Exception exception in exceptions)
                 all[at++] = exception;
+            return at;
+        }
+        if (fault is object[] faults)
+        {
+            for (int i = 0; i < faults.Length - 1; i++)
+                all[at++] = (Exception)faults[i];
             return at;
         }
         all[at] = (Exception)fault!;
@@ -229,11 +290,11 @@ public class Task : IDisposable
 
     // ms > 0, or -1 for a task that never ends.
     [Intrinsic("task_delay")]
-    private static extern Task StartTimer(long ms);
+    internal static extern Task StartTimer(long ms);
 
     // False: the timer has fired.
     [Intrinsic("task_delay_stop")]
-    private static extern bool StopTimer(Task timer);
+    internal static extern bool StopTimer(Task timer);
 
     public static Task Delay(int millisecondsDelay)
     {
@@ -258,7 +319,7 @@ public class Task : IDisposable
             throw new ArgumentOutOfRangeException("millisecondsDelay", "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
     }
 
-    private static long Milliseconds(TimeSpan delay)
+    internal static long Milliseconds(TimeSpan delay)
     {
         long ms = (long)delay.TotalMilliseconds;
         if (ms < -1 || ms > 0xfffffffe)
@@ -288,101 +349,6 @@ public class Task : IDisposable
     }
 
     public static YieldAwaitable Yield() => default(YieldAwaitable);
-
-    // ---- Run
-
-    public static Task Run(Action action)
-    {
-        if (action == null)
-            throw new ArgumentNullException("action");
-        Task promise = new Task();
-        RunAction(promise, action);
-        return promise;
-    }
-
-    public static Task<TResult> Run<TResult>(Func<TResult> function)
-    {
-        if (function == null)
-            throw new ArgumentNullException("function");
-        Task<TResult> promise = new Task<TResult>();
-        RunFunction(promise, function);
-        return promise;
-    }
-
-    public static Task Run(Func<Task?> function)
-    {
-        if (function == null)
-            throw new ArgumentNullException("function");
-        return RunAsync(function);
-    }
-
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function)
-    {
-        if (function == null)
-            throw new ArgumentNullException("function");
-        return RunAsync(function);
-    }
-
-    public static Task Run(Action action, CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested ? FromCanceled(cancellationToken) : Run(action);
-
-    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested ? FromCanceled<TResult>(cancellationToken) : Run(function);
-
-    public static Task Run(Func<Task?> function, CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested ? FromCanceled(cancellationToken) : Run(function);
-
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested ? FromCanceled<TResult>(cancellationToken) : Run(function);
-
-    // A delegate that throws OperationCanceledException makes its task fail; only async methods turn that into cancellation.
-    private static async void RunAction(Task promise, Action action)
-    {
-        await Yield();
-        Exception? fault = null;
-        try
-        {
-            action();
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
-    }
-
-    private static async void RunFunction<TResult>(Task<TResult> promise, Func<TResult> function)
-    {
-        await Yield();
-        Exception? fault = null;
-        try
-        {
-            promise._result = function();
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
-    }
-
-    private static async Task RunAsync(Func<Task?> function)
-    {
-        await Yield();
-        Task? task = function();
-        if (task == null)
-            throw new TaskCanceledException();
-        await task;
-    }
-
-    private static async Task<TResult> RunAsync<TResult>(Func<Task<TResult>?> function)
-    {
-        await Yield();
-        Task<TResult>? task = function();
-        if (task == null)
-            throw new TaskCanceledException();
-        return await task;
-    }
 
     // ---- Waiting for several
 
@@ -502,6 +468,10 @@ public class Task : IDisposable
         return -1;
     }
 
+    internal static Task[] CopyNotEmpty(Task[] tasks) => NotEmpty(Copy(tasks));
+
+    internal static Task AllEndedOf(Task[] tasks) => AllEnded(tasks);
+
     private static Task[] NotEmpty(Task[] tasks)
     {
         if (tasks.Length == 0)
@@ -562,31 +532,6 @@ public class Task : IDisposable
     [Intrinsic("task_check")]
     internal static extern void Check(Task task);
 
-    public void Wait()
-    {
-        if (StatusOf(this) == Pending)
-            Block(this, -1);
-        ThrowAggregate();
-    }
-
-    public bool Wait(int millisecondsTimeout)
-    {
-        if (millisecondsTimeout < -1)
-            throw new ArgumentOutOfRangeException("millisecondsTimeout");
-        if (StatusOf(this) == Pending && !Block(this, millisecondsTimeout))
-            return false;
-        ThrowAggregate();
-        return true;
-    }
-
-    public bool Wait(TimeSpan timeout)
-    {
-        long ms = (long)timeout.TotalMilliseconds;
-        if (ms < -1 || ms > int.MaxValue)
-            throw new ArgumentOutOfRangeException("timeout");
-        return Wait((int)ms);
-    }
-
     // What Wait and Result throw for a task that has ended badly.
     internal void ThrowAggregate()
     {
@@ -595,28 +540,6 @@ public class Task : IDisposable
             throw new AggregateException(AllExceptions());
         if (status == WasCanceled)
             throw new AggregateException(new Exception[] { new TaskCanceledException(this) });
-    }
-
-    public static void WaitAll(params Task[] tasks)
-    {
-        Task[] copy = Copy(tasks);
-        if (copy.Length == 0)
-            return;
-        Block(AllEnded(copy), -1);
-        ThrowAggregate(copy);
-    }
-
-    public static bool WaitAll(Task[] tasks, int millisecondsTimeout)
-    {
-        if (millisecondsTimeout < -1)
-            throw new ArgumentOutOfRangeException("millisecondsTimeout");
-        Task[] copy = Copy(tasks);
-        if (copy.Length == 0)
-            return true;
-        if (!Block(AllEnded(copy), millisecondsTimeout))
-            return false;
-        ThrowAggregate(copy);
-        return true;
     }
 
     private static void ThrowAggregate(Task[] tasks)
@@ -643,97 +566,10 @@ public class Task : IDisposable
         throw new AggregateException(all);
     }
 
-    public static int WaitAny(params Task[] tasks) => WaitAny(tasks, -1);
-
-    public static int WaitAny(Task[] tasks, int millisecondsTimeout)
-    {
-        if (millisecondsTimeout < -1)
-            throw new ArgumentOutOfRangeException("millisecondsTimeout");
-        Task[] copy = Copy(tasks);
-        if (copy.Length == 0)
-            return -1;
-        int first = FirstEnded(copy);
-        if (first < 0 && Block(AnyEnded(copy), millisecondsTimeout))
-            first = FirstEnded(copy);
-        return first;
-    }
-
     public TaskAwaiter GetAwaiter() => new TaskAwaiter(this);
 
     // There is no synchronisation context to come back to, so the task itself will do.
     public Task ConfigureAwait(bool continueOnCapturedContext) => this;
-
-    // ---- ContinueWith
-
-    public Task ContinueWith(Action<Task> continuationAction) =>
-        ContinueWith(continuationAction, TaskContinuationOptions.None);
-
-    public Task ContinueWith(Action<Task> continuationAction, TaskContinuationOptions continuationOptions)
-    {
-        if (continuationAction == null)
-            throw new ArgumentNullException("continuationAction");
-        Task promise = new Task();
-        ContinueAction(this, promise, continuationAction, continuationOptions);
-        return promise;
-    }
-
-    public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction) =>
-        ContinueWith(continuationFunction, TaskContinuationOptions.None);
-
-    public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, TaskContinuationOptions continuationOptions)
-    {
-        if (continuationFunction == null)
-            throw new ArgumentNullException("continuationFunction");
-        Task<TResult> promise = new Task<TResult>();
-        ContinueFunction(this, promise, continuationFunction, continuationOptions);
-        return promise;
-    }
-
-    private static async void ContinueAction(Task task, Task promise, Action<Task> action, TaskContinuationOptions options)
-    {
-        if (!task.IsCompleted)
-            await Ended(task);
-        if (Excludes(options, task))
-        {
-            Finish(promise, WasCanceled, null, false, true);
-            return;
-        }
-        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
-            await Yield();
-        Exception? fault = null;
-        try
-        {
-            action(task);
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
-    }
-
-    private static async void ContinueFunction<TResult>(Task task, Task<TResult> promise, Func<Task, TResult> function, TaskContinuationOptions options)
-    {
-        if (!task.IsCompleted)
-            await Ended(task);
-        if (Excludes(options, task))
-        {
-            Finish(promise, WasCanceled, null, false, true);
-            return;
-        }
-        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
-            await Yield();
-        Exception? fault = null;
-        try
-        {
-            promise._result = function(task);
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
-    }
 
     internal static bool Excludes(TaskContinuationOptions options, Task task)
     {
@@ -752,7 +588,7 @@ public class Task : IDisposable
     }
 }
 
-public class Task<TResult> : Task
+public partial class Task<TResult> : Task
 {
     internal TResult _result;
 
@@ -771,75 +607,16 @@ public class Task<TResult> : Task
     public new TaskAwaiter<TResult> GetAwaiter() => new TaskAwaiter<TResult>(this);
 
     public new Task<TResult> ConfigureAwait(bool continueOnCapturedContext) => this;
+}
 
-    public Task ContinueWith(Action<Task<TResult>> continuationAction) =>
-        ContinueWith(continuationAction, TaskContinuationOptions.None);
+// The state of a task without a delegate.
+internal sealed class TaskState
+{
+    internal readonly object State;
 
-    public Task ContinueWith(Action<Task<TResult>> continuationAction, TaskContinuationOptions continuationOptions)
+    internal TaskState(object state)
     {
-        if (continuationAction == null)
-            throw new ArgumentNullException("continuationAction");
-        Task promise = new Task();
-        ContinueAction(this, promise, continuationAction, continuationOptions);
-        return promise;
-    }
-
-    public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction) =>
-        ContinueWith(continuationFunction, TaskContinuationOptions.None);
-
-    public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction, TaskContinuationOptions continuationOptions)
-    {
-        if (continuationFunction == null)
-            throw new ArgumentNullException("continuationFunction");
-        Task<TNewResult> promise = new Task<TNewResult>();
-        ContinueFunction(this, promise, continuationFunction, continuationOptions);
-        return promise;
-    }
-
-    private static async void ContinueAction(Task<TResult> task, Task promise, Action<Task<TResult>> action, TaskContinuationOptions options)
-    {
-        if (!task.IsCompleted)
-            await Ended(task);
-        if (Excludes(options, task))
-        {
-            Finish(promise, WasCanceled, null, false, true);
-            return;
-        }
-        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
-            await Yield();
-        Exception? fault = null;
-        try
-        {
-            action(task);
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
-    }
-
-    private static async void ContinueFunction<TNewResult>(Task<TResult> task, Task<TNewResult> promise, Func<Task<TResult>, TNewResult> function, TaskContinuationOptions options)
-    {
-        if (!task.IsCompleted)
-            await Ended(task);
-        if (Excludes(options, task))
-        {
-            Finish(promise, WasCanceled, null, false, true);
-            return;
-        }
-        if ((options & TaskContinuationOptions.ExecuteSynchronously) == 0)
-            await Yield();
-        Exception? fault = null;
-        try
-        {
-            promise._result = function(task);
-        }
-        catch (Exception e)
-        {
-            fault = e;
-        }
-        Finish(promise, fault == null ? Succeeded : Failed, fault, false, true);
+        State = state;
     }
 }
 
@@ -850,8 +627,17 @@ public class TaskCompletionSource
 
     public TaskCompletionSource() : this(TaskCreationOptions.None) { }
 
+    public TaskCompletionSource(object? state) : this(state, TaskCreationOptions.None) { }
+
+    public TaskCompletionSource(object? state, TaskCreationOptions creationOptions) : this(creationOptions)
+    {
+        if (state != null)
+            Task.SetExtra(_task, new TaskState(state));
+    }
+
     public TaskCompletionSource(TaskCreationOptions creationOptions)
     {
+        CompletionSource.CheckOptions(creationOptions);
         _inline = (creationOptions & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
     }
 
@@ -878,6 +664,14 @@ public class TaskCompletionSource
 
     public bool TrySetCanceled(CancellationToken cancellationToken) =>
         CompletionSource.TryCancel(_task, cancellationToken, _inline);
+
+    public void SetFromTask(Task completedTask) => CompletionSource.Demand(TrySetFromTask(completedTask));
+
+    public bool TrySetFromTask(Task completedTask)
+    {
+        CompletionSource.DemandCompleted(completedTask);
+        return completedTask.IsCompletedSuccessfully ? TrySetResult() : CompletionSource.TryLike(_task, completedTask, _inline);
+    }
 }
 
 public class TaskCompletionSource<TResult>
@@ -887,8 +681,17 @@ public class TaskCompletionSource<TResult>
 
     public TaskCompletionSource() : this(TaskCreationOptions.None) { }
 
+    public TaskCompletionSource(object? state) : this(state, TaskCreationOptions.None) { }
+
+    public TaskCompletionSource(object? state, TaskCreationOptions creationOptions) : this(creationOptions)
+    {
+        if (state != null)
+            System.Threading.Tasks.Task.SetExtra(_task, new TaskState(state));
+    }
+
     public TaskCompletionSource(TaskCreationOptions creationOptions)
     {
+        CompletionSource.CheckOptions(creationOptions);
         _inline = (creationOptions & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
     }
 
@@ -922,6 +725,14 @@ public class TaskCompletionSource<TResult>
 
     public bool TrySetCanceled(CancellationToken cancellationToken) =>
         CompletionSource.TryCancel(_task, cancellationToken, _inline);
+
+    public void SetFromTask(Task<TResult> completedTask) => CompletionSource.Demand(TrySetFromTask(completedTask));
+
+    public bool TrySetFromTask(Task<TResult> completedTask)
+    {
+        CompletionSource.DemandCompleted(completedTask);
+        return completedTask.IsCompletedSuccessfully ? TrySetResult(completedTask._result) : CompletionSource.TryLike(_task, completedTask, _inline);
+    }
 }
 
 // What the two completion sources have in common.
@@ -934,17 +745,52 @@ internal static class CompletionSource
             throw new InvalidOperationException("An attempt was made to transition a task to a final state when it had already completed.");
     }
 
+    internal static void DemandCompleted(Task task)
+    {
+        if (task == null)
+            throw new ArgumentNullException("completedTask");
+        if (!task.IsCompleted)
+            throw new ArgumentException("The task has not completed.", "completedTask");
+    }
+
+    internal static void CheckOptions(TaskCreationOptions options)
+    {
+        const TaskCreationOptions Allowed = TaskCreationOptions.AttachedToParent | TaskCreationOptions.DenyChildAttach
+            | TaskCreationOptions.HideScheduler | TaskCreationOptions.RunContinuationsAsynchronously;
+        if ((options & ~Allowed) != 0)
+            throw new ArgumentOutOfRangeException("creationOptions");
+    }
+
     internal static bool Claim(Task task) => Task.Claim(task);
 
-    internal static void Succeed(Task task, bool inline) => Task.Finish(task, Task.Succeeded, null, false, inline);
+    internal static void Succeed(Task task, bool inline) =>
+        Task.Finish(task, Task.Succeeded, Task.ExtraOf(task), false, inline);
 
-    internal static bool TrySucceed(Task task, bool inline) => TryFinish(task, Task.Succeeded, null, false, inline);
-
-    private static bool TryFinish(Task task, int status, object? fault, bool many, bool inline)
+    internal static bool TrySucceed(Task task, bool inline)
     {
         if (!Task.Claim(task))
             return false;
-        Task.Finish(task, status, fault, many, inline);
+        Succeed(task, inline);
+        return true;
+    }
+
+    // What another task has ended with.
+    internal static bool TryLike(Task task, Task completed, bool inline)
+    {
+        if (completed.IsCanceled)
+            return TryFinish(task, Task.WasCanceled, Task.FaultOf(completed), inline);
+        return TryFinish(task, Task.Failed, completed.Exceptions(), inline);
+    }
+
+    // `fault`: an Exception or Exception[].
+    private static bool TryFinish(Task task, int status, object? fault, bool inline)
+    {
+        if (!Task.Claim(task))
+            return false;
+        object? kept = Task.ExtraOf(task);
+        if (kept != null)
+            fault = Task.Faults(fault is Exception one ? new Exception[] { one } : (Exception[])fault!, kept);
+        Task.Finish(task, status, fault, fault is object[], inline);
         return true;
     }
 
@@ -952,7 +798,7 @@ internal static class CompletionSource
     {
         if (exception == null)
             throw new ArgumentNullException("exception");
-        return TryFinish(task, Task.Failed, exception, false, inline);
+        return TryFinish(task, Task.Failed, exception, inline);
     }
 
     internal static bool TryFail(Task task, IEnumerable<Exception> exceptions, bool inline)
@@ -972,11 +818,11 @@ internal static class CompletionSource
         int at = 0;
         foreach (Exception exception in exceptions)
             copy[at++] = exception;
-        return TryFinish(task, Task.Failed, copy, true, inline);
+        return TryFinish(task, Task.Failed, copy, inline);
     }
 
     internal static bool TryCancel(Task task, CancellationToken cancellationToken, bool inline) =>
-        TryFinish(task, Task.WasCanceled, new TaskCanceledException("A task was canceled.", null, cancellationToken), false, inline);
+        TryFinish(task, Task.WasCanceled, new TaskCanceledException("A task was canceled.", null, cancellationToken), inline);
 }
 
 public struct ValueTask

@@ -13,30 +13,6 @@ public static class Timeout
     public static readonly TimeSpan InfiniteTimeSpan = new TimeSpan(0, 0, 0, 0, -1);
 }
 
-public sealed class Thread
-{
-    [Intrinsic("thread_sleep")]
-    private static extern void SleepCore(long ms);
-
-    [Intrinsic("thread_yield")]
-    public static extern bool Yield();
-
-    public static void Sleep(int millisecondsTimeout)
-    {
-        if (millisecondsTimeout < -1)
-            throw new ArgumentOutOfRangeException("millisecondsTimeout", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
-        SleepCore(millisecondsTimeout);
-    }
-
-    public static void Sleep(TimeSpan timeout)
-    {
-        long ms = (long)timeout.TotalMilliseconds;
-        if (ms < -1 || ms > int.MaxValue)
-            throw new ArgumentOutOfRangeException("timeout", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
-        SleepCore(ms);
-    }
-}
-
 public readonly struct CancellationToken
 {
     // Null: cannot be cancelled.

@@ -107,6 +107,9 @@ fn mark(heap: &Heap, space: &mut Space, threads: &[Handle]) {
         for word in &thread.saved[1..] {
             marker.word(word.get());
         }
+        marker.object(thread.locals.object.get());
+        marker.object(thread.locals.ambient.get());
+        marker.object(thread.locals.outer.get());
         // What the context itself holds while a chain of frames is being saved.
         // SAFETY: the thread is stopped; the stack above the published pointer is mapped.
         unsafe {

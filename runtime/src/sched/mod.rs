@@ -294,6 +294,8 @@ struct Local {
     in_driver: Cell<bool>,
     /// Frames left in this slice.
     budget: Cell<u32>,
+    /// Monitors it holds.
+    locks: Cell<u32>,
 }
 
 impl Local {
@@ -313,6 +315,7 @@ thread_local! {
             in_pump: Cell::new(false),
             in_driver: Cell::new(false),
             budget: Cell::new(0),
+            locks: Cell::new(0),
         }
     };
 }
@@ -530,9 +533,17 @@ pub fn completed_task() -> *mut Task {
 }
 
 /// May the running frame give up its slice here? Not inside a call of `SetResult`, which must not return before what it
-/// has resumed waits of its own accord.
+/// has resumed waits of its own accord; and not with a lock, which belongs to the thread.
 pub fn may_yield() -> bool {
-    LOCAL.with(|local| local.in_pump.get() && local.depth.get() == 0)
+    LOCAL.with(|local| local.in_pump.get() && local.depth.get() == 0 && local.locks.get() == 0)
+}
+
+/// The current thread holds one monitor more, or less.
+pub fn count_lock(more: bool) {
+    LOCAL.with(|local| {
+        let locks = local.locks.get();
+        local.locks.set(if more { locks + 1 } else { locks - 1 });
+    });
 }
 
 /// `Environment.CurrentManagedThreadId`.

@@ -6,6 +6,7 @@
 
 use super::Sched;
 use super::alarm::Alarm;
+use crate::task::os_thread;
 use crate::{console, program, trace};
 use aw_abi::TICK_SLICE;
 use std::sync::atomic::{AtomicBool, Ordering, fence};
@@ -66,7 +67,9 @@ fn watch(sched: &'static Sched, alarm: &Alarm) {
             let until_late = Duration::from_millis(next.saturating_add(LATE).saturating_sub(now).max(1));
             alarm.sleep(Some(PERIOD.min(until_late)));
             help(sched, &mut slices);
-            if let Some(main) = sched.ended_main() {
+            if let Some(main) = sched.ended_main()
+                && !os_thread::any_foreground()
+            {
                 looks_since_end += 1;
                 if looks_since_end > LOOKS_BEFORE_END {
                     program::end_without_main_thread(sched, main);

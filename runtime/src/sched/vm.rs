@@ -140,6 +140,14 @@ pub fn attach(options: &Options) -> Option<thread::Attached> {
     attached
 }
 
+/// Like [`attach`], for a new thread with the number `id`.
+pub fn attach_as(options: &Options, id: i32) -> thread::Attached {
+    let attached = thread::attach_as(id);
+    // SAFETY: this thread's context.
+    unsafe { (*context()).force_suspend = u64::from(options.stress.suspend) };
+    attached
+}
+
 /// This thread's context.
 pub fn context() -> *mut ThreadContext {
     thread::current().context()

@@ -24,6 +24,24 @@ pub struct Parked {
 }
 
 impl Parked {
+    /// For the current thread, about to wait for another one. `for_ever`: without a timeout, so that it leaves the count of running
+    /// threads, and a deadlock can be seen.
+    pub fn new(for_ever: bool) -> Arc<Parked> {
+        Arc::new(Parked { counted_out: for_ever, ..Parked::default() })
+    }
+
+    /// Gives the worker away and blocks until [`Parked::wake`], or the deadline. True: woken.
+    pub fn block(&self, deadline: Option<Instant>) -> bool {
+        sched::hand_over_worker();
+        if self.counted_out {
+            sched::count_out();
+        }
+        vm::blocking(|| {
+            console::flush();
+            self.park(deadline)
+        })
+    }
+
     pub fn wake(&self) {
         let mut woken = self.woken.lock().unwrap_or_else(PoisonError::into_inner);
         if self.counted_out && !*woken {
@@ -37,7 +55,8 @@ impl Parked {
         }
     }
 
-    fn park(&self, deadline: Option<Instant>) {
+    /// True: woken.
+    fn park(&self, deadline: Option<Instant>) -> bool {
         let mut woken = self.woken.lock().unwrap_or_else(PoisonError::into_inner);
         while !*woken {
             woken = match deadline {
@@ -45,12 +64,13 @@ impl Parked {
                 Some(deadline) => {
                     let left = deadline.saturating_duration_since(Instant::now());
                     if left.is_zero() {
-                        return;
+                        return false;
                     }
                     self.condvar.wait_timeout(woken, left).unwrap_or_else(PoisonError::into_inner).0
                 }
             };
         }
+        true
     }
 }
 
@@ -65,19 +85,11 @@ pub unsafe fn wait(task: *mut Task, timeout: Option<Duration>) -> bool {
             return has_ended(task);
         }
         // A wait with a timeout ends by itself, so it is no sign of a deadlock.
-        let parked = Arc::new(Parked { counted_out: timeout.is_none(), ..Parked::default() });
+        let parked = Parked::new(timeout.is_none());
         if !wake_when_ended(task, parked.clone()) {
             return true;
         }
-        let deadline = timeout.and_then(|t| Instant::now().checked_add(t));
-        sched::hand_over_worker();
-        if parked.counted_out {
-            sched::count_out();
-        }
-        vm::blocking(|| {
-            console::flush();
-            parked.park(deadline);
-        });
+        parked.block(timeout.and_then(|t| Instant::now().checked_add(t)));
         has_ended(task)
     }
 }
@@ -102,7 +114,9 @@ pub unsafe fn run_main(sched: &'static Sched, main: *mut Task) {
     }
     // The worker has another thread: nothing is left to do here but wait.
     sched::count_out();
-    vm::blocking(|| parked.park(None));
+    vm::blocking(|| {
+        parked.park(None);
+    });
 }
 
 /// `Thread.Sleep`.

@@ -26,7 +26,9 @@ pub mod blocking;
 pub mod handshake;
 pub mod latch;
 pub mod new;
+pub mod os_thread;
 
+use crate::ambient;
 use crate::sched::{self, vm};
 use aw_abi::{
     CONTINUATION_DONE,    FRAME_VOID, Object, ObjectKind, PENDING_NONE, PENDING_TASK, PENDING_YIELD, Prim, STATUS_CANCELED,
@@ -187,7 +189,10 @@ fn new_node(frame: *mut Task) -> *mut Node {
 /// `frame` is suspended, armed no more and in nobody else's hands; `ctx` is this thread's.
 pub unsafe fn run(ctx: *mut ThreadContext, frame: *mut Task) {
     // SAFETY: the caller's promise.
-    unsafe { run_waiters(ctx, Waiters { head: frame.cast() }) }
+    unsafe {
+        ambient::clear(ctx);
+        run_waiters(ctx, Waiters { head: frame.cast() });
+    }
 }
 
 /// # Safety
@@ -198,6 +203,10 @@ pub unsafe fn run_waiters(ctx: *mut ThreadContext, mut ready: Waiters) {
         let mut next = ready.pop();
         while let Some(frame) = next {
             sched::count_frame();
+            // The runtime's own waiters are between the code that has ended and the method that waits for it.
+            if !latch::is_latch(frame) {
+                ambient::reset(ctx);
+            }
             let ret = vm::resume(ctx, frame);
             next = match ret.tag {
                 0 => {
@@ -224,6 +233,7 @@ pub unsafe fn end_timer(ctx: *mut ThreadContext, timer: *mut Task) {
     // SAFETY: the caller's promise.
     unsafe {
         end(timer, STATUS_RAN_TO_COMPLETION, &mut ready);
+        ambient::clear(ctx);
         run_waiters(ctx, ready);
     }
 }
@@ -408,7 +418,10 @@ unsafe fn run_or_queue(mut ready: Waiters, inline: bool) {
     // SAFETY: the caller's promise.
     unsafe {
         match inline.then(sched::Nested::enter).flatten() {
-            Some(_nested) => run_waiters(vm::context(), ready),
+            Some(_nested) => {
+                let _kept = ambient::Kept::keep();
+                run_waiters(vm::context(), ready);
+            }
             None => {
                 let first = ready.pop();
                 let one = ready.head.is_null();

@@ -8,7 +8,7 @@ use aw_abi::{
     CONTINUATION_DONE, Object, Ret, STATUS_FAULTED, STATUS_PENDING, STATUS_RAN_TO_COMPLETION, Task, TypeDesc,
 };
 use std::ptr::null_mut;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 use std::time::Duration;
 
 /// `state` of a made task that some thread is about to end, or has ended.
@@ -80,6 +80,19 @@ exports! {
         // SAFETY: a live task.
         let value = unsafe { if has_ended(task) { (*task).awaited.cast() } else { null_mut() } };
         Ret { value, tag: 0 }
+    }
+
+    /// What the library keeps in a made task that has not ended, and may leave there when it ends well.
+    fn aw_task_extra(task: *mut Task) -> Ret<*mut Object> {
+        // SAFETY: a live made task; the word is written before others know the task, and when it ends.
+        Ret { value: unsafe { AtomicPtr::from_ptr(&raw mut (*task).awaited).load(Ordering::Acquire) }, tag: 0 }
+    }
+
+    /// Keeps it there.
+    fn aw_task_set_extra(task: *mut Task, extra: *mut Object) -> Void {
+        // SAFETY: as above.
+        unsafe { AtomicPtr::from_ptr(&raw mut (*task).awaited).store(extra, Ordering::Release) };
+        VOID
     }
 
     /// True for one caller only, who then ends the made task with `aw_task_finish`.

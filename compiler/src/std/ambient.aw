@@ -1,0 +1,348 @@
+// What surrounds running code: the values of AsyncLocal variables (the execution context), the synchronisation context, and the
+// task scheduler with the task that it runs.
+//
+// All of it is one object, `Ambient`, which never changes: code gets others by setting another object. The runtime keeps it
+// for each thread and takes it away from every method that goes on after an await (runtime/src/ambient.rs); awaits of programs
+// that use these types put it back: see the compiler's build_mir/ambient.rs, which calls `Wait`, `Enter` and their like.
+
+using System.Threading.Tasks;
+
+namespace System.Threading;
+
+internal sealed class Ambient
+{
+    internal readonly ExecutionContext? Flow;
+    internal readonly SynchronizationContext? Sync;
+    // Null: the default one.
+    internal readonly TaskScheduler? Scheduler;
+    // What the scheduler runs on this thread.
+    internal readonly Work? Work;
+
+    private Ambient(ExecutionContext? flow, SynchronizationContext? sync, TaskScheduler? scheduler, Work? work)
+    {
+        Flow = flow;
+        Sync = sync;
+        Scheduler = scheduler;
+        Work = work;
+    }
+
+    [Intrinsic("ambient_get")]
+    internal static extern Ambient? Get();
+
+    [Intrinsic("ambient_set")]
+    internal static extern void Set(Ambient? ambient);
+
+    // Of the code that has ended what this method has awaited.
+    [Intrinsic("ambient_outer")]
+    private static extern Ambient? Outer();
+
+    private static Ambient? Make(ExecutionContext? flow, SynchronizationContext? sync, TaskScheduler? scheduler, Work? work)
+    {
+        if (flow == null && sync == null && scheduler == null && work == null)
+            return null;
+        return new Ambient(flow, sync, scheduler, work);
+    }
+
+    internal static ExecutionContext? CurrentFlow
+    {
+        get
+        {
+            Ambient? now = Get();
+            return now == null ? null : now.Flow;
+        }
+        set
+        {
+            Ambient? now = Get();
+            if (now == null)
+                Set(Make(value, null, null, null));
+            else if (!ReferenceEquals(now.Flow, value))
+                Set(Make(value, now.Sync, now.Scheduler, now.Work));
+        }
+    }
+
+    internal static SynchronizationContext? CurrentSync
+    {
+        get
+        {
+            Ambient? now = Get();
+            return now == null ? null : now.Sync;
+        }
+        set
+        {
+            Ambient? now = Get();
+            if (now == null)
+                Set(Make(null, value, null, null));
+            else
+                Set(Make(now.Flow, value, now.Scheduler, now.Work));
+        }
+    }
+
+    // What new work takes along; null if its maker does not want that.
+    internal static ExecutionContext? Captured
+    {
+        get
+        {
+            ExecutionContext? flow = CurrentFlow;
+            return flow != null && flow.IsSuppressed ? null : flow;
+        }
+    }
+
+    // The surroundings of a delegate that a scheduler runs.
+    internal static void SetForWork(ExecutionContext? flow, TaskScheduler? scheduler, Work? work)
+    {
+        Ambient? now = Get();
+        Set(Make(flow, now == null ? null : now.Sync, scheduler, work));
+    }
+
+    // ---- What awaits call
+
+    // The surroundings behind an await: the same, but no longer inside the scheduler's call.
+    internal static Ambient? ForResumption()
+    {
+        Ambient? now = Get();
+        if (now == null || now.Work == null && (now.Flow == null || !now.Flow.IsSuppressed))
+            return now;
+        ExecutionContext? flow = now.Flow;
+        if (flow != null && flow.IsSuppressed)
+            flow = flow.Suppressed(false);
+        return Make(flow, now.Sync, now.Scheduler, null);
+    }
+
+    // A task that ends well when `task` has ended, on the context of `ambient` if `capture`.
+    internal static Task Wait(Task task, bool capture, Ambient? ambient)
+    {
+        if (!capture || ambient == null || !ambient.Posts)
+            return Task.Ended(task);
+        Task arrival = new Task();
+        ArriveAfter(task, arrival, ambient);
+        return arrival;
+    }
+
+    internal static Task WaitYield(Ambient? ambient)
+    {
+        Task arrival = new Task();
+        if (ambient != null && ambient.Posts)
+            ambient.Post(arrival);
+        else
+            ArriveYielded(arrival);
+        return arrival;
+    }
+
+    private bool Posts => Sync != null && Sync.GetType() != typeof(SynchronizationContext) || Scheduler != null;
+
+    private static async void ArriveAfter(Task task, Task arrival, Ambient ambient)
+    {
+        await Task.Ended(task);
+        Ambient? outer = Outer();
+        // Whoever has ended the task may be in the right place already.
+        if (outer != null && ReferenceEquals(outer.Sync, ambient.Sync) && (ambient.Sync != null || ReferenceEquals(outer.Scheduler, ambient.Scheduler)))
+        {
+            Set(outer);
+            Task.Finish(arrival, Task.Succeeded, null, false, true);
+        }
+        else
+            ambient.Post(arrival);
+    }
+
+    private static async void ArriveYielded(Task arrival)
+    {
+        await Task.Yield();
+        Task.Finish(arrival, Task.Succeeded, null, false, true);
+    }
+
+    private void Post(Task arrival)
+    {
+        if (Sync != null && Sync.GetType() != typeof(SynchronizationContext))
+            Sync.Post(Arrive, arrival);
+        else
+        {
+            Work work = new Work(new Task(), null, TaskCreationOptions.None, default(CancellationToken));
+            work.Run = () => Arrive(arrival);
+            work.Queue(Scheduler);
+        }
+    }
+
+    private static void Arrive(object? arrival) => Task.Finish((Task)arrival!, Task.Succeeded, null, false, true);
+}
+
+public delegate void ContextCallback(object? state);
+
+// The values of all AsyncLocal variables that have one.
+public sealed class ExecutionContext : IDisposable
+{
+    private readonly object[] _locals;
+    private readonly object?[] _values;
+    internal readonly bool IsSuppressed;
+
+    private static readonly ExecutionContext Default = new ExecutionContext(new object[0], new object?[0], false);
+
+    private ExecutionContext(object[] locals, object?[] values, bool isSuppressed)
+    {
+        _locals = locals;
+        _values = values;
+        IsSuppressed = isSuppressed;
+    }
+
+    public static ExecutionContext? Capture()
+    {
+        ExecutionContext flow = Ambient.CurrentFlow ?? Default;
+        return flow.IsSuppressed ? null : flow;
+    }
+
+    public static void Run(ExecutionContext executionContext, ContextCallback callback, object? state)
+    {
+        if (executionContext == null)
+            throw new InvalidOperationException("Cannot call Set on a null context");
+        Ambient? before = Ambient.Get();
+        Ambient.CurrentFlow = executionContext;
+        try
+        {
+            callback(state);
+        }
+        finally
+        {
+            Ambient.Set(before);
+        }
+    }
+
+    public static void Restore(ExecutionContext executionContext)
+    {
+        if (executionContext == null)
+            throw new InvalidOperationException("Cannot call Set on a null context");
+        Ambient.CurrentFlow = executionContext;
+    }
+
+    public static AsyncFlowControl SuppressFlow()
+    {
+        ExecutionContext flow = Ambient.CurrentFlow ?? Default;
+        if (flow.IsSuppressed)
+            throw new InvalidOperationException("Context flow is already suppressed.");
+        Ambient.CurrentFlow = flow.Suppressed(true);
+        return new AsyncFlowControl(true);
+    }
+
+    public static void RestoreFlow()
+    {
+        ExecutionContext? flow = Ambient.CurrentFlow;
+        if (flow == null || !flow.IsSuppressed)
+            throw new InvalidOperationException("Cannot restore context flow when it is not suppressed.");
+        Ambient.CurrentFlow = flow.Suppressed(false);
+    }
+
+    public static bool IsFlowSuppressed()
+    {
+        ExecutionContext? flow = Ambient.CurrentFlow;
+        return flow != null && flow.IsSuppressed;
+    }
+
+    public ExecutionContext CreateCopy() => this;
+
+    public void Dispose() { }
+
+    internal ExecutionContext Suppressed(bool suppressed) => new ExecutionContext(_locals, _values, suppressed);
+
+    internal static object? Find(object local)
+    {
+        ExecutionContext? flow = Ambient.CurrentFlow;
+        if (flow == null)
+            return null;
+        int at = flow.IndexOf(local);
+        return at < 0 ? null : flow._values[at];
+    }
+
+    internal static void Change(object local, object? value)
+    {
+        ExecutionContext flow = Ambient.CurrentFlow ?? Default;
+        int at = flow.IndexOf(local);
+        int count = flow._locals.Length;
+        object[] locals = flow._locals;
+        object?[] values;
+        if (at >= 0)
+            values = (object?[])flow._values.Clone();
+        else
+        {
+            at = count;
+            locals = new object[count + 1];
+            values = new object?[count + 1];
+            for (int i = 0; i < count; i++)
+            {
+                locals[i] = flow._locals[i];
+                values[i] = flow._values[i];
+            }
+            locals[at] = local;
+        }
+        values[at] = value;
+        Ambient.CurrentFlow = new ExecutionContext(locals, values, flow.IsSuppressed);
+    }
+
+    private int IndexOf(object local)
+    {
+        for (int i = 0; i < _locals.Length; i++)
+        {
+            if (ReferenceEquals(_locals[i], local))
+                return i;
+        }
+        return -1;
+    }
+}
+
+public struct AsyncFlowControl : IDisposable
+{
+    private bool _active;
+
+    internal AsyncFlowControl(bool active)
+    {
+        _active = active;
+    }
+
+    public void Undo()
+    {
+        if (!_active)
+            throw new InvalidOperationException("AsyncFlowControl object can be used only once to call Undo().");
+        _active = false;
+        ExecutionContext.RestoreFlow();
+    }
+
+    public void Dispose()
+    {
+        if (_active)
+            Undo();
+    }
+}
+
+public sealed class AsyncLocal<T>
+{
+    public AsyncLocal() { }
+
+    public T Value
+    {
+        get
+        {
+            object? value = ExecutionContext.Find(this);
+            return value == null ? default(T) : (T)value;
+        }
+        set => ExecutionContext.Change(this, value);
+    }
+}
+
+public delegate void SendOrPostCallback(object? state);
+
+public class SynchronizationContext
+{
+    public static SynchronizationContext? Current => Ambient.CurrentSync;
+
+    public static void SetSynchronizationContext(SynchronizationContext? syncContext)
+    {
+        Ambient.CurrentSync = syncContext;
+    }
+
+    public virtual void Send(SendOrPostCallback d, object? state) => d(state);
+
+    public virtual void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(s => d(s), state);
+
+    public virtual void OperationStarted() { }
+
+    public virtual void OperationCompleted() { }
+
+    public virtual SynchronizationContext CreateCopy() => new SynchronizationContext();
+}
