@@ -20,11 +20,13 @@ pub struct Locals {
     pub ambient: Cell<*mut Object>,
     /// The surroundings of the code whose end has made the running frame ready; null for what the pump takes from a queue.
     pub outer: Cell<*mut Object>,
+    /// A frame has been resumed since the code that runs was about to suspend.
+    pub resumed: Cell<bool>,
 }
 
 impl Locals {
     pub const fn none() -> Locals {
-        Locals { object: Cell::new(null_mut()), ambient: Cell::new(null_mut()), outer: Cell::new(null_mut()) }
+        Locals { object: Cell::new(null_mut()), ambient: Cell::new(null_mut()), outer: Cell::new(null_mut()), resumed: Cell::new(false) }
     }
 }
 
@@ -52,6 +54,7 @@ pub unsafe fn reset(ctx: *mut ThreadContext) {
     // SAFETY: the caller's promise.
     let locals = unsafe { locals(ctx) };
     locals.outer.set(locals.ambient.replace(null_mut()));
+    locals.resumed.set(true);
 }
 
 /// Puts the surroundings back when dropped. On the stack, so that the collector sees them.
@@ -90,6 +93,21 @@ exports! {
     fn aw_ambient_set(ambient: *mut Object) -> Void {
         thread::current().locals.ambient.set(ambient);
         VOID
+    }
+
+    /// Like `aw_ambient_set`, for code that is about to suspend: the surroundings that its caller gets back.
+    fn aw_ambient_leave(ambient: *mut Object) -> Void {
+        let locals = &thread::current().locals;
+        locals.ambient.set(ambient);
+        locals.resumed.set(false);
+        VOID
+    }
+
+    /// The same code goes on. True: it has been resumed, so it has no caller any more.
+    fn aw_ambient_return(ambient: *mut Object) -> Ret<bool> {
+        let locals = &thread::current().locals;
+        locals.ambient.set(ambient);
+        Ret { value: locals.resumed.get(), tag: 0 }
     }
 
     /// The current thread's `Thread`, or null if nobody has asked for it yet.

@@ -14,7 +14,8 @@ use crate::ty::defs::{MethodKind, TypeDefId};
 impl<'a> Builder<'a> {
     pub(super) fn await_expr(&mut self, a: &'a Await, ty: Ty) -> Operand {
         match &a.kind {
-            AwaitKind::Yield => self.await_on(AwaitOperand::Yield, Ty::void()),
+            AwaitKind::Yield => self.yield_surrounded(),
+            AwaitKind::Task | AwaitKind::ValueTask if self.ambient.is_some() => self.await_kept(a, ty),
             AwaitKind::Task => {
                 if let Some(operand) = self.started(a.operand) {
                     return self.await_on(operand, ty);
@@ -30,7 +31,8 @@ impl<'a> Builder<'a> {
                 if let Some(operand) = self.started(a.operand) {
                     return self.await_on(operand, ty);
                 }
-                self.await_value_task(a.operand, ty)
+                let op = self.expr(a.operand);
+                self.await_value_task(op, self.hir[a.operand].ty, bool_const(true), ty)
             }
             AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed } => {
                 // `operand` is what `get_awaiter` calls, so it is part of that expression.
@@ -44,6 +46,26 @@ impl<'a> Builder<'a> {
                 self.expr(*get_result)
             }
         }
+    }
+
+    /// `await` on a task or value task that keeps the surroundings.
+    fn await_kept(&mut self, a: &'a Await, ty: Ty) -> Operand {
+        let (operand, flag) = self.configured(a.operand);
+        let op = self.expr(operand);
+        let from = self.hir[operand].ty;
+        let value = self.as_local(op, from);
+        self.bound.insert(value);
+        let capture = match flag {
+            Some(flag) => self.expr(flag),
+            None => bool_const(true),
+        };
+        if matches!(a.kind, AwaitKind::ValueTask) {
+            return self.await_value_task(Operand::Local(value), from, capture, ty);
+        }
+        if !self.is_nonnull(operand) {
+            self.check(Check::NotNull(value));
+        }
+        self.await_surrounded(value, capture, ty)
     }
 
     /// Ends the block with an await and goes on behind it.
@@ -111,9 +133,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A `ValueTask` is a task or, without one, its value.
-    fn await_value_task(&mut self, operand: ExprId, ty: Ty) -> Operand {
-        let from = self.hir[operand].ty;
-        let op = self.expr(operand);
+    fn await_value_task(&mut self, op: Operand, from: Ty, capture: Operand, ty: Ty) -> Operand {
         let struct_local = self.as_local(op, from);
         let Some((def, _)) = self.defs.definition_of(from) else {
             crate::bug!(self.span, "{from:?} is no ValueTask")
@@ -126,7 +146,7 @@ impl<'a> Builder<'a> {
         self.branch_null(task.clone(), task_ty, ready, waits);
         self.start(waits);
         let task = self.as_local(task, task_ty);
-        let result = self.await_on(AwaitOperand::Task(task), ty);
+        let result = self.await_surrounded(task, capture, ty);
         if let Some(d) = dest {
             self.assign_to(d, result);
         }
@@ -173,8 +193,16 @@ impl<'a> Builder<'a> {
             self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(local)))
         };
         let virt = self.defs.methods[on_completed.method].slot.is_some() && self.defs.is_reference(ty);
-        self.call_method(on_completed, Some(receiver), false, vec![complete], virt, Ty::void());
-        self.await_on(AwaitOperand::Task(task), Ty::void());
+        if self.ambient.is_none() {
+            self.call_method(on_completed, Some(receiver), false, vec![complete], virt, Ty::void());
+            self.await_on(AwaitOperand::Task(task), Ty::void());
+            return;
+        }
+        self.bound.insert(task);
+        self.keeping(bool_const(true), |b, _| {
+            b.call_method(on_completed, Some(receiver), false, vec![complete], virt, Ty::void());
+            Operand::Local(task)
+        });
     }
 
     /// A new `TaskCompletionSource`'s task, and an `Action` that completes it.

@@ -33,6 +33,7 @@
 //! | `string_pad` | `(string, int total, char, bool left) -> string`: null is empty |
 //! | `trap` | `(int, ulong)`: throws the exception of an `aw_abi::Trap`; only where the library declares no such exception |
 
+mod ambient;
 mod await_;
 mod call;
 mod closure;
@@ -60,6 +61,7 @@ use crate::mir::*;
 use crate::ty::defs::{Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
+pub use ambient::shows_surroundings;
 use closure::Plan;
 pub use first_pass::needs_first_pass;
 pub use special::{build_special, method_name};
@@ -74,7 +76,9 @@ pub fn build(defs: &Defs, body: &hir::Body, options: Options, diags: &mut Diagno
     let handlers = options.first_pass.then(|| first_pass::Handlers::find(defs, body.method)).flatten();
     let filters = if handlers.is_some() { first_pass::filters(defs, body) } else { Vec::new() };
     let plan = closure::plan(defs, body, filters);
-    let cx = Context { defs, hir: body, info: &info, plan: &plan, handlers: handlers.as_ref() };
+    let ambient = options.surroundings.then(|| ambient::Ambient::find(defs, body.method)).flatten();
+    let ambient = ambient.as_ref();
+    let cx = Context { defs, hir: body, info: &info, plan: &plan, handlers: handlers.as_ref(), ambient };
     let mut bodies = Vec::new();
     for filter in &plan.filters {
         bodies.push(Builder::new(cx, diags, filter.owner).filter_body(filter));
@@ -95,6 +99,8 @@ pub struct Options {
     /// Some filter of the program can tell whether it runs before the `finally` blocks of functions that its `try` calls:
     /// see [`needs_first_pass`].
     pub first_pass: bool,
+    /// Awaits keep execution context, synchronisation context and scheduler: see [`shows_surroundings`].
+    pub surroundings: bool,
 }
 
 /// What all functions of one body share.
@@ -105,6 +111,7 @@ struct Context<'a> {
     info: &'a Info,
     plan: &'a Plan,
     handlers: Option<&'a first_pass::Handlers>,
+    ambient: Option<&'a ambient::Ambient>,
 }
 
 /// Lowers one function.
@@ -115,6 +122,10 @@ struct Builder<'a> {
     plan: &'a Plan,
     /// The library's list of handlers, if filters run in a first pass.
     handlers: Option<&'a first_pass::Handlers>,
+    /// The library's class for what surrounds running code, if awaits keep it.
+    ambient: Option<&'a ambient::Ambient>,
+    /// The surroundings that the caller of an async function gets back.
+    at_entry: Option<LocalId>,
     /// The filter whose function this is.
     filter: Option<&'a first_pass::Filter>,
     /// The handlers that are registered here, innermost last.
@@ -156,7 +167,7 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(cx: Context<'a>, diags: &'a mut Diagnostics, fun: FnId) -> Self {
-        let Context { defs, hir, info, plan, handlers } = cx;
+        let Context { defs, hir, info, plan, handlers, ambient } = cx;
         let f = &hir.fns[fun];
         let (kind, ret) = match f.is_async {
             Some((kind, result)) => (BodyKind::Async(kind), result),
@@ -182,6 +193,8 @@ impl<'a> Builder<'a> {
             info,
             plan,
             handlers,
+            ambient,
+            at_entry: None,
             filter: None,
             registered: Vec::new(),
             diags,
@@ -199,7 +212,7 @@ impl<'a> Builder<'a> {
             ret_local: None,
             caught: Vec::new(),
             labels: IndexVec::filled(None, hir.labels.len()),
-            label_depths: walk::label_depths(hir, fun, handlers.is_some()),
+            label_depths: walk::label_depths(hir, fun, handlers.is_some(), ambient.is_some()),
             last_call: None,
             bound: BitSet::new(0),
             reached: BitSet::new(0),
@@ -214,10 +227,12 @@ impl<'a> Builder<'a> {
         self.cur = Some(entry);
         self.prologue(f);
         self.init_own_type();
-        self.guarded(|b| {
-            for s in &f.body {
-                b.stmt(s);
-            }
+        self.surrounded(|b| {
+            b.guarded(|b| {
+                for s in &f.body {
+                    b.stmt(s);
+                }
+            });
         });
         if self.cur.is_some() {
             self.span = f.span.end();

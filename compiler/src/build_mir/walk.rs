@@ -412,9 +412,10 @@ fn own_effects(defs: &Defs, body: &Body, node: Node<'_>) -> Effects {
 
 /// For each label of function `f`, how many `finally` regions stand around it.
 /// With `registered` handlers a `try` with clauses is one, too, and so is the body of an async function.
-pub fn label_depths(body: &Body, f: FnId, registered: bool) -> IndexVec<LabelId, usize> {
+pub fn label_depths(body: &Body, f: FnId, registered: bool, surrounded: bool) -> IndexVec<LabelId, usize> {
     let fun = &body.fns[f];
-    let base = usize::from(registered && fun.is_async.is_some() && fun.yields.is_none());
+    let is_async = fun.is_async.is_some() && fun.yields.is_none();
+    let base = usize::from(registered && is_async) + usize::from(surrounded && is_async);
     let mut depths = IndexVec::filled(0, body.labels.len());
     if body.labels.is_empty() {
         return depths;

@@ -251,7 +251,9 @@ impl Checker<'_> {
                 | ExprKind::Invoke { .. }
                 | ExprKind::NullCond { .. }
         );
-        if !call || self.awaited_type(self.body[e].ty).is_none() {
+        // `_ = F();` says that this is meant.
+        let discarded = matches!(self.ast[at].kind, ast::ExprKind::Assign { .. });
+        if !call || discarded || self.awaited_type(self.body[e].ty).is_none() {
             return;
         }
         let d = Diagnostic::warning(

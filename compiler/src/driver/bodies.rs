@@ -41,6 +41,8 @@ impl Bodies {
     /// Checks every body of the program's own files.
     pub fn check_user(&mut self, sources: &Sources) {
         let names = self.names.clone();
+        self.lowering.surroundings =
+            sources.files.iter().any(|file| !file.is_std && build_mir::shows_surroundings(&file.text));
         for method in names.defs().methods.ids() {
             let def = &names.defs().methods[method];
             if sources.files[def.file].is_std {

@@ -96,17 +96,31 @@ internal sealed class Ambient
 
     // ---- What awaits call
 
-    // The surroundings behind an await: the same, but no longer inside the scheduler's call.
-    internal static Ambient? ForResumption()
+    internal static bool IsEnded(Task task) => task.IsCompleted;
+
+    internal static void Check(Task task) => Task.Check(task);
+
+    [Intrinsic("ambient_leave")]
+    internal static extern void Leave(Ambient? entry);
+
+    [Intrinsic("ambient_return")]
+    private static extern bool Return(Ambient? ambient);
+
+    // The surroundings behind an await: the same, but no longer inside the scheduler's call; without `capture`, where tasks run
+    // that belong nowhere.
+    internal static Ambient? ForResumption(bool capture)
     {
         Ambient? now = Get();
-        if (now == null || now.Work == null && (now.Flow == null || !now.Flow.IsSuppressed))
+        if (now == null || now.Work == null && (now.Flow == null || !now.Flow.IsSuppressed) && (capture || !now.Posts))
             return now;
         ExecutionContext? flow = now.Flow;
         if (flow != null && flow.IsSuppressed)
-            flow = flow.Suppressed(false);
-        return Make(flow, now.Sync, now.Scheduler, null);
+            flow = null;
+        return capture ? Make(flow, now.Sync, now.Scheduler, null) : Make(flow, null, null, null);
     }
+
+    // Behind an await. The result is what the caller gets back when the method ends: nobody, once it has been resumed.
+    internal static Ambient? Resume(Ambient? ambient, Ambient? entry) => Return(ambient) ? ambient : entry;
 
     // A task that ends well when `task` has ended, on the context of `ambient` if `capture`.
     internal static Task Wait(Task task, bool capture, Ambient? ambient)

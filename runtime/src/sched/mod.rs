@@ -170,7 +170,7 @@ impl Sched {
     }
 
     /// Is a frame, a due timer or another reason to be awake in sight?
-    fn has_work(&self) -> bool {
+    pub fn has_work(&self) -> bool {
         !self.shared.is_empty()
             || self.is_stopping()
             || self.next_timer.load(Ordering::SeqCst) <= self.now_tick()
@@ -533,9 +533,11 @@ pub fn completed_task() -> *mut Task {
 }
 
 /// May the running frame give up its slice here? Not inside a call of `SetResult`, which must not return before what it
-/// has resumed waits of its own accord; and not with a lock, which belongs to the thread.
+/// has resumed waits of its own accord; and not with a lock or surroundings,
+/// which belong to the thread.
 pub fn may_yield() -> bool {
     LOCAL.with(|local| local.in_pump.get() && local.depth.get() == 0 && local.locks.get() == 0)
+        && crate::thread::current().locals.ambient.get().is_null()
 }
 
 /// The current thread holds one monitor more, or less.

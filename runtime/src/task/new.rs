@@ -205,6 +205,10 @@ exports! {
 
     /// `Thread.Yield`
     fn aw_thread_yield() -> Ret<bool> {
+        // What this thread waits for may stand in its own queue.
+        if sched::sched().has_work() {
+            sched::hand_over_worker();
+        }
         vm::blocking(std::thread::yield_now);
         Ret { value: true, tag: 0 }
     }
