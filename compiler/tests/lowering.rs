@@ -79,7 +79,7 @@ fn mir(source: &str) -> String {
 fn every_body_of_the_library_lowers_to_valid_mir() {
     let p = program("return;");
     for first_pass in [false, true] {
-        all_bodies(&p, build_mir::Options { first_pass });
+        all_bodies(&p, build_mir::Options { first_pass, ..Default::default() });
     }
 }
 
