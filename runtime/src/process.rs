@@ -67,6 +67,16 @@ exports! {
         Ret::ok(UNIX_EPOCH_TICKS + (since.as_nanos() / 100) as i64)
     }
 
+    /// Seconds that local time is ahead of UTC at a moment given in seconds since 1970.
+    fn aw_local_offset(unix_seconds: i64) -> Ret<i64> {
+        // SAFETY: an all-zero `tm` is a valid value of this plain struct.
+        let mut parts: libc::tm = unsafe { std::mem::zeroed() };
+        let seconds = unix_seconds as libc::time_t;
+        // SAFETY: both pointers are to live locals; `localtime_r` keeps neither.
+        let filled = unsafe { libc::localtime_r(&seconds, &mut parts) };
+        Ret::ok(if filled.is_null() { 0 } else { parts.tm_gmtoff as i64 })
+    }
+
     /// `Environment.CurrentDirectory`
     fn aw_current_directory() -> Ret<Str> {
         let directory = std::env::current_dir().unwrap_or_default();
