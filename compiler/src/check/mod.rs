@@ -19,6 +19,7 @@ mod async_;
 mod call;
 mod collection;
 mod conversion;
+mod exhaust;
 mod expr;
 pub mod flow;
 mod foreach;

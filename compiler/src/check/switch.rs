@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::exhaust::{Cond, Parts};
 use super::operand::{PendingArm, PendingSwitch};
 use super::{Checker, Operand};
 use crate::base::Span;
@@ -61,7 +62,7 @@ impl Checker<'_> {
             self.declare_labels(&s.body);
         }
         let mut out: Vec<SwitchSection> = Vec::new();
-        let mut handled: Vec<Handled> = Vec::new();
+        let mut arms = Arms::new(temp, ty);
         let mut defaults = 0;
         for section in sections {
             let section_scope = self.push_frame();
@@ -80,7 +81,7 @@ impl Checker<'_> {
                     ast::SwitchLabel::Case { pat, guard, span } => {
                         let p = self.pattern(*pat, temp);
                         let guard = guard.map(|g| self.cond(g));
-                        self.check_subsumed(&p, guard.is_some(), &mut handled, *span, true);
+                        self.check_reached(&mut arms, &p, guard.is_some(), *span, true);
                         labels.push(SwitchLabel::Case { pat: p, guard });
                     }
                 }
@@ -233,12 +234,12 @@ impl Checker<'_> {
         let ty = self.body[value].ty;
         let temp = self.temp(ty, at);
         let mut list = Vec::new();
-        let mut handled = Vec::new();
+        let mut known = Arms::new(temp, ty);
         for arm in arms {
             let scope = self.push_frame();
             let pat = self.pattern(arm.pat, temp);
             let guard = arm.guard.map(|g| self.cond(g));
-            self.check_subsumed(&pat, guard.is_some(), &mut handled, ast[arm.pat].span, false);
+            self.check_reached(&mut known, &pat, guard.is_some(), ast[arm.pat].span, false);
             let value = self.expr(arm.value);
             let value = match value {
                 Operand::Type(..) | Operand::Namespace(..) | Operand::Event { .. } => {
@@ -253,6 +254,7 @@ impl Checker<'_> {
         if ty.is_error() || list.iter().any(|a| a.value.is_error(self)) {
             return Operand::Error(span);
         }
+        self.check_exhaustive(&known, at);
         if list.is_empty() {
             self.error(8506, span, "No best type was found for the switch expression.");
             return Operand::Error(span);
@@ -304,110 +306,107 @@ impl Checker<'_> {
     // ---- Patterns that can never be reached --------------------------------------------------------------------
 
     /// Reports a pattern that earlier ones without a guard have handled in full.
-    fn check_subsumed(
-        &mut self,
-        pat: &Pat,
-        guarded: bool,
-        handled: &mut Vec<Handled>,
-        span: Span,
-        stmt: bool,
-    ) {
-        let mine = summary(pat);
+    fn check_reached(&mut self, arms: &mut Arms, pat: &Pat, guarded: bool, span: Span, stmt: bool) {
         if matches!(pat.kind, PatKind::Error) {
             return;
         }
-        if let Some(all) = &mine {
-            let done = all.iter().all(|m| handled.iter().any(|h| self.covers(h, m)));
-            if done && !all.is_empty() {
-                if let [Handled::Value(c)] = &all[..]
-                    && stmt
-                    && handled.iter().any(|h| matches!(h, Handled::Value(v) if v == c))
-                {
+        let cond = self.condition(&mut arms.parts, pat, 0);
+        let constant = match &pat.kind {
+            PatKind::Const { value, .. } => Some(value.clone()),
+            PatKind::NotNull { then, .. } => match &then.kind {
+                PatKind::Const { value, .. } => Some(value.clone()),
+                _ => None,
+            },
+            PatKind::Null => Some(Const::Null),
+            _ => None,
+        };
+        // Thousands of constants are common, and need no search.
+        let key = constant.as_ref().and_then(const_key);
+        let seen = key.as_ref().is_some_and(|k| arms.constants.contains(k));
+        let reached = match &key {
+            Some(_) if arms.only_constants => !seen,
+            _ => {
+                let above: Vec<&Cond> = arms.conds.iter().collect();
+                self.is_reached(&arms.parts, &above, &cond)
+            }
+        };
+        if !reached {
+            let twice = constant.filter(|_| stmt && seen);
+            let d = match twice {
+                Some(c) => {
                     let text = format!(
                         "The switch statement contains multiple cases with the label value '{}'",
-                        super::conversion::show_const(c)
+                        super::conversion::show_const(&c)
                     );
-                    self.report(Diagnostic::error(152, span, text).label("handled above"));
-                } else if stmt {
+                    Diagnostic::error(152, span, text).label("handled above")
+                }
+                None if stmt => {
                     let text = "The switch case is unreachable. It has already been handled by a previous case or it is \
                                 impossible to match.";
-                    self.report(Diagnostic::error(8120, span, text).label("never reached"));
-                } else {
+                    Diagnostic::error(8120, span, text).label("never reached")
+                }
+                None => {
                     let text = "The pattern is unreachable. It has already been handled by a previous arm of the switch \
                                 expression or it is impossible to match.";
-                    self.report(Diagnostic::error(8510, span, text).label("never reached"));
+                    Diagnostic::error(8510, span, text).label("never reached")
                 }
-                return;
-            }
-            if !guarded {
-                handled.extend(all.iter().cloned());
-            }
-        } else if handled.iter().any(|h| matches!(h, Handled::All)) {
-            let (code, text) = if stmt {
-                (
-                    8120,
-                    "The switch case is unreachable. It has already been handled by a previous case or it is impossible \
-                     to match.",
-                )
-            } else {
-                (
-                    8510,
-                    "The pattern is unreachable. It has already been handled by a previous arm of the switch expression \
-                     or it is impossible to match.",
-                )
             };
-            self.report(Diagnostic::error(code, span, text).label("never reached"));
+            self.report(d);
+            return;
+        }
+        if !guarded {
+            arms.conds.push(cond);
+            arms.only_constants &= key.is_some();
+            arms.constants.extend(key);
         }
     }
 
-    fn covers(&self, earlier: &Handled, later: &Handled) -> bool {
-        match (earlier, later) {
-            (Handled::All, _) => true,
-            (Handled::Value(a), Handled::Value(b)) => a == b,
-            (Handled::Null, Handled::Null) => true,
-            (Handled::NotNull, Handled::Value(_) | Handled::Type(_) | Handled::NotNull) => true,
-            (Handled::Type(a), Handled::Type(b)) => a == b || self.is_subtype(*b, *a),
-            _ => false,
+    /// CS8509: values that no arm takes.
+    fn check_exhaustive(&mut self, arms: &Arms, value: Span) {
+        let conds: Vec<&Cond> = arms.conds.iter().collect();
+        let Some((pattern, unnamed)) = self.left_over(&arms.parts, &conds) else { return };
+        let keyword = Span::new(value.file, value.hi + 1, value.hi + 7);
+        let d = if unnamed {
+            let text = format!(
+                "The switch expression does not handle some values of its input type (it is not exhaustive) involving an \
+                 unnamed enum value. For example, the pattern '{pattern}' is not covered."
+            );
+            Diagnostic::warning(8524, keyword, text)
+        } else {
+            let text = format!(
+                "The switch expression does not handle all possible values of its input type (it is not exhaustive). For \
+                 example, the pattern '{pattern}' is not covered."
+            );
+            Diagnostic::warning(8509, keyword, text)
+        };
+        self.report(d.label("throws for the rest").help("add an arm for the rest: `_ => …`"));
+    }
+}
+
+/// The arms of a switch so far: the conditions of those without a guard.
+struct Arms {
+    parts: Parts,
+    conds: Vec<Cond>,
+    constants: rustc_hash::FxHashSet<Result<i128, Box<[u16]>>>,
+    only_constants: bool,
+}
+
+impl Arms {
+    fn new(input: crate::hir::LocalId, ty: Ty) -> Arms {
+        Arms {
+            parts: Parts::new(input, ty),
+            conds: Vec::new(),
+            constants: Default::default(),
+            only_constants: true,
         }
     }
 }
 
-/// What a pattern surely matches.
-#[derive(Clone, Debug)]
-enum Handled {
-    All,
-    Null,
-    NotNull,
-    Value(Const),
-    Type(Ty),
-}
-
-/// The exact set of values a simple pattern matches, as a union; None for the rest.
-fn summary(pat: &Pat) -> Option<Vec<Handled>> {
-    let trivial = |p: &Pat| matches!(p.kind, PatKind::Discard | PatKind::Bind(_));
-    match &pat.kind {
-        PatKind::Discard | PatKind::Bind(_) => Some(vec![Handled::All]),
-        PatKind::Const { value, .. } => Some(vec![Handled::Value(value.clone())]),
-        PatKind::Null => Some(vec![Handled::Null]),
-        PatKind::NotNull { then, .. } if trivial(then) => Some(vec![Handled::NotNull]),
-        PatKind::NotNull { then, .. } => match &then.kind {
-            PatKind::Const { value, .. } => Some(vec![Handled::Value(value.clone())]),
-            _ => None,
-        },
-        PatKind::Type { ty, then, .. } if trivial(then) => Some(vec![Handled::Type(*ty)]),
-        PatKind::Or(list) => {
-            let mut out = Vec::new();
-            for p in list {
-                out.extend(summary(p)?);
-            }
-            Some(out)
-        }
-        PatKind::Type { .. }
-        | PatKind::Relational { .. }
-        | PatKind::Not(_)
-        | PatKind::And(_)
-        | PatKind::Read { .. }
-        | PatKind::Eval { .. }
-        | PatKind::Error => None,
+/// A constant as a key: all of one switch have one type.
+fn const_key(c: &Const) -> Option<Result<i128, Box<[u16]>>> {
+    match c {
+        Const::Str(s) => Some(Err(s.clone())),
+        Const::Null => Some(Ok(i128::MIN)),
+        _ => super::exhaust::number(c).map(Ok),
     }
 }

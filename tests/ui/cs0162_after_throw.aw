@@ -1,0 +1,6 @@
+Console.WriteLine(F());
+int F()
+{
+    throw new InvalidOperationException();
+    return 1; //~ AW0162: Unreachable code detected
+}

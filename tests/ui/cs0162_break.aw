@@ -1,0 +1,5 @@
+foreach (string a in args)
+{
+    break;
+    Console.WriteLine(a); //~ AW0162: Unreachable code detected
+}

@@ -1,0 +1,3 @@
+string last;
+foreach (string a in args) last = a;
+Console.WriteLine(last); //~ AW0165: Use of unassigned local variable 'last'
