@@ -291,15 +291,35 @@ impl Checker<'_> {
     }
 
     fn caller_name(&self) -> String {
-        let name = self.defs.methods[self.method].name.as_str();
-        for prefix in ["get_", "set_", "add_", "remove_"] {
-            if let Some(rest) = name.strip_prefix(prefix)
-                && self.defs.methods[self.method].kind != crate::ty::defs::MethodKind::Ordinary
-            {
-                return rest.to_owned();
-            }
+        use crate::ty::defs::MethodKind;
+        if let Some(field) = self.initialized {
+            return field.as_str().to_owned();
         }
-        name.to_owned()
+        let def = &self.defs.methods[self.method];
+        let name = def.name.as_str();
+        match def.kind {
+            MethodKind::Getter | MethodKind::Setter => {
+                let own = |p: &crate::ty::defs::PropDef| {
+                    p.getter == Some(self.method) || p.setter == Some(self.method)
+                };
+                let props = &self.defs.types[def.owner].props;
+                match props.iter().map(|&p| &self.defs.props[p]).find(|p| own(p)) {
+                    Some(p) if !p.params.is_empty() => "Item".to_owned(),
+                    Some(p) => p.name.as_str().to_owned(),
+                    None => name.to_owned(),
+                }
+            }
+            MethodKind::EventAdd | MethodKind::EventRemove => {
+                name.split_once('_').map_or(name, |(_, event)| event).to_owned()
+            }
+            MethodKind::Ctor => ".ctor".to_owned(),
+            MethodKind::StaticCtor => ".cctor".to_owned(),
+            MethodKind::Ordinary
+            | MethodKind::Operator
+            | MethodKind::Conversion
+            | MethodKind::DelegateInvoke
+            | MethodKind::TopLevel => name.to_owned(),
+        }
     }
 
     /// The default of an optional parameter.

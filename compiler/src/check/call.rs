@@ -875,7 +875,7 @@ impl Checker<'_> {
         match ty.kind() {
             TyKind::Param(p) => {
                 let def = &self.defs.type_params[*p];
-                let may = def.must_have_new || def.must_be_struct;
+                let may = def.must_have_new || self.defs.is_value_type(ty);
                 if !may {
                     let text = format!(
                         "Cannot create an instance of the variable type '{shown}' because it does not have the new() \

@@ -77,8 +77,9 @@ impl Checker<'_> {
                 self.convert_value(e, to, span)
             }
             Operand::Type(..) | Operand::Namespace(..) | Operand::Error(_) => self.value(op),
-            _ if to.is_error() => self.error_expr(span),
+            // Whatever is wrong with the type, the lambda may have mistakes of its own.
             Operand::Lambda(l) => self.convert_lambda(*l, to, span),
+            _ if to.is_error() => self.error_expr(span),
             Operand::Group(_) | Operand::LocalGroup { .. } => self.convert_group(&op, to, span),
             Operand::Default(_) => self.default_value(to, span),
             Operand::New(n) => {

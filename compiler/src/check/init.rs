@@ -243,7 +243,12 @@ impl Checker<'_> {
             let owner = self.self_ty;
             let ty = members::field_type(self.defs, field, owner);
             let scope = self.push_frame();
+            self.initialized = Some(match def.backing {
+                Some(prop) => self.defs.props[prop].name,
+                None => def.name,
+            });
             let value = self.init_value(init, ty);
+            self.initialized = None;
             self.pop_frame();
             let span = self.ast[init].span;
             self.ast = outer;

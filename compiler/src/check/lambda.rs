@@ -375,7 +375,10 @@ impl Checker<'_> {
             self.show_operand(&op)
         };
         if to.is_error() {
-            self.check_lambda_alone(id);
+            // Inference may have known the parameters, and the mistake is in the body.
+            let count = self.lambda_shape(id).1;
+            let known = self.delegate_shape(to).filter(|s| count == Some(s.params.len())).map(|s| s.params);
+            self.check_lambda_with(id, known);
             return self.error_expr(span);
         }
         let Some(shape) = self.delegate_shape(to) else {
@@ -520,10 +523,16 @@ impl Checker<'_> {
 
     /// For its own mistakes only, after the call around it failed.
     pub fn check_lambda_alone(&mut self, id: ast::ExprId) {
+        self.check_lambda_with(id, None);
+    }
+
+    fn check_lambda_with(&mut self, id: ast::ExprId, params: Option<Vec<ParamDef>>) {
         let (tys, count) = self.lambda_shape(id);
         let span = self.lambda_span(id);
-        let tys = tys.unwrap_or_else(|| vec![Ty::error(); count.unwrap_or(0)]);
-        let params: Vec<ParamDef> = tys.into_iter().map(|t| plain_param(t, span)).collect();
+        let params: Vec<ParamDef> = params.unwrap_or_else(|| {
+            let tys = tys.unwrap_or_else(|| vec![Ty::error(); count.unwrap_or(0)]);
+            tys.into_iter().map(|t| plain_param(t, span)).collect()
+        });
         let before = self.diags.list.len();
         let mark = self.mark();
         self.lambda_body(id, &params, Ret::Infer(Vec::new()), Ty::error());

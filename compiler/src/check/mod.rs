@@ -103,6 +103,8 @@ pub struct Checker<'a> {
     pub overflow: Overflow,
     /// Inside a field initialiser or the arguments of the base constructor: `this` may not be used.
     pub initializer: Option<Initializer>,
+    /// The field or property whose initialiser this is.
+    pub initialized: Option<Symbol>,
     next_loop: usize,
     /// How many trials we are in: diagnostics are kept back.
     trials: usize,
@@ -272,6 +274,7 @@ impl<'a> Checker<'a> {
             funs: Vec::new(),
             overflow: Overflow::Default,
             initializer: None,
+            initialized: None,
             next_loop: 0,
             trials: 0,
             captured_log: Vec::new(),

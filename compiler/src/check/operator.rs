@@ -521,6 +521,9 @@ impl Checker<'_> {
                     Some(Plan { left: e, right: number, op: work, result: e })
                 } else if re.is_some() && le.is_none() && zero_to(self, left, ln, number) {
                     Some(Plan { left: number, right: e, op: work, result: e })
+                } else if op == B::Sub && re.is_some() && le.is_none() && zero_to(self, left, ln, number) {
+                    // Not in the specification, but in the compilers from the first.
+                    Some(Plan { left: number, right: e, op: work, result: e })
                 } else {
                     None
                 }

@@ -142,6 +142,14 @@ impl Checker<'_> {
     /// A method of a base class is out when one of a derived class fits.
     fn drop_hidden(&self, cands: &[Cand], fits: &mut Vec<Chosen>) {
         let owners: Vec<Ty> = fits.iter().map(|f| cands[f.index].owner).collect();
+        // Of a type parameter the methods of its class bound go before those of its interfaces.
+        let is_interface = |t: Ty| members::is_interface(self.defs, t);
+        if owners.iter().any(|&o| is_interface(o))
+            && owners.iter().any(|&o| o != Ty::object() && !is_interface(o))
+        {
+            fits.retain(|f| !is_interface(cands[f.index].owner));
+        }
+        let owners: Vec<Ty> = fits.iter().map(|f| cands[f.index].owner).collect();
         let mut i = 0;
         fits.retain(|_| {
             let mine = owners[i];

@@ -443,6 +443,14 @@ impl Build<'_> {
     }
 
     fn default(&self, at: At<'_>, scope: &Scope, p: &ast::Param, ty: Ty, expr: ast::ExprId) -> Option<Const> {
+        // `S s = new S()` of a value type is its default.
+        if let ast::ExprKind::New { ty: Some(written), args, init: None, .. } = &at.ast[expr].kind
+            && args.is_empty()
+            && self.names.defs.is_value_type(ty)
+            && self.names.resolve_type(scope, *written, &mut crate::diag::Diagnostics::default()) == ty
+        {
+            return Some(Const::Default);
+        }
         let mut cx = ConstCx::new(self.names, scope);
         let name = p.name.name;
         let value = cx.converted(expr, ty, |span| {

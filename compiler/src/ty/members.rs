@@ -149,7 +149,7 @@ impl Search<'_> {
         };
         match self.interfaces(&interfaces) {
             Lookup::Found(Member::Methods(others)) => {
-                let new = |c: &Candidate| !methods.iter().any(|&m| m == *c || self.same_candidate(m, *c));
+                let new = |c: &Candidate| !methods.contains(c);
                 let others: Vec<Candidate> = others.into_iter().filter(new).collect();
                 methods.extend(others);
             }
@@ -566,7 +566,10 @@ pub fn take_override_names(defs: &Defs, receiver: Ty, method: MethodId, params: 
     }
     for (p, shown) in params.iter_mut().zip(&defs.methods[run].params) {
         p.name = shown.name;
-        p.default.clone_from(&shown.default);
+        // `params` is inherited, and goes before a default.
+        if !p.is_params {
+            p.default.clone_from(&shown.default);
+        }
         p.caller = shown.caller;
     }
 }

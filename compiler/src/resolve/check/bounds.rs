@@ -78,6 +78,11 @@ pub(in crate::resolve) fn violations(
 }
 
 fn satisfies(names: &Names, arg: Ty, bound: Ty) -> bool {
+    if let TyKind::Param(p) = arg.kind()
+        && names.defs.type_params[*p].types.contains(&bound)
+    {
+        return true;
+    }
     let conv = standard_implicit(&names.defs, arg, None, bound);
     matches!(conv, Some(Conv::Identity | Conv::Upcast | Conv::Box | Conv::Generic | Conv::Error))
         // `int?` is boxed to an `IComparable`, but does not satisfy it.

@@ -198,6 +198,13 @@ fn down(defs: &Defs, from: Ty, to: Ty) -> bool {
                 && defs.is_reference(*elem)
                 && (is_identity_or_reference(defs, *elem, args[0]) || down(defs, args[0], *elem))
         }
+        // `(IEnumerable<string>)arrayOfObject`: it may be a `string[]`.
+        (TyKind::Array { elem, rank: 1 }, TyKind::Named(_, args)) if to_interface && args.len() == 1 => {
+            interfaces_of(defs, from).into_iter().any(|i| same_definition(i, to))
+                && defs.is_reference(*elem)
+                && defs.is_reference(args[0])
+                && (is_identity_or_reference(defs, args[0], *elem) || down(defs, *elem, args[0]))
+        }
         (TyKind::Named(..), TyKind::Named(..)) if same_definition(from, to) && !from_interface => {
             delegate_variance(defs, from, to)
         }

@@ -42,8 +42,14 @@ pub(super) fn conversion(
         let fits = |o: &&Operator| o.from == source && o.to == target && o.lifted == lifted;
         operators.iter().filter(fits).collect::<Vec<_>>()
     };
-    let plain = of_kind(false);
-    let matching = if plain.is_empty() { of_kind(true) } else { plain };
+    let mut matching = of_kind(false);
+    if matching.is_empty() {
+        matching = of_kind(true);
+    }
+    // One whose declared result is the type goes before one that was only seen as nullable.
+    if matching.len() > 1 {
+        matching.retain(|o| o.result == target);
+    }
     let [chosen] = matching[..] else { return None };
     use_operator(defs, from, constant, chosen, to, mode)
 }
