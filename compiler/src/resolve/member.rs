@@ -115,7 +115,13 @@ impl Build<'_> {
                         "needs `= value`",
                     );
                 }
-                let allowed = ty.is_error()
+                let is_decimal = ty.as_named().is_some_and(|(d, _)| self.names.defs.lang.decimal == Some(d));
+                if is_decimal {
+                    let what = "a `const` field of type `decimal` is not part of Aw";
+                    self.error(9001, ty_span, what, "write `static readonly`");
+                }
+                let allowed = is_decimal
+                    || ty.is_error()
                     || ty.as_prim().is_some()
                     || ty == Ty::string()
                     || self.names.defs.is_reference(ty)

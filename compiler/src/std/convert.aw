@@ -106,6 +106,8 @@ public static class Convert
             case ushort v: return ToSByte(v);
             case uint v: return ToSByte(v);
             case ulong v: return ToSByte(v);
+            case decimal v: return ToSByte(v);
+            case Enum v: return ToSByte(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -202,6 +204,8 @@ public static class Convert
             case ushort v: return ToByte(v);
             case uint v: return ToByte(v);
             case ulong v: return ToByte(v);
+            case decimal v: return ToByte(v);
+            case Enum v: return ToByte(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -288,6 +292,8 @@ public static class Convert
             case ushort v: return ToInt16(v);
             case uint v: return ToInt16(v);
             case ulong v: return ToInt16(v);
+            case decimal v: return ToInt16(v);
+            case Enum v: return ToInt16(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -374,6 +380,8 @@ public static class Convert
             case ushort v: return ToUInt16(v);
             case uint v: return ToUInt16(v);
             case ulong v: return ToUInt16(v);
+            case decimal v: return ToUInt16(v);
+            case Enum v: return ToUInt16(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -445,6 +453,8 @@ public static class Convert
             case ushort v: return ToInt32(v);
             case uint v: return ToInt32(v);
             case ulong v: return ToInt32(v);
+            case decimal v: return ToInt32(v);
+            case Enum v: return ToInt32(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -526,6 +536,8 @@ public static class Convert
             case ushort v: return ToUInt32(v);
             case uint v: return ToUInt32(v);
             case ulong v: return ToUInt32(v);
+            case decimal v: return ToUInt32(v);
+            case Enum v: return ToUInt32(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -587,6 +599,8 @@ public static class Convert
             case ushort v: return ToInt64(v);
             case uint v: return ToInt64(v);
             case ulong v: return ToInt64(v);
+            case decimal v: return ToInt64(v);
+            case Enum v: return ToInt64(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -663,6 +677,8 @@ public static class Convert
             case ushort v: return ToUInt64(v);
             case uint v: return ToUInt64(v);
             case ulong v: return ToUInt64(v);
+            case decimal v: return ToUInt64(v);
+            case Enum v: return ToUInt64(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -772,6 +788,8 @@ public static class Convert
             case uint v: return v;
             case ulong v: return v;
             case char: throw NoCast("Char", "Single");
+            case decimal v: return ToSingle(v);
+            case Enum v: return ToSingle(Enum.ValueOf(v));
             default: throw NoConvertible(value);
         }
     }
@@ -820,7 +838,79 @@ public static class Convert
             case uint v: return v;
             case ulong v: return v;
             case char: throw NoCast("Char", "Double");
+            case decimal v: return ToDouble(v);
+            case Enum v: return ToDouble(Enum.ValueOf(v));
             default: throw NoConvertible(value);
+        }
+    }
+
+    // ---- To and from decimal
+
+    public static sbyte ToSByte(decimal value) => (sbyte)Math.Round(value);
+
+    public static byte ToByte(decimal value) => (byte)Math.Round(value);
+
+    public static short ToInt16(decimal value) => (short)Math.Round(value);
+
+    public static ushort ToUInt16(decimal value) => (ushort)Math.Round(value);
+
+    public static int ToInt32(decimal value) => (int)Math.Round(value);
+
+    public static uint ToUInt32(decimal value) => (uint)Math.Round(value);
+
+    public static long ToInt64(decimal value) => (long)Math.Round(value);
+
+    public static ulong ToUInt64(decimal value) => (ulong)Math.Round(value);
+
+    public static float ToSingle(decimal value) => (float)value;
+
+    public static double ToDouble(decimal value) => (double)value;
+
+    public static bool ToBoolean(decimal value) => value != 0;
+
+    public static string ToString(decimal value) => value.ToString();
+
+    public static decimal ToDecimal(decimal value) => value;
+
+    public static decimal ToDecimal(bool value) => value ? 1 : 0;
+
+    public static decimal ToDecimal(sbyte value) => value;
+
+    public static decimal ToDecimal(byte value) => value;
+
+    public static decimal ToDecimal(short value) => value;
+
+    public static decimal ToDecimal(ushort value) => value;
+
+    public static decimal ToDecimal(int value) => value;
+
+    public static decimal ToDecimal(uint value) => value;
+
+    public static decimal ToDecimal(long value) => value;
+
+    public static decimal ToDecimal(ulong value) => value;
+
+    public static decimal ToDecimal(float value) => (decimal)value;
+
+    public static decimal ToDecimal(double value) => (decimal)value;
+
+    public static decimal ToDecimal(string? value) => value == null ? 0 : decimal.Parse(value);
+
+    public static decimal ToDecimal(string? value, IFormatProvider? provider) => ToDecimal(value);
+
+    public static decimal ToDecimal(object? value)
+    {
+        switch (value)
+        {
+            case null: return 0;
+            case string v: return ToDecimal(v);
+            case decimal v: return v;
+            case float v: return (decimal)v;
+            case double v: return (decimal)v;
+            case bool v: return ToDecimal(v);
+            case ulong v: return v;
+            case char: throw NoCast("Char", "Decimal");
+            default: return ToInt64(value);
         }
     }
 

@@ -32,6 +32,15 @@ public abstract class Enum : ValueType, IComparable, IFormattable
     [Intrinsic("type_desc")]
     private static extern nint DescOf<T>();
 
+    // The underlying number, boxed as a long, or as a ulong if it is no long.
+    internal static object ValueOf(Enum value)
+    {
+        long number = NumberOf(value);
+        if (number < 0 && !FormatOf(value, "D")!.StartsWith('-'))
+            return unchecked((ulong)number);
+        return number;
+    }
+
     public override string ToString() => TextOf(this);
 
     public string ToString(string? format)

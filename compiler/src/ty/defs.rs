@@ -720,6 +720,9 @@ impl Defs {
     }
 
     fn display_named(&self, def: TypeDefId, args: &[Ty]) -> String {
+        if self.lang.decimal == Some(def) {
+            return "decimal".into();
+        }
         let d = &self.types[def];
         if d.is_anonymous() {
             let prop = |(&p, t): (&PropId, &Ty)| format!("{} {}", self.display(*t), self.props[p].name);

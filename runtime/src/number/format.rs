@@ -87,6 +87,16 @@ pub fn integer(value: Integer, format: &[u16]) -> Result<Vec<u16>, BadFormat> {
     Ok(text.encode_utf16().collect())
 }
 
+/// Of a number that has exactly these digits: `decimal.ToString(format)`.
+pub fn exact(digits: Digits, format: &[u16]) -> Result<Vec<u16>, BadFormat> {
+    match parse_spec(format)? {
+        Spec::Picture => Ok(picture::format(digits, format)),
+        Spec::Standard(letter, precision) => {
+            standard(digits, letter, precision).map(|text| text.encode_utf16().collect())
+        }
+    }
+}
+
 fn decimal(value: Integer, least: usize) -> String {
     let sign = if value.negative { "-" } else { "" };
     format!("{sign}{:01$}", value.magnitude, least)

@@ -4,7 +4,9 @@
 //! - [`format`]: the standard formats
 //! - [`picture`]: custom formats
 //! - [`parse`]: the way back
+//! - [`decimal`]: the arithmetic of `decimal`
 
+pub mod decimal;
 pub mod digits;
 pub mod format;
 pub mod parse;
@@ -16,6 +18,7 @@ mod tests;
 use crate::export::{Value, exports, ret};
 use crate::string::Str;
 use aw_abi::Ret;
+use decimal::{Decimal, Overflow, Rounding};
 use format::{BadFormat, Integer};
 use parse::ParseError;
 
@@ -39,7 +42,90 @@ fn parsed<T: Value>(result: Result<T, ParseError>, target: *mut T) -> Ret<i32> {
     Ret::ok(status)
 }
 
+/// Stores a decimal; the value returned says whether there is one.
+fn stored(result: Result<Decimal, Overflow>, target: *mut Decimal) -> Ret<u8> {
+    if let Ok(value) = result {
+        // SAFETY: the address of an `out` parameter.
+        unsafe { target.write(value) };
+    }
+    Ret::ok(u8::from(result.is_ok()))
+}
+
+/// The decimal that an `in` parameter refers to.
+fn at(address: *const Decimal) -> Decimal {
+    // SAFETY: the address of an `in` parameter.
+    unsafe { *address }
+}
+
 exports! {
+    /// `a + b`; false when it does not fit.
+    fn aw_decimal_add(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
+        stored(Decimal::add(at(a), at(b)), target)
+    }
+
+    /// `a - b`; false when it does not fit.
+    fn aw_decimal_sub(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
+        stored(Decimal::add(at(a), at(b).negate()), target)
+    }
+
+    /// `a * b`; false when it does not fit.
+    fn aw_decimal_mul(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
+        stored(Decimal::mul(at(a), at(b)), target)
+    }
+
+    /// `a / b`, `b` not being zero; false when it does not fit.
+    fn aw_decimal_div(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
+        stored(Decimal::div(at(a), at(b)), target)
+    }
+
+    /// `a % b`, `b` not being zero.
+    fn aw_decimal_rem(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
+        stored(Ok(Decimal::rem(at(a), at(b))), target)
+    }
+
+    /// Below, at or above zero, as `a` is less than, equal to or greater than `b`.
+    fn aw_decimal_compare(a: *const Decimal, b: *const Decimal) -> Ret<i32> {
+        Ret::ok(Decimal::compare(at(a), at(b)) as i32)
+    }
+
+    /// `Math.Round(a, places, mode)`
+    fn aw_decimal_round(a: *const Decimal, places: i32, mode: i32, target: *mut Decimal) -> Ret<u8> {
+        stored(Ok(at(a).round(places, Rounding::from_code(mode))), target)
+    }
+
+    /// Without zeros at the end.
+    fn aw_decimal_normalize(a: *const Decimal, target: *mut Decimal) -> Ret<u8> {
+        stored(Ok(at(a).normalized()), target)
+    }
+
+    /// The nearest decimal of a double or float; false when it does not fit.
+    fn aw_decimal_from_double(value: f64, single: u8, target: *mut Decimal) -> Ret<u8> {
+        stored(Decimal::from_double(value, single != 0), target)
+    }
+
+    /// The nearest double.
+    fn aw_decimal_to_double(a: *const Decimal) -> Ret<f64> {
+        Ret::ok(at(a).to_double())
+    }
+
+    /// `decimal.ToString(format)`; null when the format is bad.
+    fn aw_decimal_format(a: *const Decimal, format: Str) -> Ret<Str> {
+        formatted(at(a).format(format.units()))
+    }
+
+    /// Parses a decimal; 0, or why there is none: 1 format, 2 overflow.
+    fn aw_decimal_parse(text: Str, styles: i32, target: *mut Decimal) -> Ret<i32> {
+        match Decimal::parse(text.units(), styles as u32) {
+            Ok(value) => {
+                // SAFETY: the address of an `out` parameter.
+                unsafe { target.write(value) };
+                Ret::ok(0)
+            }
+            Err(ParseError::Format) => Ret::ok(1),
+            Err(ParseError::Overflow) => Ret::ok(2),
+        }
+    }
+
     /// `int.ToString()`, and of everything that fits.
     fn aw_int_to_string(value: i64) -> Ret<Str> {
         let mut buffer = [0u16; 20];

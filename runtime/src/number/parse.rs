@@ -36,12 +36,14 @@ fn digit(unit: u16, radix: u32) -> Option<u32> {
 }
 
 /// A number as it is written.
-struct Written {
-    /// Digits before and after the point, without leading zeros.
-    digits: Vec<u8>,
+pub(super) struct Written {
+    /// Digits before and after the point, without leading zeros and without zeros at the end.
+    pub digits: Vec<u8>,
     /// `0.digits × 10^scale`
-    scale: i64,
-    negative: bool,
+    pub scale: i64,
+    /// How many digits stand behind the point, counting zeros, when the exponent has moved it.
+    pub places: i64,
+    pub negative: bool,
 }
 
 /// `bits` of the type, `signed` or not. The result is the two's complement.
@@ -142,7 +144,7 @@ fn written_text(text: &[u16], styles: u32) -> Result<String, ParseError> {
 }
 
 /// Sign, digits, point, exponent, white space, parentheses and currency sign, as far as the styles allow.
-fn number(text: &[u16], styles: u32) -> Result<Written, ParseError> {
+pub(super) fn number(text: &[u16], styles: u32) -> Result<Written, ParseError> {
     let allows = |what: u32| styles & what != 0;
     let at = |i: usize| text.get(i).copied().unwrap_or(0);
     let mut i = 0;
@@ -172,12 +174,14 @@ fn number(text: &[u16], styles: u32) -> Result<Written, ParseError> {
     }
     let mut digits = Vec::new();
     let mut scale = 0i64;
+    let mut places = 0i64;
     let mut any = false;
     let mut point = false;
     loop {
         let unit = at(i);
         if let Some(value) = digit(unit, 10) {
             any = true;
+            places += i64::from(point);
             if value != 0 || !digits.is_empty() {
                 digits.push(b'0' + value as u8);
                 scale += i64::from(!point);
@@ -206,7 +210,9 @@ fn number(text: &[u16], styles: u32) -> Result<Written, ParseError> {
                 exponent = (exponent * 10 + i64::from(value)).min(1_000_000);
                 end += 1;
             }
-            scale += if at(i + 1) == 0x2d { -exponent } else { exponent };
+            let exponent = if at(i + 1) == 0x2d { -exponent } else { exponent };
+            scale += exponent;
+            places -= exponent;
             i = end;
         }
     }
@@ -239,5 +245,5 @@ fn number(text: &[u16], styles: u32) -> Result<Written, ParseError> {
     if digits.is_empty() {
         scale = 0;
     }
-    Ok(Written { digits, scale, negative })
+    Ok(Written { digits, scale, places, negative })
 }
