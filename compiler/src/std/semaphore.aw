@@ -207,7 +207,7 @@ public class SemaphoreSlim : IDisposable
     private void CheckDisposed()
     {
         if (_disposed)
-            throw new ObjectDisposedException("System.Threading.SemaphoreSlim", "The semaphore has been disposed.");
+            throw new ObjectDisposedException(null, "The semaphore has been disposed.");
     }
 
     public void Dispose()
@@ -271,7 +271,7 @@ public class Barrier : IDisposable
     private void Check()
     {
         if (_disposed)
-            throw new ObjectDisposedException("System.Threading.Barrier", "The barrier has been disposed.");
+            throw new ObjectDisposedException(null, "The barrier has been disposed.");
         if (_actingThread == Environment.CurrentManagedThreadId)
             throw new InvalidOperationException("This method may not be called from within the postPhaseAction.");
     }

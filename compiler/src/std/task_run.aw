@@ -152,7 +152,7 @@ public partial class Task
     private Work Startable(string what)
     {
         if (StatusOf(this) != Pending)
-            throw new InvalidOperationException(what + " may not be called on a task that has completed.");
+            throw new InvalidOperationException(what + (what == "Start" ? " may not be called on a task that has completed." : " may not be called on a task that has already completed."));
         Work? work = Work.Of(this);
         if (work == null)
             throw new InvalidOperationException(what == "Start" ? "Start may not be called on a promise-style task." : "RunSynchronously may not be called on a task not bound to a delegate, such as the task returned from an asynchronous method.");

@@ -56,6 +56,45 @@ public readonly struct CancellationToken
         return new CancellationTokenRegistration(registered);
     }
 
+    public CancellationTokenRegistration Register(Action callback, bool useSynchronizationContext)
+    {
+        SynchronizationContext? sync = useSynchronizationContext ? SynchronizationContext.Current : null;
+        if (callback == null || sync == null)
+            return Register(callback!);
+        return Register(() => sync.Send(s => callback(), null));
+    }
+
+    public CancellationTokenRegistration Register(Action<object?> callback, object? state)
+    {
+        if (callback == null)
+            throw new ArgumentNullException("callback");
+        return Register(() => callback(state));
+    }
+
+    public CancellationTokenRegistration Register(Action<object?> callback, object? state, bool useSynchronizationContext)
+    {
+        if (callback == null)
+            throw new ArgumentNullException("callback");
+        return Register(() => callback(state), useSynchronizationContext);
+    }
+
+    public CancellationTokenRegistration Register(Action<object?, CancellationToken> callback, object? state)
+    {
+        if (callback == null)
+            throw new ArgumentNullException("callback");
+        CancellationToken token = this;
+        return Register(() => callback(state, token));
+    }
+
+    public CancellationTokenRegistration UnsafeRegister(Action<object?> callback, object? state)
+    {
+        if (callback == null)
+            throw new ArgumentNullException("callback");
+        return Register(() => callback(state));
+    }
+
+    public WaitHandle WaitHandle => (Source ?? new CancellationTokenSource()).WaitHandle;
+
     public bool Equals(CancellationToken other) => Source == other.Source;
 
     public static bool operator ==(CancellationToken left, CancellationToken right) => left.Source == right.Source;
@@ -76,9 +115,33 @@ public readonly struct CancellationTokenRegistration : IDisposable
         _callback = callback;
     }
 
+    public CancellationToken Token => _callback == null ? default(CancellationToken) : _callback.Token;
+
     public bool Unregister() => _callback != null && _callback.Disarm();
 
-    public void Dispose() => Unregister();
+    // A callback that is running on another thread has ended when this returns.
+    public void Dispose()
+    {
+        if (_callback != null && !_callback.Disarm())
+            _callback.WaitUntilDone();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (_callback != null && !_callback.Disarm())
+            return new ValueTask(_callback.Done);
+        return default(ValueTask);
+    }
+
+    public bool Equals(CancellationTokenRegistration other) => ReferenceEquals(_callback, other._callback);
+
+    public override bool Equals(object? other) => other is CancellationTokenRegistration registration && Equals(registration);
+
+    public override int GetHashCode() => _callback == null ? 0 : _callback.GetHashCode();
+
+    public static bool operator ==(CancellationTokenRegistration left, CancellationTokenRegistration right) => left.Equals(right);
+
+    public static bool operator !=(CancellationTokenRegistration left, CancellationTokenRegistration right) => !left.Equals(right);
 }
 
 internal sealed class CancellationCallback
@@ -87,6 +150,11 @@ internal sealed class CancellationCallback
     private readonly Action _callback;
     // Ended by whoever decides first: the cancellation that calls back, or the one who unregisters.
     private readonly Task _decided = new Task();
+    private readonly Task _done = new Task();
+    private readonly ExecutionContext? _flow = Ambient.Captured;
+    // The thread that calls back.
+    private int _thread;
+    private bool _decidedByCall;
 
     internal CancellationCallback(CancellationTokenSource source, Action callback)
     {
@@ -107,6 +175,10 @@ internal sealed class CancellationCallback
         await Task.AnyEnded(new Task[] { _source.Canceled, _decided });
         if (!Disarm())
             return;
+        _decidedByCall = true;
+        _thread = Environment.CurrentManagedThreadId;
+        if (_flow != null)
+            Ambient.CurrentFlow = _flow;
         try
         {
             _callback();
@@ -115,6 +187,19 @@ internal sealed class CancellationCallback
         {
             _source.AddFault(e);
         }
+        Ambient.Set(null);
+        _thread = 0;
+        Task.Finish(_done, Task.Succeeded, null, false, true);
+    }
+
+    internal CancellationToken Token => new CancellationToken(_source);
+
+    internal Task Done => _decidedByCall ? _done : Task.CompletedTask;
+
+    internal void WaitUntilDone()
+    {
+        if (_decidedByCall && !_done.IsCompleted && Volatile.Read(ref _thread) != Environment.CurrentManagedThreadId)
+            Task.Block(_done, -1);
     }
 }
 
@@ -125,6 +210,9 @@ public class CancellationTokenSource : IDisposable
     private Exception[]? _faults;
     private Task? _timer;
     private bool _disposed;
+    private bool _throwsFirst;
+    // Before the callbacks of CancelAsync.
+    private volatile bool _requested;
 
     // Ends the task and runs what waits for it, in reverse order.
     [Intrinsic("task_finish_reversed")]
@@ -150,7 +238,7 @@ public class CancellationTokenSource : IDisposable
         CancelAfterCore((long)delay.TotalMilliseconds);
     }
 
-    public bool IsCancellationRequested => Canceled.IsCompleted;
+    public bool IsCancellationRequested => _requested || Canceled.IsCompleted;
 
     public CancellationToken Token
     {
@@ -161,16 +249,51 @@ public class CancellationTokenSource : IDisposable
         }
     }
 
-    public void Cancel()
+    public void Cancel() => Cancel(false);
+
+    // The other callbacks run all the same, but only the first exception is thrown, as it is.
+    public void Cancel(bool throwOnFirstException)
     {
         ThrowIfDisposed();
+        _throwsFirst = throwOnFirstException;
         CancelCore();
     }
 
+    // The token is cancelled when this returns; the callbacks run later.
     public Task CancelAsync()
     {
-        Cancel();
-        return Task.CompletedTask;
+        ThrowIfDisposed();
+        if (!Task.Claim(Canceled))
+            return Task.CompletedTask;
+        _requested = true;
+        return Task.Run(EndCanceled);
+    }
+
+    public bool TryReset()
+    {
+        ThrowIfDisposed();
+        if (IsCancellationRequested || _timer != null && !StopTimer(_timer))
+            return false;
+        _timer = null;
+        return true;
+    }
+
+    internal WaitHandle WaitHandle
+    {
+        get
+        {
+            ThrowIfDisposed();
+            ManualResetEvent handle = new ManualResetEvent(IsCancellationRequested);
+            if (!IsCancellationRequested)
+                SetWhenCanceled(handle);
+            return handle;
+        }
+    }
+
+    private async void SetWhenCanceled(ManualResetEvent handle)
+    {
+        await Task.Ended(Canceled);
+        handle.Set();
     }
 
     public void CancelAfter(int millisecondsDelay)
@@ -190,8 +313,15 @@ public class CancellationTokenSource : IDisposable
     public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token1, CancellationToken token2) =>
         CreateLinkedTokenSource(new CancellationToken[] { token1, token2 });
 
+    public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token) =>
+        CreateLinkedTokenSource(new CancellationToken[] { token });
+
     public static CancellationTokenSource CreateLinkedTokenSource(params CancellationToken[] tokens)
     {
+        if (tokens == null)
+            throw new ArgumentNullException("tokens");
+        if (tokens.Length == 0)
+            throw new ArgumentException("No tokens were supplied.");
         CancellationTokenSource linked = new CancellationTokenSource();
         foreach (CancellationToken token in tokens)
         {
@@ -229,9 +359,19 @@ public class CancellationTokenSource : IDisposable
     {
         if (!Task.Claim(Canceled))
             return;
+        EndCanceled();
+    }
+
+    private void EndCanceled()
+    {
         FinishReversed(Canceled);
-        if (_faults != null)
-            throw new AggregateException(_faults);
+        if (_timer != null)
+            StopTimer(_timer);
+        if (_faults == null)
+            return;
+        if (_throwsFirst)
+            throw _faults[0];
+        throw new AggregateException(_faults);
     }
 
     private void CancelAfterCore(long ms)
@@ -264,6 +404,6 @@ public class CancellationTokenSource : IDisposable
     private void ThrowIfDisposed()
     {
         if (_disposed)
-            throw new ObjectDisposedException("System.Threading.CancellationTokenSource", "The CancellationTokenSource has been disposed.");
+            throw new ObjectDisposedException(null, "The CancellationTokenSource has been disposed.");
     }
 }

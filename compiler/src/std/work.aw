@@ -206,6 +206,23 @@ internal sealed class Work
     }
 }
 
+public class UnobservedTaskExceptionEventArgs : EventArgs
+{
+    public UnobservedTaskExceptionEventArgs(AggregateException exception)
+    {
+        Exception = exception;
+    }
+
+    public AggregateException Exception { get; }
+
+    public bool Observed { get; private set; }
+
+    public void SetObserved()
+    {
+        Observed = true;
+    }
+}
+
 public abstract class TaskScheduler
 {
     private static readonly TaskScheduler TheDefault = new ThreadPoolTaskScheduler();
@@ -213,6 +230,14 @@ public abstract class TaskScheduler
     private int _id;
 
     public static TaskScheduler Default => TheDefault;
+
+    // Raised in .NET when the collector finds a failed task that nobody has asked about; tasks have no finalizers here, as
+    // nothing has, so it never comes to that.
+    public static event EventHandler<UnobservedTaskExceptionEventArgs>? UnobservedTaskException
+    {
+        add { }
+        remove { }
+    }
 
     public static TaskScheduler Current
     {
