@@ -196,8 +196,37 @@ impl Sched {
         self.idle.stop_searching();
         // The caller runs and is counted itself.
         self.idle.count_out();
-        if self.has_work() {
+        // Others may have seen this thread search, and relied on it.
+        if self.outside.load(Ordering::SeqCst) > 0 && self.vacant.remove(id) {
+            self.idle.count_in();
+            self.idle.start_searching();
+            spare::occupy(self, id);
+        } else if self.has_work() || self.lacks_keeper() {
             self.notify();
+        }
+    }
+
+    /// Are there timers that no sleeping worker waits for?
+    fn lacks_keeper(&self) -> bool {
+        let timers = self.timers();
+        timers.keeper.is_none() && timers.wheel.next_event().is_some()
+    }
+
+    /// One sleeper keeps the time for all. Some: it is worker `id` from now on, until this tick.
+    fn keep_time(&self, id: usize) -> Option<u64> {
+        let mut timers = self.timers();
+        let at = timers.wheel.next_event()?;
+        if timers.keeper.is_some_and(|(_, keeper)| keeper <= at) {
+            return None;
+        }
+        timers.keeper = Some((id, at));
+        Some(at)
+    }
+
+    fn stop_keeping_time(&self, id: usize) {
+        let mut timers = self.timers();
+        if timers.keeper.is_some_and(|(keeper, _)| keeper == id) {
+            timers.keeper = None;
         }
     }
 

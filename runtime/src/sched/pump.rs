@@ -9,6 +9,7 @@ use super::{LOCAL, Local, Sched, vm};
 use crate::sched::park::Woken;
 use crate::{console, task};
 use aw_abi::{TICK_SLICE, ThreadContext};
+use std::cell::Cell;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -149,34 +150,31 @@ fn slice(sched: &'static Sched, worker: &'static Worker, ctx: *mut ThreadContext
 }
 
 /// Sleeps until there may be work; true: woken by somebody who has some.
+///
+/// Who keeps the time is settled after this worker has announced that it sleeps. Otherwise a thread without a worker could
+/// start a timer in between, find nobody to wake, and nobody would wake for the timer.
 fn sleep(sched: &'static Sched, worker: &'static Worker, done: &impl Fn() -> bool) -> bool {
-    // One sleeper keeps the time for all.
-    let mut deadline = None;
-    let mut timers = sched.timers();
-    if let Some(at) = timers.wheel.next_event()
-        && timers.keeper.is_none_or(|(_, keeper)| at < keeper)
-    {
-        timers.keeper = Some((worker.id, at));
-        deadline = Some(at);
-    }
-    drop(timers);
+    let keeps_until = Cell::new(None);
     let woken = sched.idle.park(
         worker.id,
-        || sched.has_work() || done(),
+        || {
+            if sched.has_work() || done() {
+                return true;
+            }
+            keeps_until.set(sched.keep_time(worker.id));
+            false
+        },
         || sched.on_quiet(),
         || {
-            let deadline = deadline.and_then(|tick| sched.instant_of(tick));
+            let deadline = keeps_until.get().and_then(|tick| sched.instant_of(tick));
             Local::outside(|| {
                 console::flush();
                 worker.host.sleep(deadline);
             });
         },
     );
-    if deadline.is_some() {
-        let mut timers = sched.timers();
-        if timers.keeper.is_some_and(|(id, _)| id == worker.id) {
-            timers.keeper = None;
-        }
+    if keeps_until.get().is_some() {
+        sched.stop_keeping_time(worker.id);
     }
     sched.ticker.ensure(sched);
     woken == Woken::Claimed

@@ -82,9 +82,6 @@ class Program
 
         var none = new TaskCompletionSource<int>();
         none.SetResult(5);
-        Task n = Wait(none.Task, "n");
-        Note("completed " + n.IsCompleted);
-        Show("set before");
         Console.WriteLine(none.TrySetResult(6) + " " + none.TrySetCanceled() + " " + none.TrySetException(new Exception()) + " " + none.Task.Result);
         try { none.SetResult(7); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
     }
