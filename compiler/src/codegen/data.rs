@@ -14,7 +14,7 @@ use crate::codegen::emit::{EmitResult, Source};
 use crate::codegen::function::Ids;
 use crate::codegen::layout::{FrameLayout, Layouts, Repr};
 use crate::codegen::rvalue::DELEGATE_SIZE;
-use crate::mir::{Body, Frame};
+use crate::mir::{Body, Frame, Func, FuncRef, Role};
 use crate::mono::known::Known;
 use crate::mono::{Code, DescId, InstId, Program, Target, TypeKey};
 use crate::ty::defs::{AsyncKind, Const, Defs, MethodId, TypeDefKind};
@@ -497,6 +497,21 @@ impl<M: Module> DataWriter<'_, M> {
         self.anonymous(blob, 8)
     }
 
+    /// The start of an async function of which this instance is the resumption.
+    fn start_of(&self, inst: InstId) -> Option<&Body> {
+        let instance = &self.program.instances[inst];
+        let Code::Body(body) = &instance.code else { return None };
+        if body.func.role != Role::Resume {
+            return None;
+        }
+        let start = FuncRef { func: Func { role: Role::Start, ..body.func }, args: instance.args.clone() };
+        let Some(Target::Inst(start)) = self.program.maps.targets.get(&start) else { return None };
+        match &self.program.instances[*start].code {
+            Code::Body(body) => Some(body),
+            Code::InvokeList(_) => None,
+        }
+    }
+
     /// `Program.F(Int32 x, String s)`, as C#'s traces have it.
     fn trace_name(&self, inst: InstId) -> String {
         let Code::Body(body) = &self.program.instances[inst].code else {
@@ -506,6 +521,8 @@ impl<M: Module> DataWriter<'_, M> {
             let params = &self.defs.methods[body.func.method].params;
             params.iter().map(|p| format!("{} {}", short_name(self.defs, p.ty), p.name)).collect()
         } else {
+            // What goes on from a frame has that as its parameter; its start has those of the source.
+            let body = self.start_of(inst).unwrap_or(body);
             // A local function's environment has no name.
             let params = body.params.iter().map(|&p| &body.locals[p]);
             params
