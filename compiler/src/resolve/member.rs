@@ -119,9 +119,11 @@ impl Build<'_> {
                 if is_decimal {
                     let what = "a `const` field of type `decimal` is not part of Aw";
                     self.error(9001, ty_span, what, "write `static readonly`");
+                    f.is_const = false;
+                    self.push_field(f);
+                    continue;
                 }
-                let allowed = is_decimal
-                    || ty.is_error()
+                let allowed = ty.is_error()
                     || ty.as_prim().is_some()
                     || ty == Ty::string()
                     || self.names.defs.is_reference(ty)
