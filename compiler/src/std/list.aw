@@ -302,6 +302,75 @@ namespace System.Collections.Generic
             return -1;
         }
 
+        public int IndexOf(T item, int index, int count)
+        {
+            if (index > _size)
+                throw Errors.Index();
+            if (count < 0 || index > _size - count)
+                throw BadCount();
+            return Array.IndexOf(_items, item, index, count);
+        }
+
+        private static ArgumentOutOfRangeException BadCount() =>
+            new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+
+        public int LastIndexOf(T item, int index)
+        {
+            if (index >= _size)
+                throw Errors.Index();
+            return LastIndexOf(item, index, index + 1);
+        }
+
+        public int LastIndexOf(T item, int index, int count)
+        {
+            if (_size != 0 && index < 0)
+                throw Errors.Negative("index");
+            if (_size != 0 && count < 0)
+                throw Errors.Negative("count");
+            if (_size == 0)
+                return -1;
+            if (index >= _size)
+                throw new ArgumentOutOfRangeException("index", "Larger than collection size.");
+            if (count > index + 1)
+                throw new ArgumentOutOfRangeException("count", "Larger than collection size.");
+            return Array.LastIndexOf(_items, item, index, count);
+        }
+
+        public int BinarySearch(int index, int count, T item, IComparer<T>? comparer)
+        {
+            CheckRange(index, count);
+            return Array.BinarySearch(_items, index, count, item, comparer);
+        }
+
+        public int FindIndex(int startIndex, Predicate<T> match) => FindIndex(startIndex, _size - startIndex, match);
+
+        public int FindIndex(int startIndex, int count, Predicate<T> match)
+        {
+            if ((uint)startIndex > (uint)_size)
+                throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+            if (count < 0 || startIndex > _size - count)
+                throw BadCount();
+            return Array.FindIndex(_items, startIndex, count, match);
+        }
+
+        public int FindLastIndex(int startIndex, Predicate<T> match) => FindLastIndex(startIndex, startIndex + 1, match);
+
+        public int FindLastIndex(int startIndex, int count, Predicate<T> match)
+        {
+            if (match == null)
+                throw new ArgumentNullException("match");
+            if (_size == 0 ? startIndex != -1 : (uint)startIndex >= (uint)_size)
+                throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (count < 0 || startIndex - count + 1 < 0)
+                throw BadCount();
+            for (int i = startIndex; i > startIndex - count; i--)
+            {
+                if (match(_items[i]))
+                    return i;
+            }
+            return -1;
+        }
+
         public int BinarySearch(T item) => Array.BinarySearch(_items, 0, _size, item, null);
 
         public int BinarySearch(T item, IComparer<T>? comparer) => Array.BinarySearch(_items, 0, _size, item, comparer);

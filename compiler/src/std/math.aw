@@ -666,6 +666,92 @@ public static class BitConverter
 
     public static double UInt64BitsToDouble(ulong value) => Int64BitsToDouble((long)value);
 
+    private static byte[] Bytes(ulong value, int count)
+    {
+        byte[] bytes = new byte[count];
+        for (int i = 0; i < count; i++)
+            bytes[i] = (byte)(value >> (8 * i));
+        return bytes;
+    }
+
+    public static byte[] GetBytes(bool value) => new byte[] { value ? (byte)1 : (byte)0 };
+
+    public static byte[] GetBytes(char value) => Bytes(value, 2);
+
+    public static byte[] GetBytes(short value) => Bytes((ushort)value, 2);
+
+    public static byte[] GetBytes(ushort value) => Bytes(value, 2);
+
+    public static byte[] GetBytes(int value) => Bytes((uint)value, 4);
+
+    public static byte[] GetBytes(uint value) => Bytes(value, 4);
+
+    public static byte[] GetBytes(long value) => Bytes((ulong)value, 8);
+
+    public static byte[] GetBytes(ulong value) => Bytes(value, 8);
+
+    public static byte[] GetBytes(float value) => Bytes((uint)SingleToInt32Bits(value), 4);
+
+    public static byte[] GetBytes(double value) => Bytes((ulong)DoubleToInt64Bits(value), 8);
+
+    private static ulong Number(byte[] value, int startIndex, int count)
+    {
+        if (value == null)
+            throw new ArgumentNullException("value");
+        if ((uint)startIndex >= (uint)value.Length)
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+        if (startIndex > value.Length - count)
+            throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.", "value");
+        ulong number = 0;
+        for (int i = count - 1; i >= 0; i--)
+            number = number << 8 | value[startIndex + i];
+        return number;
+    }
+
+    public static bool ToBoolean(byte[] value, int startIndex) => Number(value, startIndex, 1) != 0;
+
+    public static char ToChar(byte[] value, int startIndex) => (char)Number(value, startIndex, 2);
+
+    public static short ToInt16(byte[] value, int startIndex) => (short)Number(value, startIndex, 2);
+
+    public static ushort ToUInt16(byte[] value, int startIndex) => (ushort)Number(value, startIndex, 2);
+
+    public static int ToInt32(byte[] value, int startIndex) => (int)Number(value, startIndex, 4);
+
+    public static uint ToUInt32(byte[] value, int startIndex) => (uint)Number(value, startIndex, 4);
+
+    public static long ToInt64(byte[] value, int startIndex) => (long)Number(value, startIndex, 8);
+
+    public static ulong ToUInt64(byte[] value, int startIndex) => Number(value, startIndex, 8);
+
+    public static float ToSingle(byte[] value, int startIndex) => Int32BitsToSingle(ToInt32(value, startIndex));
+
+    public static double ToDouble(byte[] value, int startIndex) => Int64BitsToDouble(ToInt64(value, startIndex));
+
+    // 01-AB-FF
+    public static string ToString(byte[] value)
+    {
+        if (value == null)
+            throw new ArgumentNullException("value");
+        return ToString(value, 0, value.Length);
+    }
+
+    public static string ToString(byte[] value, int startIndex, int length)
+    {
+        if (value == null)
+            throw new ArgumentNullException("value");
+        if (startIndex < 0 || (startIndex >= value.Length && startIndex > 0))
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+        if (length < 0)
+            throw new ArgumentOutOfRangeException("length", "'length' must be greater than zero.");
+        if (startIndex > value.Length - length)
+            throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.", "value");
+        System.Text.StringBuilder text = new System.Text.StringBuilder();
+        for (int i = 0; i < length; i++)
+            text.Append(i == 0 ? "" : "-").Append(value[startIndex + i].ToString("X2"));
+        return text.ToString();
+    }
+
     public static uint SingleToUInt32Bits(float value) => (uint)SingleToInt32Bits(value);
 
     public static float UInt32BitsToSingle(uint value) => Int32BitsToSingle((int)value);

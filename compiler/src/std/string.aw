@@ -575,6 +575,26 @@ public sealed class String : IComparable, IComparable<string>, IEquatable<string
         return ReplaceString(this, oldValue, newValue);
     }
 
+    public string Replace(string oldValue, string? newValue, StringComparison comparisonType)
+    {
+        if (oldValue == null)
+            throw new ArgumentNullException("oldValue");
+        if (oldValue.Length == 0)
+            throw new ArgumentException("String cannot be of zero length.", "oldValue");
+        System.Text.StringBuilder? text = null;
+        int done = 0;
+        int at = IndexOf(oldValue, 0, comparisonType);
+        while (at >= 0)
+        {
+            if (text == null)
+                text = new System.Text.StringBuilder();
+            text.Append(this, done, at - done).Append(newValue);
+            done = at + oldValue.Length;
+            at = done > Length ? -1 : IndexOf(oldValue, done, comparisonType);
+        }
+        return text == null ? this : text.Append(this, done, Length - done).ToString();
+    }
+
     public string Insert(int startIndex, string value)
     {
         if (value == null)

@@ -120,6 +120,104 @@ public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable
 
     public static TimeSpan FromTicks(long value) => new TimeSpan(value);
 
+    public static TimeSpan Parse(string s) => Parse(s, null);
+
+    public static TimeSpan Parse(string input, IFormatProvider? formatProvider)
+    {
+        if (input == null)
+            throw new ArgumentNullException("input");
+        int status = Read(input, out TimeSpan result);
+        if (status == 1)
+            throw new FormatException("String '" + input + "' was not recognized as a valid TimeSpan.");
+        if (status == 2)
+            throw new OverflowException("The TimeSpan string '" + input + "' could not be parsed because at least one of the numeric components is out of range or contains too many digits.");
+        return result;
+    }
+
+    public static bool TryParse(string? s, out TimeSpan result) => TryParse(s, null, out result);
+
+    public static bool TryParse(string? input, IFormatProvider? formatProvider, out TimeSpan result)
+    {
+        result = default;
+        return input != null && Read(input, out result) == 0;
+    }
+
+    // [-]d, [-][d.]hh:mm[:ss[.fffffff]] or [-]d:hh:mm:ss[.fffffff]. 0: read; 1: no such form; 2: a part is out of range.
+    private static int Read(string input, out TimeSpan result)
+    {
+        result = default;
+        string text = input.Trim();
+        bool negative = text.Length > 0 && text[0] == '-';
+        int at = negative ? 1 : 0;
+        long[] numbers = new long[4];
+        int count = 0;
+        bool hasDays = false;
+        long fraction = 0;
+        bool tooLarge = false;
+        while (true)
+        {
+            int start = at;
+            long number = 0;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                if (number <= int.MaxValue)
+                    number = number * 10 + (text[at] - '0');
+                at++;
+            }
+            if (at == start || count == 4)
+                return 1;
+            if (number > int.MaxValue)
+                tooLarge = true;
+            numbers[count++] = number;
+            if (at == text.Length)
+                break;
+            char separator = text[at++];
+            if (separator == '.' && count == 1)
+            {
+                hasDays = true;
+                continue;
+            }
+            if (separator == '.' && count >= (hasDays ? 4 : 3))
+            {
+                int digits = 0;
+                while (at < text.Length && char.IsAsciiDigit(text[at]))
+                {
+                    if (++digits > 7)
+                        tooLarge = true;
+                    else
+                        fraction = fraction * 10 + (text[at] - '0');
+                    at++;
+                }
+                if (at < text.Length || digits == 0)
+                    return 1;
+                for (; digits < 7; digits++)
+                    fraction *= 10;
+                break;
+            }
+            if (separator != ':')
+                return 1;
+        }
+        long days = 0;
+        int first = 0;
+        if (count == 1 || hasDays || count == 4)
+        {
+            if (hasDays && count < 3)
+                return 1;
+            days = numbers[0];
+            first = 1;
+        }
+        long hours = count > first ? numbers[first] : 0;
+        long minutes = count > first + 1 ? numbers[first + 1] : 0;
+        long seconds = count > first + 2 ? numbers[first + 2] : 0;
+        if (tooLarge || days > 10675199 || hours > 23 || minutes > 59 || seconds > 59)
+            return 2;
+        ulong ticks = (ulong)(days * TicksPerDay) + (ulong)(hours * TicksPerHour + minutes * TicksPerMinute + seconds * TicksPerSecond + fraction);
+        if (ticks > (negative ? 9223372036854775808UL : 9223372036854775807UL))
+            return 2;
+        result = new TimeSpan(negative ? (long)(0 - ticks) : (long)ticks);
+        return 0;
+    }
+
     public TimeSpan Add(TimeSpan ts)
     {
         long result = _ticks + ts._ticks;
