@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use aw_tests::root;
+use aw_tests::{generate, root};
 
 const RUNS: usize = 7;
 
@@ -52,7 +52,51 @@ fn main() {
             );
         }
     }
+    for lines in [10_000, 100_000, 500_000] {
+        large(&aw, &dir, &format!("{lines} lines of classes"), &generate::classes(lines));
+    }
+    large(&aw, &dir, "a method of 20,000 statements", &generate::one_method(20_000));
     drop(std::fs::remove_dir_all(&dir));
+}
+
+/// How fast a large program is compiled: the stages from `--time-passes`, and the whole.
+fn large(aw: &Path, dir: &Path, name: &str, text: &str) {
+    let source = dir.join("large.aw");
+    std::fs::write(&source, text).expect("a file for the program");
+    let start = Instant::now();
+    let out = dir.join("large");
+    let build = [path(aw), "build", "--time-passes", path(&source), "-o", path(&out)];
+    let output = Command::new(build[0]).args(&build[1..]).output().expect("aw runs");
+    let whole = start.elapsed().as_secs_f64();
+    assert!(output.status.success(), "{name} does not build");
+    let report = String::from_utf8_lossy(&output.stderr).into_owned();
+    let row = |wanted: &str| -> f64 {
+        let line = report.lines().find(|l| l.starts_with(wanted)).unwrap_or("");
+        line[wanted.len().min(line.len())..]
+            .split_whitespace()
+            .next()
+            .and_then(|n| n.parse().ok())
+            .unwrap_or(0.0)
+            / 1e3
+    };
+    let parse = row("parse ");
+    let front = parse + row("resolve ") + row("check ") + row("instances ");
+    let lines = text.lines().count() as f64;
+    println!(
+        "{name}: lex+parse {:.0}, to MIR {:.0}, whole build {:.0} lines/s; {:.0} bytes a line at most",
+        lines / parse,
+        lines / front,
+        lines / whole,
+        peak(&build, dir) / lines
+    );
+}
+
+/// Most memory that a command ever had, in bytes; 0 where GNU time is not installed.
+fn peak(command: &[&str], dir: &Path) -> f64 {
+    let file = dir.join("peak");
+    let time = Command::new("/usr/bin/time").args(["-f", "%M", "-o", path(&file)]).args(command).output();
+    let text = time.ok().and_then(|_| std::fs::read_to_string(&file).ok()).unwrap_or_default();
+    text.trim().parse::<f64>().unwrap_or(0.0) * 1024.0
 }
 
 fn path(p: &Path) -> &str {

@@ -206,3 +206,33 @@ fn runaway_recursion_is_a_stack_overflow_with_a_message() {
     assert_eq!(outcome.code, 134, "{}", tail(&outcome.stderr));
     assert!(outcome.stderr.contains("Stack overflow"), "{}", tail(&outcome.stderr));
 }
+
+#[test]
+fn refuses_definitions_in_circles() {
+    refuses("inherit", "Console.WriteLine(1);\nclass A : B { } class B : C { } class C : A { }\n", "AW0146");
+    let constants = "Console.WriteLine(A.X);\nclass A { public const int X = B.Y + 1; }\n\
+                     class B { public const int Y = A.X + 1; }\n";
+    refuses("const", constants, "AW0110");
+    let structs = "Console.WriteLine(1);\nstruct S { public S s; }\nstruct A { public B b; }\nstruct B { public A a; }\n";
+    refuses("struct", structs, "AW0523");
+}
+
+#[test]
+fn refuses_instances_without_end() {
+    let program = "new A<int>().F();\n\
+                   class A<T> { public void F() { var next = new A<A<T>>(); next.F(); } }\n";
+    let outcome = aw_with(&["run", "-"], program);
+    assert_eq!(outcome.code, 125, "{}", tail(&outcome.stderr));
+    assert!(outcome.stderr.contains("AW9301"), "{}", tail(&outcome.stderr));
+}
+
+#[test]
+fn runs_large_literals_and_many_overloads() {
+    let string = format!("Console.WriteLine(\"{}\".Length);\n", "x".repeat(1_000_000));
+    assert_eq!(aw_with(&["run", "-"], &string).stdout, "1000000\n");
+    let classes: String = (0..2000).map(|i| format!("class C{i} {{ }}\n")).collect();
+    let methods: String = (0..2000).map(|i| format!("    public static int F(C{i} c) => {i};\n")).collect();
+    let overloads =
+        format!("Console.WriteLine(P.F(new C1234()));\nstatic class P\n{{\n{methods}}}\n{classes}");
+    assert_eq!(aw_with(&["run", "-"], &overloads).stdout, "1234\n");
+}

@@ -1,5 +1,7 @@
 //! What the test runners share: finding `aw` and the test files, running a process with a time limit, blessing.
 
+pub mod generate;
+
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};

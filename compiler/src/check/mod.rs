@@ -16,6 +16,7 @@
 mod anonymous;
 mod args;
 mod async_;
+mod by_name;
 mod call;
 mod collection;
 mod conversion;

@@ -42,7 +42,9 @@ impl Checker<'_> {
             NameRes::Type(ty) => Operand::Type(ty, span),
             NameRes::Namespace(n) => Operand::Namespace(n, span),
             NameRes::NotFound => {
-                let locals = self.local_names();
+                // Of thousands of unknown names only the first are shown, with what is like them.
+                let many = self.diags.list.len() > crate::syntax::MAX_ERRORS;
+                let locals = if many { Vec::new() } else { self.local_names() };
                 let d = self.names.unknown_name(&self.lookup, name, &locals);
                 self.report(d);
                 Operand::Error(span)

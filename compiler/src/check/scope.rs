@@ -3,6 +3,7 @@
 //! A [`Frame`] is one declaration space. C# forbids a local to hide another one of the same function, in either
 //! order, and forbids to use one above its declaration; nested functions may hide names of outer ones.
 
+use super::by_name::ByName;
 use super::{Checker, FunCtx};
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
@@ -29,11 +30,11 @@ pub enum Entity {
 pub struct Frame {
     pub scope: ScopeId,
     pub fun: FnId,
-    pub names: Vec<(Symbol, Entity, Span)>,
+    pub names: ByName<(Symbol, Entity, Span)>,
     /// Declared further below in this block.
-    pub upcoming: Vec<(Symbol, Span)>,
+    pub upcoming: ByName<(Symbol, Span)>,
     /// Declared in frames inside this one that are closed already.
-    pub nested: Vec<(Symbol, Span)>,
+    pub nested: ByName<(Symbol, Span)>,
     pub labels: Vec<Label>,
 }
 
@@ -67,9 +68,9 @@ impl Checker<'_> {
         self.frames.push(Frame {
             scope,
             fun,
-            names: Vec::new(),
-            upcoming: Vec::new(),
-            nested: Vec::new(),
+            names: ByName::default(),
+            upcoming: ByName::default(),
+            nested: ByName::default(),
             labels: Vec::new(),
         });
         scope
@@ -81,7 +82,7 @@ impl Checker<'_> {
         if outer.fun != frame.fun {
             return;
         }
-        outer.nested.extend(frame.nested);
+        outer.nested.extend(frame.nested.iter().copied());
         outer.nested.extend(
             frame
                 .names
@@ -124,7 +125,7 @@ impl Checker<'_> {
     pub fn enter(&mut self, name: Ident, entity: Entity) {
         self.check_clash(name);
         if let Some(frame) = self.frames.last_mut() {
-            frame.upcoming.retain(|&(n, s)| !(n == name.name && s == name.span));
+            frame.upcoming.forget(name.name, |&(n, s)| n == name.name && s == name.span);
             frame.names.push((name.name, entity, name.span));
         }
     }
@@ -132,7 +133,7 @@ impl Checker<'_> {
     fn check_clash(&mut self, name: Ident) {
         let Some(frame) = self.frames.last() else { return };
         let fun = frame.fun;
-        if let Some(&(_, _, first)) = frame.names.iter().find(|(n, ..)| *n == name.name) {
+        if let Some(&(_, _, first)) = frame.names.first(name.name) {
             let d = Diagnostic::error(
                 128,
                 name.span,
@@ -147,18 +148,20 @@ impl Checker<'_> {
             return;
         }
         // Where this declaration was announced, the inner one has been reported already.
-        let announced = frame.upcoming.iter().any(|&(n, s)| n == name.name && s == name.span);
-        if !announced && let Some(&(_, inner)) = frame.nested.iter().find(|(n, _)| *n == name.name) {
+        let announced = || frame.upcoming.iter().any(|&(n, s)| n == name.name && s == name.span);
+        if let Some(&(_, inner)) = frame.nested.first(name.name)
+            && !announced()
+        {
             self.clash(name, inner, name.span);
             return;
         }
         for outer in self.frames.iter().rev().skip(1).take_while(|f| f.fun == fun) {
             let taken = outer
                 .names
-                .iter()
-                .find(|(n, e, _)| *n == name.name && !matches!(e, Entity::TypeParam(_)))
+                .first(name.name)
+                .filter(|(_, e, _)| !matches!(e, Entity::TypeParam(_)))
                 .map(|&(_, _, s)| s)
-                .or_else(|| outer.upcoming.iter().find(|(n, _)| *n == name.name).map(|&(_, s)| s));
+                .or_else(|| outer.upcoming.first(name.name).map(|&(_, s)| s));
             if let Some(first) = taken {
                 self.clash(name, name.span, first);
                 return;
@@ -189,11 +192,11 @@ impl Checker<'_> {
     pub fn lookup_local(&mut self, name: Symbol) -> Option<Found> {
         for i in (0..self.frames.len()).rev() {
             let frame = &self.frames[i];
-            if let Some((_, entity, _)) = frame.names.iter().rev().find(|(n, ..)| *n == name) {
+            if let Some((_, entity, _)) = frame.names.last(name) {
                 return Some(Found::Entity(entity.clone()));
             }
             // A nested function may stand above the declaration it hides nothing of.
-            if let Some(&(_, span)) = frame.upcoming.iter().find(|(n, _)| *n == name) {
+            if let Some(&(_, span)) = frame.upcoming.first(name) {
                 return Some(Found::TooEarly(span));
             }
         }

@@ -73,7 +73,7 @@ impl Lower<'_, '_> {
 
     /// Until it is written. What a reference points to may be written unseen.
     pub fn mark_nonnull(&mut self, local: LocalId) {
-        if matches!(self.slot(local), Slot::Var(..)) {
+        if matches!(self.slot(local), Slot::Var(..) | Slot::Value(_)) {
             self.nonnull.insert(local);
         }
     }

@@ -7,7 +7,8 @@
 //!                                          jump block1
 //! ```
 //!
-//! Scalars are Cranelift variables, structs and locals whose address is taken live in stack slots. Every way out of the
+//! Scalars are Cranelift variables, those of a single block plain values; structs and locals whose address is taken live in
+//! stack slots, and so do the scalars of a method so long that variables would cost too much. Every way out of the
 //! straight line is a cold *pad*, shared by all places that need the same one, and written after the last block:
 //! - `call pad`: a callee has thrown; adds a line to the trace, then goes where the exception goes;
 //! - `trap pad`: makes the exception of a failed check, then the same;
@@ -66,6 +67,8 @@ pub struct Ids {
 #[derive(Clone, Copy)]
 pub enum Slot {
     Void,
+    /// Written and read in one block only: see [`Lower::values`].
+    Value(ir::Type),
     Var(Variable, ir::Type),
     Mem(StackSlot, Repr),
 }
@@ -77,6 +80,8 @@ pub struct Lower<'a, 'f> {
     pub body: &'a Body,
     pub inst: InstId,
     slots: IndexVec<LocalId, Slot>,
+    /// What the locals of a single block hold at this place.
+    values: IndexVec<LocalId, Option<Value>>,
     pub blocks: IndexVec<BlockId, ir::Block>,
     /// The exception on its way into a landing block.
     caught: Variable,
@@ -117,6 +122,42 @@ pub fn lower(cx: &Shared, lay: &Layouts, inst: InstId, fcx: &mut FunctionBuilder
     func
 }
 
+/// Locals that are not both written and read within one block: those that need more than a value. What a call gives is
+/// written on the way to another block.
+fn shared_by_blocks(body: &Body) -> BitSet<LocalId> {
+    let mut shared: BitSet<LocalId> = body.params.iter().copied().collect();
+    let mut home: IndexVec<LocalId, Option<BlockId>> = IndexVec::filled(None, body.locals.len());
+    for (id, block) in body.blocks.iter_ids() {
+        let mut read = |local: LocalId, home: &IndexVec<LocalId, Option<BlockId>>| {
+            if home[local] != Some(id) {
+                shared.insert(local);
+            }
+        };
+        let mut moved = Vec::new();
+        for stmt in &block.stmts {
+            stmt.for_uses(|l| read(l, &home));
+            if let Some(def) = stmt.def() {
+                match home[def] {
+                    Some(other) if other != id => moved.push(def),
+                    _ => home[def] = Some(id),
+                }
+            }
+        }
+        block.term.for_uses(|l| read(l, &home));
+        block.term.edges(|edge| moved.extend(edge.def));
+        moved.into_iter().for_each(|l| _ = shared.insert(l));
+    }
+    shared
+}
+
+/// Cranelift keeps a table of blocks for every variable: thousands of both would take gigabytes.
+const TABLE: usize = 1 << 24;
+
+/// An async body keeps its variables all the same: it is the frame that tells which of them hold nothing yet.
+fn is_long(body: &Body, shared: &BitSet<LocalId>) -> bool {
+    matches!(body.kind, BodyKind::Plain) && shared.iter().count().saturating_mul(body.blocks.len()) > TABLE
+}
+
 impl<'a, 'f> Lower<'a, 'f> {
     fn new(
         cx: &'a Shared<'a>,
@@ -126,12 +167,15 @@ impl<'a, 'f> Lower<'a, 'f> {
         inst: InstId,
     ) -> Self {
         let addressed = body.address_taken();
+        let shared = shared_by_blocks(body);
+        let is_long = is_long(body, &shared);
         let mut slots = IndexVec::with_capacity(body.locals.len());
         for (id, local) in body.locals.iter_ids() {
             let repr = lay.repr(local.ty);
             slots.push(match repr {
                 Repr::Void => Slot::Void,
-                Repr::Scalar(t) if !addressed.contains(id) => Slot::Var(b.declare_var(t), t),
+                Repr::Scalar(t) if !addressed.contains(id) && !shared.contains(id) => Slot::Value(t),
+                Repr::Scalar(t) if !addressed.contains(id) && !is_long => Slot::Var(b.declare_var(t), t),
                 Repr::Scalar(_) | Repr::Struct => {
                     let size = lay.size(local.ty).next_multiple_of(8);
                     let data = StackSlotData::new(StackSlotKind::ExplicitSlot, size, 3);
@@ -155,6 +199,7 @@ impl<'a, 'f> Lower<'a, 'f> {
             body,
             inst,
             slots,
+            values: IndexVec::filled(None, body.locals.len()),
             blocks,
             caught,
             result: None,
@@ -198,6 +243,7 @@ impl<'a, 'f> Lower<'a, 'f> {
         for (&local, value) in self.body.params.iter().zip(params) {
             match self.slots[local] {
                 Slot::Void => {}
+                Slot::Value(_) => self.values[local] = Some(value),
                 Slot::Var(var, _) => self.b.def_var(var, value),
                 Slot::Mem(slot, Repr::Struct) => {
                     let to = self.b.ins().stack_addr(I64, slot, 0);
@@ -497,6 +543,10 @@ impl<'a, 'f> Lower<'a, 'f> {
     pub fn read(&mut self, local: LocalId) -> Value {
         match self.slots[local] {
             Slot::Void => self.int(I64, 0),
+            Slot::Value(_) => match self.values[local] {
+                Some(value) => value,
+                None => crate::bug!(self.span, "{local} of {} is read before it is written", self.body.name),
+            },
             Slot::Var(var, _) => self.b.use_var(var),
             Slot::Mem(slot, Repr::Scalar(t)) => self.b.ins().stack_load(I64, t, slot, 0),
             Slot::Mem(slot, _) => self.b.ins().stack_addr(I64, slot, 0),
@@ -507,6 +557,7 @@ impl<'a, 'f> Lower<'a, 'f> {
         self.nonnull.remove(local);
         match self.slots[local] {
             Slot::Void => {}
+            Slot::Value(_) => self.values[local] = Some(value),
             Slot::Var(var, _) => self.b.def_var(var, value),
             Slot::Mem(slot, _) => {
                 self.b.ins().stack_store(I64, value, slot, 0);
@@ -518,7 +569,7 @@ impl<'a, 'f> Lower<'a, 'f> {
     pub fn addr(&mut self, local: LocalId) -> Value {
         match self.slots[local] {
             Slot::Mem(slot, _) => self.b.ins().stack_addr(I64, slot, 0),
-            Slot::Var(..) | Slot::Void => {
+            Slot::Value(_) | Slot::Var(..) | Slot::Void => {
                 crate::bug!(self.span, "{local} of {} has no address", self.body.name)
             }
         }

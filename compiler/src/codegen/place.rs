@@ -58,7 +58,7 @@ impl Lower<'_, '_> {
                 let to = self.addr(dest);
                 self.copy(to, from, self.body.locals[dest].ty);
             }
-            Slot::Mem(..) | Slot::Var(..) => {
+            Slot::Mem(..) | Slot::Var(..) | Slot::Value(_) => {
                 let value = self.read(local);
                 self.write(dest, value);
             }

@@ -165,6 +165,12 @@ pub fn check_order() -> Result<(), String> {
     Ok(())
 }
 
+/// A dataflow pass keeps a bit for every local in every block. Of a method with thousands of both, which only a program
+/// writes, that would be gigabytes: such a method is compiled as it stands.
+fn is_long(body: &Body) -> bool {
+    body.blocks.len().saturating_mul(body.locals.len()) > 1 << 26
+}
+
 /// Sees a body after a pass: for `--dump-after`.
 pub type Hook<'a> = &'a mut dyn FnMut(&str, &Body);
 
@@ -203,7 +209,7 @@ impl Runner<'_> {
     }
 
     fn stage(&mut self, stage: Stage, body: &mut Body, callees: &dyn Callees, phase: Phase) {
-        if self.options.opt == OptLevel::None {
+        if self.options.opt == OptLevel::None || is_long(body) {
             return;
         }
         let cx = Cx { defs: self.defs, callees };
