@@ -31,7 +31,7 @@ fn describe(exception: *mut Object) -> String {
     // SAFETY: an exception is a live object, and slot 0 of a vtable is `ToString`.
     unsafe {
         let desc = (*exception).desc;
-        if (*desc).vtable_len <= SLOT_TO_STRING {
+        if (*desc).vtable_len == 0 {
             return known(exception);
         }
         let result = entry::enter(object::vtable_slot(desc, SLOT_TO_STRING), [exception as u64, 0, 0, 0]);
