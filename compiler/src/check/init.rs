@@ -397,7 +397,17 @@ impl Checker<'_> {
     /// Applies an object or collection initialiser to what a local holds.
     pub fn initialize(&mut self, target: hir::LocalId, init: &ast::Initializer, out: &mut Vec<Stmt>) {
         let ast = self.ast;
-        for elem in &init.elems {
+        for (i, elem) in init.elems.iter().enumerate() {
+            if let ast::InitElem::Member { name, .. } = elem {
+                let same = |e: &ast::InitElem| matches!(e, ast::InitElem::Member { name: n, .. } if n.name == name.name);
+                if init.elems[..i].iter().any(same) {
+                    self.error(
+                        1912,
+                        name.span,
+                        format!("Duplicate initialization of member '{}'", name.name),
+                    );
+                }
+            }
             match elem {
                 ast::InitElem::Member { name, value } => self.init_member(target, *name, value, out),
                 ast::InitElem::Index { args, value, span } => {

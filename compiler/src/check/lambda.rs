@@ -472,6 +472,10 @@ impl Checker<'_> {
             }
         }
         let is_async = self.lambda_ast(id).is_async;
+        if is_async && shape.params.iter().any(|p| p.mode != ast::ParamMode::Value) {
+            self.error(1988, span, "Async methods cannot have ref, in or out parameters");
+            return self.error_expr(span);
+        }
         if is_async && self.async_result(shape.ret).is_none() {
             let text = format!(
                 "Cannot convert async lambda expression to delegate type '{shown}'. An async lambda expression may \

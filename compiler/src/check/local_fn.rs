@@ -160,6 +160,11 @@ impl Checker<'_> {
         if let Some(ctx) = self.funs.pop() {
             if let Yields::Does(elem) = ctx.yields {
                 self.body.fns[fun].yields = Some(elem);
+                if self.trials == 0
+                    && let Some(p) = m.params.iter().find(|p| p.mode != ast::ParamMode::Value)
+                {
+                    self.error(1623, p.name.span, "Iterators cannot have ref, in or out parameters");
+                }
             } else if is_async.is_some() && !ctx.has_await && self.trials == 0 {
                 self.warn_no_await(m.name.span);
             }

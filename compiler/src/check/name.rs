@@ -39,7 +39,10 @@ impl Checker<'_> {
                 self.primary_param(ctor, index, field, name, span)
             }
             NameRes::TypeParam(p) => Operand::Type(Ty::param(p), span),
-            NameRes::Type(ty) => Operand::Type(ty, span),
+            NameRes::Type(ty) => {
+                self.check_type_args(ty, span);
+                Operand::Type(ty, span)
+            }
             NameRes::Namespace(n) => Operand::Namespace(n, span),
             NameRes::NotFound => {
                 // Of thousands of unknown names only the first are shown, with what is like them.
@@ -76,10 +79,24 @@ impl Checker<'_> {
         self.named_type(found, name, targs.len(), span)
     }
 
+    /// `C<int>.F()`: a generic type in an expression keeps its constraints like any other.
+    fn check_type_args(&mut self, ty: Ty, span: Span) {
+        let TyKind::Named(def, args) = ty.kind() else { return };
+        if args.is_empty() || self.from.is_std {
+            return;
+        }
+        let shown = self.show(self.defs.self_type(*def));
+        let params = &self.defs.types[*def].params;
+        self.names.check_constraints(&crate::ty::Subst::default(), params, args, &shown, span, self.diags);
+    }
+
     /// A type or namespace, or the report of why there is none.
     pub fn named_type(&mut self, found: NameRes, name: Ident, arity: usize, span: Span) -> Operand {
         match found {
-            NameRes::Type(ty) => Operand::Type(ty, span),
+            NameRes::Type(ty) => {
+                self.check_type_args(ty, span);
+                Operand::Type(ty, span)
+            }
             NameRes::Namespace(n) => Operand::Namespace(n, span),
             NameRes::TypeParam(p) => Operand::Type(Ty::param(p), span),
             other => {

@@ -38,6 +38,8 @@ impl Checker<'_> {
         let temp = self.temp(ty, span);
         let ast = self.ast;
         let at = ast[pat].span;
+        let is_pattern =
+            !matches!(&ast[pat].kind, ast::PatKind::Type { name: None, .. } | ast::PatKind::Const(_));
         let pat = match &ast[pat].kind {
             ast::PatKind::Type { ty: to, name: None } => {
                 let to = self.ty(*to);
@@ -52,7 +54,34 @@ impl Checker<'_> {
         if ty.is_error() {
             return self.error_expr(span);
         }
+        if is_pattern {
+            self.check_is(&pat, temp, ty, span);
+        }
         self.mk(ExprKind::Is { expr: value, temp, pat: Box::new(pat) }, Ty::bool(), span)
+    }
+
+    /// A pattern that no value matches (CS8518), or that all do (CS8794).
+    fn check_is(&mut self, pat: &Pat, input: LocalId, ty: Ty, span: Span) {
+        let mut kind = &pat.kind;
+        if let PatKind::NotNull { then, .. } | PatKind::Type { then, .. } = kind {
+            kind = &then.kind;
+        }
+        let is_compound =
+            matches!(kind, PatKind::And(_) | PatKind::Or(_) | PatKind::Not(_) | PatKind::Relational { .. });
+        if !is_compound || self.from.is_std {
+            return;
+        }
+        let mut parts = super::exhaust::Parts::new(input, ty);
+        let cond = self.condition(&mut parts, pat, 0);
+        if !self.is_reached(&parts, &[], &cond) {
+            let text =
+                format!("An expression of type '{}' can never match the provided pattern.", self.show(ty));
+            self.report(Diagnostic::error(8518, span, text).label("always false"));
+        } else if self.always_holds(&parts, &cond) {
+            let text =
+                format!("An expression of type '{}' always matches the provided pattern.", self.show(ty));
+            self.report(Diagnostic::warning(8794, span, text).label("always true"));
+        }
     }
 
     /// `e is T` is older than patterns: `T` may be nullable, and what can never be is no error.

@@ -38,7 +38,7 @@ impl Checker<'_> {
         let (value, ty) = match ty.kind() {
             TyKind::Null => (self.convert_value(value, Ty::object(), at), Ty::object()),
             TyKind::Void => {
-                self.error(151, at, "The switch expression must be a value; found 'void'.");
+                self.error(8119, at, "The switch expression must be a value; found 'void'.");
                 (self.error_expr(at), Ty::error())
             }
             TyKind::Named(..) | TyKind::Nullable(_) | TyKind::Param(_) if !self.is_switchable(ty) => {

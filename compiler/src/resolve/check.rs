@@ -85,6 +85,11 @@ impl Names {
                     Diagnostic::error(418, decl.name.span, message).label("nobody could derive from it"),
                 );
             }
+            if m.has(Modifier::Static) && m.has(Modifier::Sealed) && decl.kind == TypeDeclKind::Class {
+                let message = format!("'{}': a type cannot be both static and sealed", t.name);
+                let d = Diagnostic::error(441, decl.name.span, message).label("`static` says it all");
+                self.push_diag(d);
+            }
             if t.outer.is_none()
                 && let Some(&(_, span)) =
                     m.spans.iter().find(|(x, _)| matches!(x, Modifier::Private | Modifier::Protected))

@@ -271,6 +271,12 @@ impl Build<'_> {
         {
             def.is_iterator = scan::facts(at.ast, &scan::body_nodes(body)).yields;
         }
+        if def.is_iterator
+            && let Some(p) = def.params.iter().find(|p| p.mode != ParamMode::Value)
+        {
+            let message = "Iterators cannot have ref, in or out parameters";
+            self.error(1623, p.span, message, "the iterator runs on after its caller has gone on");
+        }
         let Some(span) = is_async else { return };
         let first = || named.and_then(|(_, args)| args.first().copied()).unwrap_or(Ty::error());
         def.is_async = if def.ret.is_void() {
@@ -339,8 +345,12 @@ impl Build<'_> {
                 let message = "static abstract interface members are not part of Aw";
                 self.error(9001, span, message, "left out of the language");
             } else {
-                let message = "A static member cannot be marked as 'override', 'virtual', or 'abstract'";
-                self.error(112, span, message, "static");
+                let word = match (def.is_override, def.is_virtual) {
+                    (true, _) => "override",
+                    (false, true) => "virtual",
+                    (false, false) => "abstract",
+                };
+                self.error(112, span, format!("A static member cannot be marked as '{word}'"), "static");
             }
         }
         if def.is_override && (def.is_virtual || m.has(Modifier::New)) {
@@ -683,6 +693,11 @@ impl Build<'_> {
         };
         let any_param = def.params.iter().any(|p| is_own(p.ty));
         if def.kind == MethodKind::Conversion {
+            if any_param && is_own(def.ret) && !def.ret.is_error() && def.params[0].ty == def.ret {
+                let message = "User-defined operator cannot convert a type to itself";
+                self.error(555, def.span, message, "there is always one");
+                return;
+            }
             let one_side = any_param != is_own(def.ret) || def.ret.is_error();
             if !one_side {
                 let message = "User-defined conversion must convert to or from the enclosing type";

@@ -11,6 +11,8 @@ use crate::ty::members::operator_text;
 pub(super) fn check(names: &Names, ty: TypeDefId) {
     duplicates(names, ty);
     signatures(names, ty);
+    accessors(names, ty);
+    static_results(names, ty);
     operator_pairs(names, ty);
 }
 
@@ -82,6 +84,50 @@ fn duplicates(names: &Names, ty: TypeDefId) {
                     .label("called like its type")
                     .help("a constructor has no return type; another member needs another name"),
             );
+        }
+    }
+}
+
+/// A method called like an accessor of a property (CS0082).
+fn accessors(names: &Names, ty: TypeDefId) {
+    let defs = &names.defs;
+    let t = &defs.types[ty];
+    let none = Subst::default();
+    let is_accessor = |m: &MethodDef| {
+        matches!(
+            m.kind,
+            MethodKind::Getter | MethodKind::Setter | MethodKind::EventAdd | MethodKind::EventRemove
+        )
+    };
+    let methods: Vec<&MethodDef> =
+        t.methods.iter().map(|&m| &defs.methods[m]).filter(|m| m.explicit.is_none()).collect();
+    for a in methods.iter().filter(|m| is_accessor(m)) {
+        let same = |m: &&&MethodDef| {
+            m.kind == MethodKind::Ordinary && m.name == a.name && same_signature(m, &none, a, &none)
+        };
+        let Some(m) = methods.iter().find(same) else { continue };
+        let shown = defs.display(defs.self_type(ty));
+        let message = format!(
+            "Type '{shown}' already reserves a member called '{}' with the same parameter types",
+            a.name
+        );
+        names.push_diag(
+            Diagnostic::error(82, a.span, message).label("its accessor").also(m.span, "the method"),
+        );
+    }
+}
+
+/// Nothing of a static class can be returned (CS0722).
+fn static_results(names: &Names, ty: TypeDefId) {
+    let defs = &names.defs;
+    for &m in &defs.types[ty].methods {
+        let m = &defs.methods[m];
+        let is_static = m.ret.as_named().is_some_and(|(d, _)| defs.types[d].is_static);
+        if is_static
+            && matches!(m.kind, MethodKind::Ordinary | MethodKind::DelegateInvoke | MethodKind::Operator)
+        {
+            let message = format!("'{}': static types cannot be used as return types", defs.display(m.ret));
+            names.push_diag(Diagnostic::error(722, m.span, message).label("a static class has no instances"));
         }
     }
 }

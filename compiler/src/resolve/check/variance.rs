@@ -47,7 +47,7 @@ pub(super) fn check(names: &Names, ty: TypeDefId) {
         if method.is_static || !(is_delegate || method.kind == MethodKind::Ordinary) {
             continue;
         }
-        let member = if is_delegate { shown.clone() } else { display_method(defs, m) };
+        let member = display_method(defs, m);
         check(method.ret, if method.ret_by_ref { BOTH } else { OUTPUT }, &member, method.span);
         for p in &method.params {
             let place = if p.mode == ParamMode::Value { INPUT } else { BOTH };
