@@ -154,7 +154,10 @@ internal sealed class CancellationCallback
     private readonly ExecutionContext? _flow = Ambient.Captured;
     // The thread that calls back.
     private int _thread;
-    private bool _decidedByCall;
+    // 0, Called or Unregistered.
+    private int _state;
+    private const int Called = 1;
+    private const int Unregistered = 2;
 
     internal CancellationCallback(CancellationTokenSource source, Action callback)
     {
@@ -162,9 +165,11 @@ internal sealed class CancellationCallback
         _callback = callback;
     }
 
-    internal bool Disarm()
+    internal bool Disarm() => Decide(Unregistered);
+
+    private bool Decide(int how)
     {
-        if (!Task.Claim(_decided))
+        if (Interlocked.CompareExchange(ref _state, how, 0) != 0)
             return false;
         Task.Finish(_decided, Task.Succeeded, null, false, true);
         return true;
@@ -172,10 +177,11 @@ internal sealed class CancellationCallback
 
     internal async void Wait()
     {
-        await Task.AnyEnded(new Task[] { _source.Canceled, _decided });
-        if (!Disarm())
+        Task either = Task.AnyEnded(new Task[] { _source.Canceled, _decided });
+        if (!either.IsCompleted)
+            await either;
+        if (!Decide(Called))
             return;
-        _decidedByCall = true;
         _thread = Environment.CurrentManagedThreadId;
         if (_flow != null)
             Ambient.CurrentFlow = _flow;
@@ -194,11 +200,11 @@ internal sealed class CancellationCallback
 
     internal CancellationToken Token => new CancellationToken(_source);
 
-    internal Task Done => _decidedByCall ? _done : Task.CompletedTask;
+    internal Task Done => Volatile.Read(ref _state) == Called ? _done : Task.CompletedTask;
 
     internal void WaitUntilDone()
     {
-        if (_decidedByCall && !_done.IsCompleted && Volatile.Read(ref _thread) != Environment.CurrentManagedThreadId)
+        if (Volatile.Read(ref _state) == Called && !_done.IsCompleted && Volatile.Read(ref _thread) != Environment.CurrentManagedThreadId)
             Task.Block(_done, -1);
     }
 }
@@ -397,7 +403,9 @@ public class CancellationTokenSource : IDisposable
 
     private async void Follow(CancellationTokenSource other)
     {
-        await Task.AnyEnded(new Task[] { other.Canceled, Canceled });
+        Task either = Task.AnyEnded(new Task[] { other.Canceled, Canceled });
+        if (!either.IsCompleted)
+            await either;
         CancelCore();
     }
 
