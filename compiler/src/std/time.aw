@@ -2,17 +2,6 @@
 
 namespace System;
 
-public enum DayOfWeek
-{
-    Sunday,
-    Monday,
-    Tuesday,
-    Wednesday,
-    Thursday,
-    Friday,
-    Saturday,
-}
-
 public readonly struct TimeSpan : IComparable, IComparable<TimeSpan>, IEquatable<TimeSpan>, IFormattable
 {
     public const long NanosecondsPerTick = 100;
