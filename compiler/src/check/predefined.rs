@@ -42,9 +42,9 @@ impl Checker<'_> {
         if !self.has_conversions(lt) && !self.has_conversions(rt) {
             return Ok(None);
         }
-        // `x == null` of a `T?` asks whether there is a value.
-        let null_test =
-            |a: Ty, b: Ty| matches!(a.kind(), TyKind::Nullable(_)) && matches!(b.kind(), TyKind::Null);
+        // `x == null` of a `T?` asks whether there is a value, that of a class whether there is an object.
+        let may_be_null = |ty: Ty| matches!(ty.kind(), TyKind::Nullable(_)) || self.defs.is_reference(ty);
+        let null_test = |a: Ty, b: Ty| may_be_null(a) && matches!(b.kind(), TyKind::Null);
         if matches!(op, BinaryOp::Eq | BinaryOp::Ne) && (null_test(lt, rt) || null_test(rt, lt)) {
             return Ok(None);
         }

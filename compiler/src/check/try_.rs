@@ -468,7 +468,10 @@ impl Checker<'_> {
     pub fn lock_stmt(&mut self, value: ast::ExprId, body: ast::StmtId) -> StmtKind {
         let span = self.ast[value].span;
         let scope = self.push_frame();
-        let value = self.expr_value(value);
+        let mut value = self.expr_value(value);
+        if matches!(self.body[value].ty.kind(), TyKind::Null) {
+            value = self.convert_value(value, Ty::object(), span);
+        }
         let ty = self.body[value].ty;
         if !ty.is_error() && !self.defs.is_reference(ty) && !matches!(ty.kind(), TyKind::Param(_)) {
             let text =
