@@ -75,6 +75,13 @@ public class ConcurrentQueue<T> : IProducerConsumerCollection<T>, IReadOnlyColle
 
     public void CopyTo(T[] array, int index) => ToArray().CopyTo(array, index);
 
+    void ICollection.CopyTo(Array array, int index) => ToArray().CopyTo(array, index);
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot =>
+        throw new NotSupportedException("The SyncRoot property may not be used for the synchronization of concurrent collections.");
+
     bool IProducerConsumerCollection<T>.TryAdd(T item)
     {
         Enqueue(item);
@@ -173,6 +180,13 @@ public class ConcurrentStack<T> : IProducerConsumerCollection<T>, IReadOnlyColle
 
     public void CopyTo(T[] array, int index) => ToArray().CopyTo(array, index);
 
+    void ICollection.CopyTo(Array array, int index) => ToArray().CopyTo(array, index);
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot =>
+        throw new NotSupportedException("The SyncRoot property may not be used for the synchronization of concurrent collections.");
+
     bool IProducerConsumerCollection<T>.TryAdd(T item)
     {
         Push(item);
@@ -243,6 +257,13 @@ public class ConcurrentBag<T> : IProducerConsumerCollection<T>, IReadOnlyCollect
     }
 
     public void CopyTo(T[] array, int index) => ToArray().CopyTo(array, index);
+
+    void ICollection.CopyTo(Array array, int index) => ToArray().CopyTo(array, index);
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot =>
+        throw new NotSupportedException("The SyncRoot property may not be used for the synchronization of concurrent collections.");
 
     bool IProducerConsumerCollection<T>.TryAdd(T item)
     {
