@@ -181,6 +181,7 @@ impl Split<'_> {
                     }
                 }
                 (None, Operand::Local(local)) if self.parts(*local).is_some() => {
+                    self.clear(body, to).into_iter().for_each(&mut push);
                     for &(field, part) in self.parts(*local).unwrap_or_default() {
                         push(StmtKind::Store(
                             Place { base: Base::Local(to), path: vec![field] },
@@ -269,6 +270,24 @@ impl Split<'_> {
         Ok(place)
     }
 
+    /// A struct that is put together is compared byte by byte when it is in a box, so what lies between its fields must
+    /// be zero. Nothing lies there if all fields have the same size.
+    fn clear(&self, body: &Body, whole: LocalId) -> Option<StmtKind> {
+        let ty = body.locals[whole].ty;
+        let size = |field: &FieldRef| {
+            let ty = members::field_type(self.defs, field.field, field.owner);
+            match ty.as_prim() {
+                Some(prim) => Some(prim.size()),
+                None if self.defs.is_reference(ty) => Some(8),
+                None => None,
+            }
+        };
+        let sizes: Vec<_> = fields_of(self.defs, ty)?.iter().map(size).collect();
+        let tight = sizes.iter().all(|size| size.is_some() && *size == sizes[0]);
+        let zero = Rvalue::Use(Operand::Const(Const::Default, ty));
+        (!tight).then_some(StmtKind::Assign(whole, zero))
+    }
+
     /// Lets every operand that was taken apart be read from a temporary that is filled before.
     fn put_together(
         &self,
@@ -280,6 +299,7 @@ impl Split<'_> {
         let mut wholes = Wholes { split: self, body, made: Vec::new() };
         walk(&mut wholes);
         for (local, temp) in std::mem::take(&mut wholes.made) {
+            out.extend(self.clear(body, temp).map(|kind| Stmt { kind, span }));
             for &(field, part) in self.parts(local).unwrap_or_default() {
                 let place = Place { base: Base::Local(temp), path: vec![field] };
                 out.push(Stmt { kind: StmtKind::Store(place, part.into()), span });
