@@ -101,6 +101,10 @@ fn candidates(body: &Body, defs: &Defs, open: &BitSet<LocalId>) -> IndexVec<Loca
                 }
                 StmtKind::Assign(to, Rvalue::Load(place)) => {
                     scores.0[*to].parts += 1;
+                    // The box of a `T?` holds a `T`: only as a whole does it become one.
+                    let boxed =
+                        matches!(place.base, Base::Boxed(_, ty) if matches!(ty.kind(), TyKind::Nullable(_)));
+                    scores.0[*to].impossible |= boxed;
                     scores.place(place, Access::Part);
                 }
                 StmtKind::Assign(to, rvalue) => {
