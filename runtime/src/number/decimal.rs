@@ -179,7 +179,7 @@ impl Decimal {
         (wide(a), wide(b), scale)
     }
 
-    pub fn add(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+    pub fn sum(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
         let (x, y, scale) = Decimal::aligned(a, b);
         if a.negative() == b.negative() {
             return Decimal::fit(x.plus(y), scale, a.negative(), false);
@@ -194,7 +194,7 @@ impl Decimal {
         Decimal { flags: self.flags ^ 1 << 31, ..self }
     }
 
-    pub fn mul(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+    pub fn product(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
         let (x, y) = (Wide::new(a.mantissa()), b.mantissa());
         let high = x.times((y >> 64) as u64);
         let high = Wide([0, high.0[0], high.0[1], high.0[2]]);
@@ -203,7 +203,7 @@ impl Decimal {
     }
 
     /// `b` is not zero.
-    pub fn div(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
+    pub fn quotient(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
         let divisor = b.mantissa();
         let negative = a.negative() != b.negative();
         let mut scale = a.scale() - b.scale();
@@ -239,7 +239,7 @@ impl Decimal {
     }
 
     /// `b` is not zero. The sign is that of `a`.
-    pub fn rem(a: Decimal, b: Decimal) -> Decimal {
+    pub fn remainder(a: Decimal, b: Decimal) -> Decimal {
         let (x, y, scale) = Decimal::aligned(a, b);
         if x.cmp(&y).is_lt() {
             return a;

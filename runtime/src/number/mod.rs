@@ -60,27 +60,27 @@ fn at(address: *const Decimal) -> Decimal {
 exports! {
     /// `a + b`; false when it does not fit.
     fn aw_decimal_add(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
-        stored(Decimal::add(at(a), at(b)), target)
+        stored(Decimal::sum(at(a), at(b)), target)
     }
 
     /// `a - b`; false when it does not fit.
     fn aw_decimal_sub(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
-        stored(Decimal::add(at(a), at(b).negate()), target)
+        stored(Decimal::sum(at(a), at(b).negate()), target)
     }
 
     /// `a * b`; false when it does not fit.
     fn aw_decimal_mul(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
-        stored(Decimal::mul(at(a), at(b)), target)
+        stored(Decimal::product(at(a), at(b)), target)
     }
 
     /// `a / b`, `b` not being zero; false when it does not fit.
     fn aw_decimal_div(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
-        stored(Decimal::div(at(a), at(b)), target)
+        stored(Decimal::quotient(at(a), at(b)), target)
     }
 
     /// `a % b`, `b` not being zero.
     fn aw_decimal_rem(a: *const Decimal, b: *const Decimal, target: *mut Decimal) -> Ret<u8> {
-        stored(Ok(Decimal::rem(at(a), at(b))), target)
+        stored(Ok(Decimal::remainder(at(a), at(b))), target)
     }
 
     /// Below, at or above zero, as `a` is less than, equal to or greater than `b`.
