@@ -22,6 +22,8 @@ pub enum Stage {
     Mir,
     /// The state machines: frames, resume indices, what each suspension saves and why
     Async,
+    /// The control-flow graph of every instance after all passes
+    Optimized,
     /// Cranelift's intermediate code
     Clif,
     /// Machine code
@@ -70,6 +72,19 @@ impl Compilation {
                     texts.extend(dump::async_::methods(checked.defs(), &bodies, &self.sources, &wanted));
                 }
                 self.finish(checked, texts)
+            }
+            Stage::Optimized => {
+                let (checked, mut program) = self.instances()?;
+                self.improve(&checked, &mut program);
+                let chosen = program.instances.iter().filter(|i| match filter {
+                    Some(f) => i.name.contains(f),
+                    None => self.is_own(i),
+                });
+                let texts = chosen.filter_map(|instance| match &instance.code {
+                    mono::Code::Body(body) => Some(self.mir_text(checked.defs(), body)),
+                    mono::Code::InvokeList(_) => None,
+                });
+                Some(texts.collect::<Vec<_>>().join("\n"))
             }
             Stage::Clif | Stage::Asm => {
                 let (checked, mut program) = self.instances()?;

@@ -145,11 +145,12 @@ impl Compilation {
         Some(no_code_is_a_bug(result))
     }
 
-    /// Runs the late passes over all instances.
+    /// Runs the late passes over all instances, callees before their callers: what is inlined has had its own calls
+    /// inlined.
     fn improve(&mut self, checked: &Checked, program: &mut mono::Program) {
         let Self { options, timings, .. } = self;
         let mut runner = passes::Runner { defs: checked.defs(), options, timings, hook: None };
-        for inst in program.instances.ids() {
+        for inst in program.callees_first() {
             // The body is taken out while it changes; the others stay where `Others` finds them.
             let none = mono::Code::InvokeList(crate::ty::Ty::void());
             let mut code = std::mem::replace(&mut program.instances[inst].code, none);

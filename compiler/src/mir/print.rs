@@ -25,7 +25,8 @@
 
 use std::fmt::{self, Display, Write as _, from_fn};
 
-use crate::base::{Idx, Span, Symbol};
+use crate::base::{BitSet, Idx, Span, Symbol};
+use crate::mir::uses::{Access, Visit};
 use crate::mir::*;
 use crate::ty::defs::{Defs, MethodId, TypeDefId};
 use crate::ty::{Prim, TyKind};
@@ -105,8 +106,10 @@ impl Printer<'_> {
         let _ = write!(self.out, "({params}) -> {}", cx.ty(body.ret));
         self.span(body.span);
         self.out.push_str(" {\n");
+        // A reader of a dump is not shown what the passes have left no use of.
+        let used = self.options.line_of.is_some().then(|| used_locals(body));
         for (id, local) in body.locals.iter_ids() {
-            if !body.params.contains(&id) {
+            if !body.params.contains(&id) && used.as_ref().is_none_or(|used| used.contains(id)) {
                 let _ = writeln!(self.out, "  {} {}", local_keyword(local.kind), cx.declared(id));
             }
         }
@@ -712,6 +715,24 @@ pub fn bin_op_name(op: BinOp) -> &'static str {
         BinOp::Gt => "gt",
         BinOp::Ge => "ge",
     }
+}
+
+fn used_locals(body: &Body) -> BitSet<LocalId> {
+    struct Used(BitSet<LocalId>);
+    impl Visit for Used {
+        fn local(&mut self, local: &LocalId, _: Access) {
+            self.0.insert(*local);
+        }
+    }
+    let mut used = Used(BitSet::new(body.locals.len()));
+    for block in body.blocks.iter() {
+        block.stmts.iter().for_each(|s| used.stmt(&s.kind));
+        used.terminator(&block.term);
+    }
+    for saved in body.frame.iter().flat_map(|f| f.states.iter()).flat_map(|s| &s.saved) {
+        used.0.insert(saved.local);
+    }
+    used.0
 }
 
 fn suspend_on(on: &SuspendOn) -> impl Display {

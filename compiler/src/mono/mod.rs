@@ -16,6 +16,7 @@ pub use collect::boxed;
 mod dispatch;
 pub mod intrinsic;
 pub mod known;
+mod order;
 mod rewrite;
 mod roots;
 mod slots;
