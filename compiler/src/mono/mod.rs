@@ -12,6 +12,7 @@
 //! Invariant: no type in a [`Program`] mentions a type parameter or a tuple's names ([`canonical`]).
 
 mod collect;
+pub use crate::ty::canonical;
 pub use collect::boxed;
 mod dispatch;
 pub mod intrinsic;
@@ -33,7 +34,7 @@ use crate::mir::{Body, BodyKind, FieldRef, Func, FuncRef, Role};
 use crate::new_id;
 use crate::syntax::ast::ParamMode;
 use crate::ty::defs::{Defs, MethodId, MethodKind, MethodRef};
-use crate::ty::{Subst, Ty, TyKind, members};
+use crate::ty::{Subst, Ty, members};
 
 new_id!(pub struct InstId, "inst");
 new_id!(pub struct DescId, "desc");
@@ -204,30 +205,6 @@ impl Program {
             Target::Inst(inst) => Some(&self.instances[inst].sig),
             Target::Runtime(_) => None,
         }
-    }
-}
-
-/// Without tuple names, which make no difference to code.
-pub fn canonical(ty: Ty) -> Ty {
-    let all = |tys: &[Ty]| tys.iter().map(|&t| canonical(t)).collect::<Box<[Ty]>>();
-    match ty.kind() {
-        TyKind::Named(_, args) if args.is_empty() => ty,
-        TyKind::Named(def, args) => Ty::named(*def, all(args)),
-        TyKind::Array { elem, rank } => Ty::intern(TyKind::Array { elem: canonical(*elem), rank: *rank }),
-        TyKind::Nullable(t) => Ty::nullable(canonical(*t)),
-        TyKind::Tuple { elems, .. } => {
-            let names = vec![None; elems.len()].into_boxed_slice();
-            Ty::intern(TyKind::Tuple { elems: all(elems), names })
-        }
-        TyKind::Ref(t) => Ty::reference(canonical(*t)),
-        TyKind::Void
-        | TyKind::Prim(_)
-        | TyKind::String
-        | TyKind::Object
-        | TyKind::Param(_)
-        | TyKind::Null
-        | TyKind::Never
-        | TyKind::Error => ty,
     }
 }
 

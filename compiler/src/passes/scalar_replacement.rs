@@ -18,9 +18,8 @@
 use crate::base::{BitSet, IndexVec, Symbol};
 use crate::mir::uses::{Access, EdgeKind, Visit, VisitMut};
 use crate::mir::*;
-use crate::mono::canonical;
 use crate::ty::defs::{Const, Defs, TypeDefKind};
-use crate::ty::{Ty, TyKind, members};
+use crate::ty::{Ty, TyKind, canonical, members};
 
 /// Structs with more fields stay whole.
 const MAX_FIELDS: usize = 8;

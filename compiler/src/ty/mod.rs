@@ -429,3 +429,27 @@ impl fmt::Debug for Ty {
         }
     }
 }
+
+/// Without tuple names, which make no difference to code.
+pub fn canonical(ty: Ty) -> Ty {
+    let all = |tys: &[Ty]| tys.iter().map(|&t| canonical(t)).collect::<Box<[Ty]>>();
+    match ty.kind() {
+        TyKind::Named(_, args) if args.is_empty() => ty,
+        TyKind::Named(def, args) => Ty::named(*def, all(args)),
+        TyKind::Array { elem, rank } => Ty::intern(TyKind::Array { elem: canonical(*elem), rank: *rank }),
+        TyKind::Nullable(t) => Ty::nullable(canonical(*t)),
+        TyKind::Tuple { elems, .. } => {
+            let names = vec![None; elems.len()].into_boxed_slice();
+            Ty::intern(TyKind::Tuple { elems: all(elems), names })
+        }
+        TyKind::Ref(t) => Ty::reference(canonical(*t)),
+        TyKind::Void
+        | TyKind::Prim(_)
+        | TyKind::String
+        | TyKind::Object
+        | TyKind::Param(_)
+        | TyKind::Null
+        | TyKind::Never
+        | TyKind::Error => ty,
+    }
+}
