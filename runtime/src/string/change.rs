@@ -202,7 +202,10 @@ exports! {
             let unit = rest[0];
             usize::from(if chars.is_empty() { is_white_space(unit) } else { chars.contains(&unit) })
         };
-        ret(split(s, is_separator, most, options))
+        let array = ret(split(s, is_separator, most, options));
+        // Slices point into these; only the objects themselves keep them alive.
+        std::hint::black_box((s.object(), separators));
+        array
     }
 
     /// `s.Split(string[], most, options)`; null and empty separators never match, of several the first counts.
@@ -213,8 +216,8 @@ exports! {
             all.iter().find(matching).map_or(0, |separator| separator.len())
         };
         let array = ret(split(s, is_separator, most, options));
-        // The separators' strings are in a Vec, where the collector does not see them.
-        std::hint::black_box(separators);
+        // The separators' strings are in a Vec, where the collector does not see them, and slices point into `s`.
+        std::hint::black_box((s.object(), separators));
         array
     }
 

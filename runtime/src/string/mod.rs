@@ -190,15 +190,18 @@ exports! {
 
     /// `string.Concat(string[])`
     fn aw_string_concat_array(parts: *mut Object) -> Ret<Str> {
-        ret(Str::concat(&strings_of(parts)))
+        // The pieces are in a Vec, where the collector does not see them: the array holds them.
+        let all = ret(Str::concat(&strings_of(parts)));
+        std::hint::black_box(parts);
+        all
     }
 
     /// `string.Join(separator, string[], start, count)`; the library has checked the range.
     fn aw_string_join(separator: Str, parts: *mut Object, start: i32, count: i32) -> Ret<Str> {
-        let parts = strings_of(parts);
-        let parts = &parts[start as usize..(start + count) as usize];
-        let mut pieces = Vec::with_capacity(parts.len() * 2);
-        for (i, &part) in parts.iter().enumerate() {
+        let all = strings_of(parts);
+        let chosen = &all[start as usize..(start + count) as usize];
+        let mut pieces = Vec::with_capacity(chosen.len() * 2);
+        for (i, &part) in chosen.iter().enumerate() {
             if i > 0 {
                 pieces.push(separator);
             }
@@ -206,7 +209,7 @@ exports! {
         }
         // The pieces are in a Vec, where the collector does not see them; the array and the separator hold them.
         let joined = ret(Str::concat(&pieces));
-        std::hint::black_box((parts.len(), separator.object()));
+        std::hint::black_box((parts, separator.object()));
         joined
     }
 
