@@ -8,7 +8,7 @@
 // stdin: max(3, x, 7) + min(1, 2)
 // stdin: 7 % 4 + 1e3 / 8
 // stdin: 1 / 0
-// stdin: 2 * (3 + 
+// stdin: 2 * (3 +
 // stdin: 4 $ 4
 // stdin: unknown + 1
 // stdin: max()

@@ -62,6 +62,7 @@ class Program
             lock (order) order.Add("parent");
         });
         parent.Wait();
+        order.Sort();
         Console.WriteLine(string.Join(" ", order));
         var faulty = Task.Factory.StartNew(() =>
         {
