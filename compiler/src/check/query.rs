@@ -14,7 +14,7 @@ use super::{Checker, Found, Operand, Ret, Returned};
 use crate::base::{Idx, Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, FnId, Stmt, StmtKind};
-use crate::syntax::ast::{self, Ident, LambdaBody, ParamMode, Query, QueryClause, QueryEnd};
+use crate::syntax::ast::{self, Ident, LambdaBody, Query, QueryClause, QueryEnd};
 use crate::ty::{Ty, TyKind};
 
 /// A lambda made for a clause.
@@ -260,17 +260,7 @@ impl Checker<'_> {
             Some(Pair::WithParam) => t.span,
             _ => self.ast[expr].span,
         };
-        let param = |_| ast::Param {
-            attributes: Vec::new(),
-            mode: ParamMode::Value,
-            is_this: false,
-            is_params: false,
-            scoped: false,
-            ty: None,
-            name: Ident { name: Symbol::intern(""), span },
-            default: None,
-            span,
-        };
+        let param = |_| ast::Param::untyped(Ident { name: Symbol::intern(""), span });
         let lambda = ast::Lambda {
             attributes: Vec::new(),
             is_async: false,

@@ -96,12 +96,7 @@ impl Checker<'_> {
 
     /// The instance fields the record declares itself, those of auto-properties included.
     fn record_fields(&self) -> Vec<FieldId> {
-        let fields = &self.defs.types[self.owner].fields;
-        fields
-            .iter()
-            .copied()
-            .filter(|&f| !self.defs.fields[f].is_static && !self.defs.fields[f].is_const)
-            .collect()
+        self.defs.instance_fields(self.owner).collect()
     }
 
     fn field_of(&mut self, target: hir::ExprId, field: FieldId, span: Span) -> hir::ExprId {

@@ -179,11 +179,7 @@ impl<'a> Layouts<'a> {
 
     /// Instance fields that `def` itself declares, as `owner` has them.
     fn own_fields(&self, def: crate::ty::defs::TypeDefId, owner: Ty) -> Vec<(FieldId, Ty)> {
-        let fields = &self.defs.types[def].fields;
-        let instance = fields.iter().copied().filter(|&f| {
-            let field = &self.defs.fields[f];
-            !field.is_static && !field.is_const
-        });
+        let instance = self.defs.instance_fields(def);
         instance.map(|f| (f, canonical(members::field_type(self.defs, f, owner)))).collect()
     }
 

@@ -19,6 +19,7 @@ use crate::codegen::function::{Lower, MEM};
 use crate::codegen::layout::{FrameLayout, Repr};
 use crate::mir::{BlockId, Callee, Func, FuncRef, LocalId, Operand, Role, StateId, SuspendOn, Unwind};
 use crate::mono::{Code, Target, TypeKey};
+use crate::ty::defs::AsyncKind;
 use crate::ty::{Ty, TyKind};
 
 impl Lower<'_, '_> {
@@ -257,13 +258,9 @@ impl Lower<'_, '_> {
 
     /// A task of that result type that has ended well, its result still zero.
     fn finished_task(&mut self, result: Ty) -> Value {
-        let lang = &self.cx.defs.lang;
-        let ty = if result.is_void() {
-            lang.task.map(|d| Ty::named(d, []))
-        } else {
-            lang.task_of.map(|d| Ty::named(d, [result]))
+        let Some(ty) = self.cx.defs.lang.task_type(AsyncKind::Task, result) else {
+            crate::bug!(self.span(), "the library does not declare Task")
         };
-        let Some(ty) = ty else { crate::bug!(self.span(), "the library does not declare Task") };
         let desc = self.desc_address(ty);
         let size = self.lay.object(ty).size;
         let task = self.alloc(desc, size);

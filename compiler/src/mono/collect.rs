@@ -253,12 +253,7 @@ impl Collector<'_> {
 
     /// `Task<result>`, or `Task`.
     pub(super) fn task_of(&self, result: Ty) -> Option<Ty> {
-        let lang = &self.defs.lang;
-        if result.is_void() {
-            lang.task.map(|d| Ty::named(d, []))
-        } else {
-            lang.task_of.map(|d| Ty::named(d, [result]))
-        }
+        self.defs.lang.task_type(AsyncKind::Task, result)
     }
 
     /// The task class behind `Task`, `Task<T>`, `ValueTask` or `ValueTask<T>`.

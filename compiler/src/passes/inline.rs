@@ -34,7 +34,7 @@ use crate::base::{Idx, IndexVec, Span};
 use crate::mir::uses::{Access, Visit, VisitMut};
 use crate::mir::*;
 use crate::ty::Ty;
-use crate::ty::defs::{Const, Defs};
+use crate::ty::defs::{AsyncKind, Const, Defs};
 
 use super::Callees;
 
@@ -237,11 +237,7 @@ fn forced_exit(
     (child, suspended): (LocalId, BlockId),
     span: Span,
 ) -> BlockId {
-    let lang = &defs.lang;
-    let task = match callee.ret.is_void() {
-        true => lang.task.map(|def| Ty::named(def, [])),
-        false => lang.task_of.map(|def| Ty::named(def, [callee.ret])),
-    };
+    let task = defs.lang.task_type(AsyncKind::Task, callee.ret);
     let value = (!callee.ret.is_void()).then(|| *exits.dest.get_or_insert_with(|| body.temp(callee.ret)));
     let finished = Rvalue::TaskFinished { ty: task.unwrap_or(Ty::error()), value: value.map(Operand::Local) };
     let block = |kind, term, cold| Block { stmts: vec![Stmt { kind, span }], term, term_span: span, cold };

@@ -70,11 +70,8 @@ fn fields_of(defs: &Defs, ty: Ty) -> Option<Vec<FieldRef>> {
         return None;
     }
     let (def, _) = defs.definition_of(ty)?;
-    let instance = defs.types[def].fields.iter().copied().filter(|&f| {
-        let field = &defs.fields[f];
-        !field.is_static && !field.is_const
-    });
-    let fields: Vec<FieldRef> = instance.map(|field| FieldRef { owner: ty, field }).collect();
+    let fields: Vec<FieldRef> =
+        defs.instance_fields(def).map(|field| FieldRef { owner: ty, field }).collect();
     (1..=MAX_FIELDS).contains(&fields.len()).then_some(fields)
 }
 

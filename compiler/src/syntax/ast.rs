@@ -381,6 +381,23 @@ pub struct Param {
     pub span: Span,
 }
 
+impl Param {
+    /// A lambda's parameter without a type.
+    pub fn untyped(name: Ident) -> Param {
+        Param {
+            attributes: Vec::new(),
+            mode: ParamMode::Value,
+            is_this: false,
+            is_params: false,
+            scoped: false,
+            ty: None,
+            name,
+            default: None,
+            span: name.span,
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum ParamMode {
     Value,

@@ -525,7 +525,25 @@ pub struct MethodRef {
     pub targs: Vec<Ty>,
 }
 
+impl Lang {
+    /// What an async method of `kind` returns when the awaited type is `result`.
+    pub fn task_type(&self, kind: AsyncKind, result: Ty) -> Option<Ty> {
+        let (plain, of) = match kind {
+            AsyncKind::Void => return Some(Ty::void()),
+            AsyncKind::Task => (self.task, self.task_of),
+            AsyncKind::ValueTask => (self.value_task, self.value_task_of),
+        };
+        if result.is_void() { Some(Ty::named(plain?, [])) } else { Some(Ty::named(of?, [result])) }
+    }
+}
+
 impl Defs {
+    /// The fields of an instance that the type itself declares, those of auto-properties included.
+    pub fn instance_fields(&self, def: TypeDefId) -> impl Iterator<Item = FieldId> + '_ {
+        let fields = self.types[def].fields.iter().copied();
+        fields.filter(|&f| !self.fields[f].is_static && !self.fields[f].is_const)
+    }
+
     /// The entry point: the synthesised method that holds the top-level statements, or `Main`.
     pub fn entry(&self) -> Option<MethodId> {
         self.entry.get().copied()

@@ -299,19 +299,26 @@ impl Ty {
         if !self.is_generic() {
             return self;
         }
-        let all = |tys: &[Ty]| tys.iter().map(|t| t.subst(subst)).collect::<Box<[Ty]>>();
         match self.kind() {
             TyKind::Param(p) => subst.get(*p).unwrap_or(self),
+            _ => self.map_parts(|part| part.subst(subst)),
+        }
+    }
+
+    /// The same type with each of its [`TyKind::parts`] replaced by what `f` makes of it.
+    fn map_parts(self, f: impl Fn(Ty) -> Ty) -> Ty {
+        let all = |tys: &[Ty]| tys.iter().map(|&t| f(t)).collect::<Box<[Ty]>>();
+        match self.kind() {
+            TyKind::Named(_, args) if args.is_empty() => self,
             TyKind::Named(def, args) => Ty::named(*def, all(args)),
-            TyKind::Array { elem, rank } => {
-                Ty::intern(TyKind::Array { elem: elem.subst(subst), rank: *rank })
-            }
-            TyKind::Nullable(t) => Ty::nullable(t.subst(subst)),
+            TyKind::Array { elem, rank } => Ty::intern(TyKind::Array { elem: f(*elem), rank: *rank }),
+            TyKind::Nullable(t) => Ty::nullable(f(*t)),
             TyKind::Tuple { elems, names } => {
                 Ty::intern(TyKind::Tuple { elems: all(elems), names: names.clone() })
             }
-            TyKind::Ref(t) => Ty::reference(t.subst(subst)),
-            TyKind::Void
+            TyKind::Ref(t) => Ty::reference(f(*t)),
+            TyKind::Param(_)
+            | TyKind::Void
             | TyKind::Prim(_)
             | TyKind::String
             | TyKind::Object
@@ -432,24 +439,12 @@ impl fmt::Debug for Ty {
 
 /// Without tuple names, which make no difference to code.
 pub fn canonical(ty: Ty) -> Ty {
-    let all = |tys: &[Ty]| tys.iter().map(|&t| canonical(t)).collect::<Box<[Ty]>>();
     match ty.kind() {
-        TyKind::Named(_, args) if args.is_empty() => ty,
-        TyKind::Named(def, args) => Ty::named(*def, all(args)),
-        TyKind::Array { elem, rank } => Ty::intern(TyKind::Array { elem: canonical(*elem), rank: *rank }),
-        TyKind::Nullable(t) => Ty::nullable(canonical(*t)),
         TyKind::Tuple { elems, .. } => {
             let names = vec![None; elems.len()].into_boxed_slice();
-            Ty::intern(TyKind::Tuple { elems: all(elems), names })
+            let elems = elems.iter().map(|&t| canonical(t)).collect();
+            Ty::intern(TyKind::Tuple { elems, names })
         }
-        TyKind::Ref(t) => Ty::reference(canonical(*t)),
-        TyKind::Void
-        | TyKind::Prim(_)
-        | TyKind::String
-        | TyKind::Object
-        | TyKind::Param(_)
-        | TyKind::Null
-        | TyKind::Never
-        | TyKind::Error => ty,
+        _ => ty.map_parts(canonical),
     }
 }

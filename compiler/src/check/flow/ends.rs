@@ -2,6 +2,7 @@
 //!
 //! Overload resolution needs this: `() => { throw e; }` fits a `Func<T>`, `() => { F(); }` does not.
 
+use super::stmt::any_within;
 use crate::check::Checker;
 use crate::hir::{self, ExprKind, LoopId, Stmt, StmtKind};
 use crate::ty::TyKind;
@@ -96,52 +97,10 @@ impl Checker<'_> {
     /// Is there a reachable `break` out of this loop or switch? (Unreachable ones count too: the difference shows only
     /// in code that C# warns about.)
     fn breaks(&self, s: &Stmt, id: LoopId) -> bool {
-        self.contains(s, &|k| matches!(k, StmtKind::Break(l) if *l == id))
+        any_within(std::slice::from_ref(s), |k| matches!(k, StmtKind::Break(l) if *l == id))
     }
 
     fn continues(&self, s: &Stmt, id: LoopId) -> bool {
-        self.contains(s, &|k| matches!(k, StmtKind::Continue(l) if *l == id))
-    }
-
-    fn contains(&self, s: &Stmt, test: &dyn Fn(&StmtKind) -> bool) -> bool {
-        let mut todo = vec![s];
-        while let Some(s) = todo.pop() {
-            if test(&s.kind) {
-                return true;
-            }
-            match &s.kind {
-                StmtKind::Block { stmts, .. } | StmtKind::Group(stmts) => todo.extend(stmts),
-                StmtKind::If { then, els, .. } => {
-                    todo.push(then);
-                    todo.extend(els.as_deref());
-                }
-                StmtKind::While { body, .. }
-                | StmtKind::DoWhile { body, .. }
-                | StmtKind::For { body, .. }
-                | StmtKind::Using { body, .. }
-                | StmtKind::Lock { body, .. } => todo.push(body),
-                StmtKind::Foreach(f) => todo.push(&f.body),
-                StmtKind::Switch { sections, .. } => todo.extend(sections.iter().flat_map(|s| &s.body)),
-                StmtKind::Try { body, catches, finally } => {
-                    todo.push(body);
-                    todo.extend(catches.iter().map(|c| &*c.body));
-                    todo.extend(finally.as_deref());
-                }
-                StmtKind::Expr(_)
-                | StmtKind::Let { .. }
-                | StmtKind::Break(_)
-                | StmtKind::Continue(_)
-                | StmtKind::Return(_)
-                | StmtKind::Throw(_)
-                | StmtKind::YieldReturn(_)
-                | StmtKind::YieldBreak
-                | StmtKind::Goto(_)
-                | StmtKind::Label(_)
-                | StmtKind::GotoSection { .. }
-                | StmtKind::LocalFn(_)
-                | StmtKind::Empty => {}
-            }
-        }
-        false
+        any_within(std::slice::from_ref(s), |k| matches!(k, StmtKind::Continue(l) if *l == id))
     }
 }

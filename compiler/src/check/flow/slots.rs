@@ -5,6 +5,7 @@
 //! ```
 //! The slots of a variable stand together, each before those of its fields, so "all inside" is a range.
 
+use super::stmt::any_within;
 use crate::base::{BitSet, Idx, IndexVec};
 use crate::hir::{self, LocalId, LocalKind, StmtKind};
 use crate::new_id;
@@ -150,12 +151,10 @@ fn struct_fields(defs: &Defs, ty: Ty) -> Option<Vec<FieldId>> {
         return None;
     }
     let (def, _) = defs.definition_of(ty)?;
-    let def = &defs.types[def];
-    if def.kind != TypeDefKind::Struct || (def.is_std && !is_tuple) {
+    if defs.types[def].kind != TypeDefKind::Struct || (defs.types[def].is_std && !is_tuple) {
         return None;
     }
-    let is_own = |f: &FieldId| !defs.fields[*f].is_static && !defs.fields[*f].is_const;
-    Some(def.fields.iter().copied().filter(is_own).collect())
+    Some(defs.instance_fields(def).collect())
 }
 
 /// Nothing of it could be assigned: it always is.
@@ -164,12 +163,5 @@ fn is_empty_struct(defs: &Defs, ty: Ty) -> bool {
 }
 
 fn has_goto_section(stmts: &[hir::Stmt]) -> bool {
-    let mut todo: Vec<&hir::Stmt> = stmts.iter().collect();
-    while let Some(s) = todo.pop() {
-        if matches!(s.kind, StmtKind::GotoSection { .. }) {
-            return true;
-        }
-        super::stmt::inner(s, &mut todo);
-    }
-    false
+    any_within(stmts, |kind| matches!(kind, StmtKind::GotoSection { .. }))
 }

@@ -427,6 +427,18 @@ impl Flow<'_> {
     }
 }
 
+/// Is one of the statements, or one inside them at any depth, such a one?
+pub(super) fn any_within(stmts: &[Stmt], is_wanted: impl Fn(&StmtKind) -> bool) -> bool {
+    let mut todo: Vec<&Stmt> = stmts.iter().collect();
+    while let Some(s) = todo.pop() {
+        if is_wanted(&s.kind) {
+            return true;
+        }
+        inner(s, &mut todo);
+    }
+    false
+}
+
 /// The statements directly inside a statement.
 pub(super) fn inner<'s>(s: &'s Stmt, out: &mut Vec<&'s Stmt>) {
     match &s.kind {

@@ -414,14 +414,7 @@ pub fn declare_method(
 
 /// What an async method of `kind` returns when the awaited type is `ret`.
 pub fn task_type(defs: &Defs, kind: AsyncKind, ret: Ty) -> Ty {
-    let lang = &defs.lang;
-    let (plain, of) = match kind {
-        AsyncKind::Void => return Ty::void(),
-        AsyncKind::Task => (lang.task, lang.task_of),
-        AsyncKind::ValueTask => (lang.value_task, lang.value_task_of),
-    };
-    let (def, args) = if ret.is_void() { (plain, vec![]) } else { (of, vec![ret]) };
-    def.map_or(Ty::error(), |def| Ty::named(def, args))
+    defs.lang.task_type(kind, ret).unwrap_or(Ty::error())
 }
 
 // ---- Names -----------------------------------------------------------------------------------------------------

@@ -179,18 +179,6 @@ fn landing_block(body: &mut Body, state: StateId, live: &LivePoint, extra: &Extr
 
 // ---- Wrapper ---------------------------------------------------------------------------------------------------
 
-/// The type an async function of `kind` returns when `ret` is what it awaits to.
-fn task_type(defs: &Defs, kind: AsyncKind, ret: Ty) -> Ty {
-    let lang = &defs.lang;
-    let (plain, of) = match kind {
-        AsyncKind::Void => return Ty::void(),
-        AsyncKind::Task => (lang.task, lang.task_of),
-        AsyncKind::ValueTask => (lang.value_task, lang.value_task_of),
-    };
-    let (def, args) = if ret.is_void() { (plain, vec![]) } else { (of, vec![ret]) };
-    def.map_or(Ty::error(), |def| Ty::named(def, args))
-}
-
 /// ```text
 /// fn F(args) -> Task<T> {
 ///   bb0:      value = start F@start(args) -> bb1, suspended child -> bb2 unwind bb4
@@ -203,7 +191,7 @@ fn task_type(defs: &Defs, kind: AsyncKind, ret: Ty) -> Ty {
 /// An `async void` method returns nothing, and its exception belongs to nobody.
 fn wrapper(defs: &Defs, body: &Body, kind: AsyncKind) -> Body {
     let span = body.span;
-    let ret = task_type(defs, kind, body.ret);
+    let ret = defs.lang.task_type(kind, body.ret).unwrap_or(Ty::error());
     let mut locals = IndexVec::new();
     let params: Vec<LocalId> = body.params.iter().map(|&p| locals.push(body.locals[p].clone())).collect();
     let mut temp = |ty| locals.push(Local { name: None, ty, kind: LocalKind::Temp });

@@ -45,7 +45,7 @@ fn arrow(inp: &mut In<'_, '_>) -> PResult<Parts> {
     let here = pos(inp);
     let (ret, params) = if peek(inp).is_ident() && nth(inp, 1) == T::Arrow {
         let name = ident(inp)?;
-        (None, vec![untyped(name)])
+        (None, vec![Param::untyped(name)])
     } else {
         let typed = !inp.state().parens_then_arrow(here);
         let ret = if typed { Some(ty::ref_ty(inp)?) } else { None };
@@ -58,19 +58,4 @@ fn arrow(inp: &mut In<'_, '_>) -> PResult<Parts> {
         _ => LambdaBody::Expr(expr(inp)?),
     };
     Ok((Some(params), ret, body, arrow))
-}
-
-/// A lambda's parameter without a type.
-pub(super) fn untyped(name: Ident) -> Param {
-    Param {
-        attributes: Vec::new(),
-        mode: ParamMode::Value,
-        is_this: false,
-        is_params: false,
-        scoped: false,
-        ty: None,
-        name,
-        default: None,
-        span: name.span,
-    }
 }
