@@ -1,6 +1,7 @@
 //! What the test runners share: finding `aw` and the test files, running a process with a time limit, blessing.
 
 pub mod generate;
+pub mod twins;
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
