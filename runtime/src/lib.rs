@@ -16,6 +16,7 @@ mod loom_gate;
 
 not_under_loom! {
     pub mod array;
+    pub mod assembly;
     pub mod console;
     pub mod ambient;
     pub mod entry;
@@ -54,6 +55,7 @@ pub fn symbols() -> Vec<export::Symbol> {
     let mut out = Vec::new();
     ambient::symbols(&mut out);
     array::symbols(&mut out);
+    assembly::symbols(&mut out);
     console::symbols(&mut out);
     exception::symbols(&mut out);
     exception::handlers::symbols(&mut out);

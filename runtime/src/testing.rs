@@ -27,7 +27,7 @@ pub fn desc(
         kind,
         prim: Prim::None,
         rank: u8::from(kind == ObjectKind::Array),
-        _pad: 0,
+        is_open: 0,
         refs_len: refs.len() as u32,
         refs: leak(refs.to_vec()).as_ptr(),
         depth,
@@ -42,7 +42,8 @@ pub fn desc(
         type_object: null(),
         members: null(),
         vtable_len: 0,
-        _pad2: 0,
+        parts_len: 0,
+        parts: std::ptr::null(),
     });
     let mut line: Vec<*const TypeDesc> =
         // SAFETY: a descriptor has `depth + 1` ancestors.

@@ -6,7 +6,7 @@ use crate::number::format::{self, Integer};
 use crate::object;
 use crate::string::Str;
 use aw_abi::{
-    ENUM_FLAGS, EnumDesc, HEADER_SIZE, Object, Prim, Ret, SLOT_EQUALS, SLOT_GET_HASH_CODE, TypeDesc,
+    ENUM_FLAGS, EnumDesc, HEADER_SIZE, Object, PartDesc, Prim, Ret, SLOT_EQUALS, SLOT_GET_HASH_CODE, TypeDesc,
 };
 
 /// The bytes of the value in a box, and the references among them (as byte offsets).
@@ -28,7 +28,28 @@ unsafe fn call(slot: u32, object: *mut Object, argument: *mut Object) -> Ret<u64
     unsafe { entry::enter(object::vtable_slot((*object).desc, slot), [object as u64, argument as u64, 0, 0]) }
 }
 
-/// Same type, same bits, and references that are equal.
+/// The parts of a value that are asked whether they are equal.
+unsafe fn parts<'a>(object: *mut Object) -> &'a [PartDesc] {
+    // SAFETY: a box; its descriptor lists its parts.
+    unsafe { crate::slice((*(*object).desc).parts, (*(*object).desc).parts_len as usize) }
+}
+
+/// A part of a value in a box of its own; null for a `T?` without value.
+unsafe fn part_box(object: *mut Object, part: &PartDesc) -> Result<*mut Object, *mut Object> {
+    // SAFETY: the offsets lie in the value, and the part's descriptor is that of its box.
+    unsafe {
+        let value = object.cast::<u8>().add(HEADER_SIZE as usize);
+        if part.is_nullable != 0 && value.add(part.offset as usize).read() == 0 {
+            return Ok(std::ptr::null_mut());
+        }
+        let copy = crate::gc::new_object(part.desc, (*part.desc).size as usize)?;
+        let target = copy.cast::<u8>().add(HEADER_SIZE as usize);
+        target.copy_from_nonoverlapping(value.add(part.value as usize), (*part.desc).elem_size as usize);
+        Ok(copy)
+    }
+}
+
+/// Same type, same bits, and references and parts that are equal.
 unsafe fn equal(a: *mut Object, b: *mut Object) -> Result<bool, *mut Object> {
     // SAFETY: both are boxes, and alike once their descriptors are the same.
     unsafe {
@@ -36,17 +57,37 @@ unsafe fn equal(a: *mut Object, b: *mut Object) -> Result<bool, *mut Object> {
             return Ok(false);
         }
         let ((x, refs), (y, _)) = (content(a), content(b));
-        let mut from = 0;
-        for offset in refs.iter().map(|&offset| (offset - HEADER_SIZE) as usize) {
-            if x[from..offset] != y[from..offset] {
+        let parts = parts(a);
+        let in_part = |at: usize| parts.iter().any(|p| (p.offset as usize..(p.offset + p.size) as usize).contains(&at));
+        let is_ref = |at: usize| refs.iter().any(|&r| (r - HEADER_SIZE) as usize == at);
+        let mut at = 0;
+        while at < x.len() {
+            if is_ref(at) {
+                at += 8;
+                continue;
+            }
+            if x[at] != y[at] && !in_part(at) {
                 return Ok(false);
             }
-            from = offset + 8;
+            at += 1;
         }
-        if x[from..] != y[from..] {
-            return Ok(false);
+        for part in parts {
+            let (f, g) = (part_box(a, part)?, part_box(b, part)?);
+            if f.is_null() || g.is_null() {
+                if f != g {
+                    return Ok(false);
+                }
+                continue;
+            }
+            let result = call(SLOT_EQUALS, f, g);
+            if result.tag != 0 {
+                return Err(std::ptr::with_exposed_provenance_mut(result.tag as usize));
+            }
+            if result.value as u8 == 0 {
+                return Ok(false);
+            }
         }
-        for &offset in refs {
+        for &offset in refs.iter().filter(|&&r| !in_part((r - HEADER_SIZE) as usize)) {
             let field = |object: *mut Object| object.cast::<u8>().add(offset as usize).cast::<*mut Object>().read();
             let (f, g) = (field(a), field(b));
             if std::ptr::eq(f, g) {
@@ -150,8 +191,24 @@ exports! {
             let mut hash = 0x9e37_79b9_7f4a_7c15_u64;
             let mut mix = |value: u64| hash = (hash ^ value).wrapping_mul(0xff51_afd7_ed55_8ccd).rotate_left(31);
             let is_ref = |at: usize| refs.iter().any(|&r| (r - HEADER_SIZE) as usize == at);
+            let parts = parts(object);
             let mut at = 0;
             while at < bytes.len() {
+                if let Some(part) = parts.iter().find(|p| p.offset as usize == at) {
+                    at += part.size as usize;
+                    let boxed = match part_box(object, part) {
+                        Ok(boxed) => boxed,
+                        Err(exception) => return Ret { value: 0, tag: exception as u64 },
+                    };
+                    if !boxed.is_null() {
+                        let result = call(SLOT_GET_HASH_CODE, boxed, boxed);
+                        if result.tag != 0 {
+                            return Ret { value: 0, tag: result.tag };
+                        }
+                        mix(u64::from(result.value as u32));
+                    }
+                    continue;
+                }
                 if !is_ref(at) {
                     mix(bytes[at].into());
                     at += 1;

@@ -157,7 +157,8 @@ impl<'a> Builder<'a> {
         let (some, none, join) = (self.new_block(), self.new_block(), self.new_block());
         self.branch_null(Operand::Local(object), Ty::object(), none, some);
         self.start(some);
-        let value = self.unbox(Operand::Local(object), *inner);
+        self.check(Check::Unbox { value: object, ty: to });
+        let value = self.unboxed(Operand::Local(object), *inner);
         let wrapped = self.wrap(value, to);
         self.assign_to(dest, wrapped);
         self.goto(join);

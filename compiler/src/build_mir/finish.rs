@@ -25,6 +25,7 @@ pub fn finish(body: &mut Body) {
     }
     body.blocks = kept;
     body.extent = extent(body);
+    body.sort_steps();
 }
 
 /// From the first to the last place that the code comes from.

@@ -5,6 +5,7 @@ use crate::hir::{BinOp, Foreach, ForeachKind};
 
 impl<'a> Builder<'a> {
     pub(super) fn foreach(&mut self, f: &'a Foreach) {
+        self.step_of(f.seq);
         match &f.kind {
             ForeachKind::Array { rank: 1 } | ForeachKind::String => self.foreach_indexed(f),
             ForeachKind::Array { rank } => self.foreach_rectangular(f, *rank),

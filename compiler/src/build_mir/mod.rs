@@ -184,6 +184,7 @@ impl<'a> Builder<'a> {
             blocks: IndexVec::new(),
             frame: None,
             inlined: Vec::new(),
+            steps: Vec::new(),
             extent: f.span,
             span: f.span,
         };

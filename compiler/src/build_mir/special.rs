@@ -69,6 +69,7 @@ fn accessor(defs: &Defs, method: MethodId, field: FieldId, kind: Kind) -> Body {
             blocks: IndexVec::new(),
             frame: None,
             inlined: Vec::new(),
+            steps: Vec::new(),
             extent: m.span,
             span: m.span,
         },

@@ -12,6 +12,10 @@ impl<'a> Builder<'a> {
         loop {
             self.span = s.span;
             match &s.kind {
+                Hir::Block { .. } | Hir::Group(_) | Hir::Try { .. } => {}
+                _ => self.step(s.span),
+            }
+            match &s.kind {
                 Hir::If { cond, then, els } => {
                     let (t, join) = (self.new_block(), self.new_block());
                     let f = if els.is_some() { self.new_block() } else { join };
@@ -39,6 +43,15 @@ impl<'a> Builder<'a> {
             self.start(join);
         }
         self.span = saved;
+    }
+
+    /// A place that traces tell by the line where it starts.
+    pub(super) fn step(&mut self, span: Span) {
+        self.out.steps.push(span);
+    }
+
+    pub(super) fn step_of(&mut self, e: ExprId) {
+        self.step(self.hir[e].span);
     }
 
     fn simple_stmt(&mut self, s: &'a hir::Stmt) {
@@ -80,6 +93,7 @@ impl<'a> Builder<'a> {
                 self.in_loop(*id, exit, Some(test), |b| b.stmt(body));
                 self.start(test);
                 self.refresh_loose_scopes(*cond);
+                self.step_of(*cond);
                 self.cond(*cond, latch, exit);
                 self.cur = None;
                 self.back_edge(latch, head);
@@ -94,6 +108,7 @@ impl<'a> Builder<'a> {
                 self.start(head);
                 if let Some(c) = cond {
                     let inside = self.new_block();
+                    self.step_of(*c);
                     self.cond(*c, inside, exit);
                     self.cur = Some(inside);
                 }
@@ -101,6 +116,7 @@ impl<'a> Builder<'a> {
                 self.start(latch);
                 for &e in step {
                     self.refresh_loose_scopes(e);
+                    self.step_of(e);
                     self.discard(e);
                 }
                 self.emit(StmtKind::Safepoint);

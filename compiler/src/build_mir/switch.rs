@@ -93,6 +93,7 @@ impl<'a> Builder<'a> {
         for (arm, target) in list.iter().zip(targets) {
             self.cur = Some(target);
             let saved = std::mem::replace(&mut self.span, arm.span);
+            self.step_of(arm.value);
             self.into(arm.value, dest);
             self.span = saved;
             self.goto(join);
@@ -147,7 +148,10 @@ impl<'a> Builder<'a> {
             let next = self.new_block();
             self.test_pat(first.pat, input, next);
             match first.guard {
-                Some(g) => self.cond(g, first.target, next),
+                Some(g) => {
+                    self.step_of(g);
+                    self.cond(g, first.target, next);
+                }
                 None => self.goto(first.target),
             }
             self.cur = Some(next);

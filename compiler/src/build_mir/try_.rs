@@ -352,7 +352,9 @@ impl<'a> Builder<'a> {
             {
                 self.copy_to_local(l, Operand::Local(e));
             }
+            self.step(catch.span);
             if let Some(filter) = catch.filter {
+                self.step_of(filter);
                 let (holds, landing) = (self.new_block(), self.cold_block());
                 self.with_unwind(Unwind::To(landing), |b| b.cond(filter, holds, next));
                 self.cur = Some(landing);

@@ -250,7 +250,10 @@ impl Checker<'_> {
             let value = self.init_value(init, ty);
             self.initialized = None;
             self.pop_frame();
-            let span = self.ast[init].span;
+            let span = match def.backing {
+                Some(_) => self.ast[init].span,
+                None => def.span.to(self.ast[init].span),
+            };
             self.ast = outer;
             let target = if is_static {
                 None

@@ -50,8 +50,12 @@ impl Lower<'_, '_> {
                 if !is_nullable {
                     let object = self.read(*value);
                     self.not_null(object, unwind);
+                    if let Some(prim) = self.shared_prim(*ty) {
+                        self.unbox_prim(*value, *ty, prim, unwind);
+                        return;
+                    }
                 }
-                self.cast(*value, boxed(*ty), is_nullable, unwind);
+                self.cast_shown(*value, boxed(*ty), *ty, is_nullable, unwind);
             }
             Check::ArrayStore { array, value } => self.array_store(*array, value, unwind),
             Check::ArraySize(len) => {
@@ -108,7 +112,33 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// The primitive that decides what can be unboxed as `ty`: an enum and its underlying type stand for each other.
+    fn shared_prim(&self, ty: Ty) -> Option<aw_abi::Prim> {
+        let is_enum = ty.as_named().is_some_and(|(d, _)| self.cx.defs.types[d].kind == TypeDefKind::Enum);
+        let prim = self.lay.prim(ty).filter(|p| is_enum || ty.as_prim() == Some(*p) && p.is_integral())?;
+        (prim != crate::ty::Prim::Char).then(|| super::data::abi_prim(Some(prim)))
+    }
+
+    /// Throws unless the object is a box of the primitive or of an enum over it.
+    fn unbox_prim(&mut self, local: LocalId, ty: Ty, prim: aw_abi::Prim, unwind: Unwind) {
+        let object = self.read(local);
+        let desc = self.load(I64, object, 0);
+        let (kind_at, prim_at) =
+            (std::mem::offset_of!(aw_abi::TypeDesc, kind), std::mem::offset_of!(aw_abi::TypeDesc, prim));
+        let kind = self.load(I8, desc, kind_at as u32);
+        let found = self.load(I8, desc, prim_at as u32);
+        let is_box = self.b.ins().icmp_imm_u(IntCC::Equal, kind, aw_abi::ObjectKind::Boxed as i64);
+        let is_prim = self.b.ins().icmp_imm_u(IntCC::Equal, found, prim as i64);
+        let is = self.b.ins().band(is_box, is_prim);
+        self.cast_unless(is, object, ty, unwind);
+    }
+
     fn cast(&mut self, local: LocalId, ty: Ty, null_is_fine: bool, unwind: Unwind) {
+        self.cast_shown(local, ty, ty, null_is_fine, unwind);
+    }
+
+    /// A cast to `ty`; the exception names `shown`.
+    fn cast_shown(&mut self, local: LocalId, ty: Ty, shown: Ty, null_is_fine: bool, unwind: Unwind) {
         if ty == Ty::object() {
             return;
         }
@@ -122,6 +152,14 @@ impl Lower<'_, '_> {
         }
         self.b.switch_to_block(test);
         let is = self.is_instance(object, ty);
+        self.cast_unless(is, object, shown, unwind);
+        self.b.ins().jump(next, []);
+        self.b.switch_to_block(next);
+    }
+
+    /// Throws the exception of a cast that `is` has found wrong.
+    fn cast_unless(&mut self, is: Value, object: Value, ty: Ty, unwind: Unwind) {
+        let next = self.new_block();
         let fail = self.cold_block();
         self.b.ins().brif(is, next, [], fail, []);
         self.b.switch_to_block(fail);

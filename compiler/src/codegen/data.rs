@@ -4,7 +4,7 @@ use std::mem::offset_of;
 
 use aw_abi::{
     ELEMENTS_OFFSET, EnumDesc, EnumMember, FRAME_LIBRARY, FRAME_VOID, FrameDesc, FrameState, FunctionInfo,
-    HEADER_SIZE, InterfaceEntry, ObjectKind, Prim as AbiPrim, ProgramImage, TASK_SIZE, TypeDesc,
+    HEADER_SIZE, InterfaceEntry, ObjectKind, PartDesc, Prim as AbiPrim, ProgramImage, TASK_SIZE, TypeDesc,
     VTABLE_OFFSET, WellKnown, elements_offset,
 };
 use cranelift_module::{DataDescription, DataId, FuncId, Linkage, Module};
@@ -16,7 +16,8 @@ use crate::codegen::layout::{FrameLayout, Layouts, Repr};
 use crate::codegen::rvalue::DELEGATE_SIZE;
 use crate::mir::{Body, Frame, Func, FuncRef, Role};
 use crate::mono::known::Known;
-use crate::mono::{Code, DescId, InstId, Program, Target, TypeKey};
+use crate::mono::parts;
+use crate::mono::{Code, DescId, InstId, Program, Target, TypeKey, boxed};
 use crate::ty::defs::{AsyncKind, Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
@@ -167,6 +168,7 @@ impl<M: Module> DataWriter<'_, M> {
         blob.u8(offset_of!(TypeDesc, kind), shape.kind as u8);
         blob.u8(offset_of!(TypeDesc, prim), shape.prim as u8);
         blob.u8(offset_of!(TypeDesc, rank), shape.rank);
+        blob.u8(offset_of!(TypeDesc, is_open), matches!(info.key, TypeKey::Type(ty) if is_open(ty)).into());
         blob.u32(offset_of!(TypeDesc, refs_len), shape.refs.len() as u32);
         let refs = self.words(&shape.refs)?;
         blob.address(offset_of!(TypeDesc, refs), refs);
@@ -207,6 +209,13 @@ impl<M: Module> DataWriter<'_, M> {
 
         let object = self.type_object(data)?;
         blob.address(offset_of!(TypeDesc, type_object), object);
+        if let TypeKey::Type(ty) = info.key
+            && info.live
+        {
+            let (parts, len) = self.parts(ty)?;
+            blob.address(offset_of!(TypeDesc, parts), parts);
+            blob.u32(offset_of!(TypeDesc, parts_len), len);
+        }
 
         blob.u32(offset_of!(TypeDesc, vtable_len), vtable.len() as u32);
         let unreachable = self.ids.runtime.get(&Symbol::intern("unreachable")).copied().map(Reference::Code);
@@ -247,6 +256,29 @@ impl<M: Module> DataWriter<'_, M> {
         self.anonymous(blob, 8)
     }
 
+    /// The fields of a struct that its boxes do not compare as bits.
+    fn parts(&mut self, ty: Ty) -> EmitResult<(Option<Reference>, u32)> {
+        if !parts::has_parts(self.defs, ty) {
+            return Ok((None, 0));
+        }
+        let layout = self.lay.value(ty);
+        let fields: Vec<_> = layout.fields.iter().filter(|f| parts::is_part(self.defs, f.ty)).collect();
+        let mut blob = Blob::zeroed(size_of::<PartDesc>() * fields.len());
+        for (i, field) in fields.iter().enumerate() {
+            let at = size_of::<PartDesc>() * i;
+            let own = self.lay.value(field.ty);
+            let is_nullable = matches!(field.ty.kind(), TyKind::Nullable(_));
+            // `bool hasValue; T value`
+            let value = if is_nullable { own.fields.get(1).map_or(0, |f| f.offset) } else { 0 };
+            blob.u32(at + offset_of!(PartDesc, offset), field.offset);
+            blob.u32(at + offset_of!(PartDesc, size), own.size);
+            blob.u32(at + offset_of!(PartDesc, value), field.offset + value);
+            blob.u32(at + offset_of!(PartDesc, is_nullable), is_nullable.into());
+            blob.address(at + offset_of!(PartDesc, desc), self.desc_of(Some(boxed(field.ty))));
+        }
+        Ok((self.anonymous(blob, 8)?, fields.len() as u32))
+    }
+
     /// The `System.Type` of a descriptor: its first field is the descriptor's address.
     fn type_object(&mut self, of: DataId) -> EmitResult<Option<Reference>> {
         let Some(ty) = self.defs.lang.system_type.map(|d| Ty::named(d, [])) else { return Ok(None) };
@@ -273,7 +305,7 @@ impl<M: Module> DataWriter<'_, M> {
             TyKind::String => {
                 Shape { size: ELEMENTS_OFFSET, elem_size: 2, kind: ObjectKind::String, ..Shape::default() }
             }
-            TyKind::Array { elem, rank } => {
+            TyKind::Array { elem, rank } if !is_open(*elem) => {
                 let layout = self.lay.value(*elem);
                 Shape {
                     size: elements_offset(*rank),
@@ -284,7 +316,7 @@ impl<M: Module> DataWriter<'_, M> {
                     refs: layout.refs.clone(),
                 }
             }
-            _ if self.lay.repr(ty) == Repr::Void => Shape::default(),
+            _ if is_open(ty) || self.lay.repr(ty) == Repr::Void => Shape::default(),
             _ if self.defs.is_value_type(ty) => {
                 let layout = self.lay.value(ty);
                 Shape {
@@ -344,7 +376,7 @@ impl<M: Module> DataWriter<'_, M> {
     fn frame_desc(&mut self, resume: InstId, texts: DataId) -> EmitResult<Option<Reference>> {
         let Some((body, frame, layout)) = self.frame(resume) else { return Ok(None) };
         let (span, method, kind) = (body.span, body.func.method, frame.kind);
-        let lines: Vec<u32> = frame.states.iter().map(|s| self.source.line(s.span)).collect();
+        let lines: Vec<u32> = frame.states.iter().map(|s| self.source.line(body.step_of(s.span))).collect();
 
         let mut states = Blob::zeroed(size_of::<FrameState>() * layout.states.len());
         for (i, (state, line)) in layout.states.iter().zip(lines).enumerate() {
@@ -561,7 +593,7 @@ impl Default for Shape {
     }
 }
 
-fn abi_prim(p: Option<Prim>) -> AbiPrim {
+pub(super) fn abi_prim(p: Option<Prim>) -> AbiPrim {
     match p {
         None => AbiPrim::None,
         Some(Prim::Bool) => AbiPrim::Bool,
@@ -635,6 +667,23 @@ fn named(defs: &Defs, def: crate::ty::defs::TypeDefId, args: &[Ty]) -> (String, 
         name.push_str(&format!("[{}]", args.join(",")));
     }
     (name, skip)
+}
+
+/// `List<>`: no instances, only a `System.Type`.
+fn is_open(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Param(_) => true,
+        TyKind::Named(_, args) => args.iter().any(|&t| is_open(t)),
+        TyKind::Tuple { elems, .. } => elems.iter().any(|&t| is_open(t)),
+        TyKind::Array { elem: t, .. } | TyKind::Nullable(t) | TyKind::Ref(t) => is_open(*t),
+        TyKind::Void
+        | TyKind::Prim(_)
+        | TyKind::String
+        | TyKind::Object
+        | TyKind::Null
+        | TyKind::Never
+        | TyKind::Error => false,
+    }
 }
 
 /// `Int32`, `List`1`: a parameter's type in a trace.

@@ -32,7 +32,7 @@ use rustc_hash::FxHashMap;
 use crate::base::{BitSet, Idx, IndexVec, Span, Symbol};
 use crate::codegen::abi::{CALL_CONV, signature};
 use crate::codegen::layout::{FrameLayout, Layouts, Repr};
-use crate::mir::{BlockId, Body, BodyKind, LocalId, Operand, Stmt, StmtKind, Terminator, Unwind};
+use crate::mir::{BlockId, Body, BodyKind, LocalId, Operand, Role, Stmt, StmtKind, Terminator, Unwind};
 use crate::mono::{CctorId, Code, DescId, InstId, Program, StaticId, StringId, Target};
 use crate::ty::Ty;
 use crate::ty::defs::{Const, Defs};
@@ -271,30 +271,36 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     pub fn set_span(&mut self, span: Span) {
         self.span = span;
-        let line = (self.cx.line)(span);
+        let line = (self.cx.line)(self.body.step_of(span));
         self.b.set_srcloc(SourceLoc::new(line));
     }
 
     /// The current place, for traces.
     pub fn at(&mut self) -> Value {
-        let line = (self.cx.line)(self.span);
-        let inst = self.inst_at(self.span);
-        self.int(I64, Location::encode(inst.index() as u32, line) as i64)
+        let line = (self.cx.line)(self.body.step_of(self.span));
+        let at = self.inst_at(self.span).map_or(0, |inst| Location::encode(inst.index() as u32, line));
+        self.int(I64, at as i64)
     }
 
     /// The function that the place belongs to: this one, or one that was inlined. The innermost that encloses it.
-    fn inst_at(&self, place: Span) -> InstId {
+    /// None for a thunk, which nobody wrote and no trace shows.
+    fn inst_at(&self, place: Span) -> Option<InstId> {
+        let is_thunk = self.body.func.role == Role::Thunk;
+        if is_thunk && place == self.body.span {
+            return None;
+        }
         let encloses = |s: Span| s.file == place.file && s.lo <= place.lo && place.hi <= s.hi;
         let own = encloses(self.body.extent).then_some(self.body.extent.hi - self.body.extent.lo);
         let inlined = self.body.inlined.iter().filter(|(span, _)| encloses(*span));
         match inlined.min_by_key(|(span, _)| span.hi - span.lo) {
-            Some((span, f)) if own.is_none_or(|own| span.hi - span.lo < own) => {
+            Some((_, f)) if f.func.role == Role::Thunk => None,
+            Some((span, f)) if is_thunk || own.is_none_or(|own| span.hi - span.lo < own) => {
                 match self.cx.program.maps.targets.get(f) {
-                    Some(&Target::Inst(inst)) => inst,
-                    _ => self.inst,
+                    Some(&Target::Inst(inst)) => Some(inst),
+                    _ => Some(self.inst),
                 }
             }
-            _ => self.inst,
+            _ => Some(self.inst),
         }
     }
 

@@ -72,6 +72,9 @@ pub struct Body {
     pub frame: Option<Frame>,
     /// Functions whose code has been put into this one, by where their source stands: a trace names them.
     pub inlined: Vec<(Span, FuncRef)>,
+    /// Statements and other steps of the source, inlined ones too, ascending: a trace gives the line where the innermost
+    /// of them starts.
+    pub steps: Vec<Span>,
     /// The stretch of source that the code comes from.
     pub extent: Span,
     pub span: Span,
@@ -499,6 +502,19 @@ impl Body {
 
     pub fn temp(&mut self, ty: Ty) -> LocalId {
         self.new_local(ty, None, LocalKind::Temp)
+    }
+
+    /// Brings the steps into order.
+    pub fn sort_steps(&mut self) {
+        self.steps.sort_unstable_by_key(|s| (s.file, s.lo, std::cmp::Reverse(s.hi)));
+        self.steps.dedup();
+    }
+
+    /// The innermost step that a place is part of; the place itself if there is none.
+    pub fn step_of(&self, place: Span) -> Span {
+        let before = self.steps.partition_point(|s| (s.file, s.lo) <= (place.file, place.lo));
+        let around = self.steps[..before].iter().rev().take_while(|s| s.file == place.file);
+        around.copied().find(|s| s.hi >= place.hi).unwrap_or(place)
     }
 }
 

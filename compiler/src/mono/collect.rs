@@ -112,6 +112,7 @@ impl Collector<'_> {
     fn check(&mut self, check: &Check) {
         match check {
             Check::Cast { ty, .. } | Check::Unbox { ty, .. } => {
+                self.desc(*ty);
                 self.desc(boxed(*ty));
             }
             Check::NotNull(_)
@@ -194,6 +195,14 @@ impl Collector<'_> {
                 self.fixed_selectors();
             }
             self.meet_selectors(id);
+            if super::parts::has_parts(self.defs, ty)
+                && let Some((def, _)) = ty.as_named()
+            {
+                let fields: Vec<Ty> = super::parts::fields(self.defs, def, ty).collect();
+                for part in fields.into_iter().filter(|&t| super::parts::is_part(self.defs, t)) {
+                    self.live(boxed(part));
+                }
+            }
             if self.is_delegate(ty)
                 && let Some(sig) = delegate_sig(self.defs, ty)
             {
@@ -387,6 +396,7 @@ fn empty_body(body: &Body) -> Body {
         blocks: Default::default(),
         frame: body.frame.clone(),
         inlined: Vec::new(),
+        steps: Vec::new(),
         extent: body.extent,
         span: body.span,
     }

@@ -115,6 +115,7 @@ impl Collector<'_> {
         };
         let key = &self.selectors[id].key;
         let (owner, method) = (key.owner, key.method);
+        let ty = self.array_behind(ty, owner);
         let found = if self.is_interface(owner) {
             self.interface_of(ty, owner)
                 .and_then(|interface| members::implementation(self.defs, ty, interface, method))
@@ -138,6 +139,19 @@ impl Collector<'_> {
         }
     }
 
+    /// A `B[]` is an `IList<A>` as the `A[]` that it also is.
+    fn array_behind(&self, ty: Ty, interface: Ty) -> Ty {
+        if let TyKind::Array { elem, rank: 1 } = ty.kind()
+            && let Some((_, [wanted])) = interface.as_named()
+            && wanted != elem
+            && !self.defs.is_value_type(*elem)
+            && is_identity_or_reference(self.defs, *elem, *wanted)
+        {
+            return Ty::array(*wanted);
+        }
+        ty
+    }
+
     /// The interface type, equal to `wanted` or convertible to it by variance, that `ty` implements.
     fn interface_of(&self, ty: Ty, wanted: Ty) -> Option<Ty> {
         let all = members::interfaces_of(self.defs, ty);
@@ -152,16 +166,28 @@ impl Collector<'_> {
 
     /// Lists for every live type the described types that a test must find besides its base classes.
     pub(super) fn interfaces(&mut self) {
+        // `Type.IsAssignableFrom` asks about types without instances too.
+        let question = crate::base::Symbol::intern("type_assignable");
+        let asks = self
+            .maps
+            .targets
+            .values()
+            .any(|t| matches!(t, super::Target::Runtime(name) if *name == question));
         let wanted: Vec<(DescId, Ty)> = self
             .types
             .iter_ids()
             .filter_map(|(id, info)| match info.key {
                 TypeKey::Type(ty) if self.is_lateral(ty) => Some((id, ty)),
+                TypeKey::Type(ty)
+                    if asks && (ty == Ty::object() || matches!(ty.kind(), TyKind::Nullable(_))) =>
+                {
+                    Some((id, ty))
+                }
                 _ => None,
             })
             .collect();
         for id in self.types.ids() {
-            if !self.types[id].live {
+            if !self.types[id].live && !asks {
                 continue;
             }
             let TypeKey::Type(ty) = self.types[id].key else { continue };
@@ -188,6 +214,9 @@ impl Collector<'_> {
     /// Is an object of this type, in a box if it is a value type, also a `wanted`?
     pub(super) fn object_is(&self, ty: Ty, wanted: Ty) -> bool {
         if self.defs.is_value_type(ty) {
+            if let TyKind::Nullable(inner) = wanted.kind() {
+                return *inner == ty;
+            }
             return self.is_interface(wanted) && self.interface_of(ty, wanted).is_some();
         }
         is_identity_or_reference(self.defs, ty, wanted)

@@ -18,6 +18,7 @@ mod dispatch;
 pub mod intrinsic;
 pub mod known;
 mod order;
+pub mod parts;
 mod rewrite;
 mod roots;
 mod slots;

@@ -118,6 +118,7 @@ impl Collector<'_> {
             blocks,
             frame: None,
             inlined: Vec::new(),
+            steps: Vec::new(),
             extent: span,
             span,
         };
@@ -187,6 +188,7 @@ fn call_and_return(
         blocks: [block(call), block(Terminator::Return(dest.map(Operand::from)))].into_iter().collect(),
         frame: None,
         inlined: Vec::new(),
+        steps: Vec::new(),
         extent: span,
         span,
     }

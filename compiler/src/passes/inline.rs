@@ -170,6 +170,8 @@ fn splice(body: &mut Body, defs: &Defs, at: BlockId, f: FuncRef, mut callee: Bod
         stmts.push(Stmt { kind: StmtKind::Assign(local, zero), span });
     }
     body.inlined.append(&mut callee.inlined);
+    body.steps.append(&mut callee.steps);
+    body.sort_steps();
     body.inlined.push((callee.extent, f.clone()));
     if let Some(suspended) = exits.suspended {
         exits.done = forced_exit(body, defs, &callee, &mut exits, suspended, span);

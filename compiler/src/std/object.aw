@@ -75,6 +75,9 @@ public sealed class Type : IEquatable<Type>
     [Intrinsic("type_full_name")]
     private static extern string FullNameOf(nint desc);
 
+    [Intrinsic("type_qualified_name")]
+    private static extern string QualifiedNameOf(nint desc);
+
     [Intrinsic("type_namespace")]
     private static extern string? NamespaceOf(nint desc);
 
@@ -92,7 +95,7 @@ public sealed class Type : IEquatable<Type>
 
     public string Name => NameOf(_desc);
 
-    public string? FullName => FullNameOf(_desc);
+    public string? FullName => QualifiedNameOf(_desc);
 
     public string? Namespace => NamespaceOf(_desc);
 
@@ -117,7 +120,15 @@ public sealed class Type : IEquatable<Type>
 
     public bool IsInstanceOfType(object? o) => o != null && IsAssignableFrom(o.GetType());
 
-    public bool IsSubclassOf(Type c) => _desc != c._desc && IsAssignable(_desc, c._desc);
+    public bool IsSubclassOf(Type c)
+    {
+        for (Type? t = BaseType; t is not null; t = t.BaseType)
+        {
+            if (t == c)
+                return true;
+        }
+        return false;
+    }
 
     public override string ToString() => FullNameOf(_desc);
 

@@ -89,7 +89,8 @@ pub struct TypeDesc {
     pub prim: Prim,
     /// Array rank; 0 when not an array.
     pub rank: u8,
-    pub _pad: u8,
+    /// The type has type parameters in it, like `List<>`.
+    pub is_open: u8,
     /// Number of entries in `refs`.
     pub refs_len: u32,
     /// Byte offsets of references in an instance (or in one array element; of a task without `frame`: in its result,
@@ -117,7 +118,24 @@ pub struct TypeDesc {
     pub type_object: *const Object,
     /// Number of vtable slots behind this struct.
     pub vtable_len: u32,
-    pub _pad2: u32,
+    /// Number of entries in `parts`.
+    pub parts_len: u32,
+    /// For a struct that does not override `Equals`: its fields that do not compare as bits.
+    pub parts: *const PartDesc,
+}
+
+/// A field of a struct that is compared by its type's own `Equals`.
+#[repr(C)]
+pub struct PartDesc {
+    /// From the start of the value.
+    pub offset: u32,
+    /// Bytes that the field takes, from `offset` on.
+    pub size: u32,
+    /// Of a `T?`: where the `T` is, from the start of the value; `offset` is where it says whether there is one.
+    pub value: u32,
+    pub is_nullable: u32,
+    /// Of the box that is asked.
+    pub desc: *const TypeDesc,
 }
 
 // SAFETY: descriptors are immutable data that live as long as the code they belong to.

@@ -64,7 +64,10 @@ exports! {
 
     /// A call at this place has come back with the exception.
     fn aw_trace_push(exception: *mut Object, at: u64) -> Ret<*mut Object> {
-        trace::push(exception, at);
+        // Nothing in the source stands for a thunk.
+        if at != 0 {
+            trace::push(exception, at);
+        }
         Ret { value: exception, tag: exception as u64 }
     }
 

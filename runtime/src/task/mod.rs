@@ -53,7 +53,7 @@ static NODE_DESC: TypeDesc = TypeDesc {
     kind: ObjectKind::Plain,
     prim: Prim::None,
     rank: 0,
-    _pad: 0,
+    is_open: 0,
     refs_len: 2,
     refs: NODE_REFS.as_ptr(),
     depth: 0,
@@ -68,7 +68,8 @@ static NODE_DESC: TypeDesc = TypeDesc {
     type_object: std::ptr::null(),
     members: std::ptr::null(),
     vtable_len: 0,
-    _pad2: 0,
+    parts_len: 0,
+    parts: std::ptr::null(),
 };
 
 #[repr(transparent)]

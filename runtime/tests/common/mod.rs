@@ -56,7 +56,7 @@ fn desc(
         kind,
         prim: Prim::None,
         rank: 0,
-        _pad: 0,
+        is_open: 0,
         refs_len: 0,
         refs: null(),
         depth,
@@ -71,7 +71,8 @@ fn desc(
         members: null(),
         type_object: null(),
         vtable_len: 0,
-        _pad2: 0,
+        parts_len: 0,
+        parts: std::ptr::null(),
     }));
     let mut line = Vec::new();
     if !base.is_null() {

@@ -140,6 +140,7 @@ pub fn body(p: &mut Parser) -> Result<Body> {
         blocks,
         frame,
         inlined: Vec::new(),
+        steps: Vec::new(),
         extent: h.span,
         span: h.span,
     };

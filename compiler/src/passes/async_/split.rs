@@ -253,6 +253,7 @@ fn wrapper(defs: &Defs, body: &Body, kind: AsyncKind) -> Body {
         blocks,
         frame: None,
         inlined: Vec::new(),
+        steps: Vec::new(),
         extent: span,
         span,
     }
