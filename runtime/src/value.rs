@@ -282,6 +282,14 @@ exports! {
         Ret::ok(unsafe { members(desc).0[index as usize].0 } as i64)
     }
 
+    /// Bytes of the type under an enum; negative if it has no sign.
+    fn aw_enum_underlying(desc: *const TypeDesc) -> Ret<i32> {
+        // SAFETY: a `Type` keeps a descriptor.
+        let (prim, size) = unsafe { ((*desc).prim, (*desc).elem_size as i32) };
+        let signed = matches!(prim, Prim::SByte | Prim::Short | Prim::Int | Prim::Long | Prim::NInt);
+        Ret::ok(if signed { size } else { -size })
+    }
+
     /// The number in the box of an enum.
     fn aw_enum_number(object: *mut Object) -> Ret<i64> {
         // SAFETY: a box of an enum.

@@ -164,6 +164,47 @@ impl<'a> Builder<'a> {
         object
     }
 
+    /// A `decimal` is made of its parts; other constants are operands.
+    pub(super) fn constant(&mut self, c: &Const, ty: Ty) -> Operand {
+        let Const::Decimal(d) = c else { return Operand::Const(c.clone(), ty) };
+        let ctor = self.library_method("System", "Decimal", 0, |defs, m| {
+            defs.methods[m].kind == MethodKind::Ctor && defs.methods[m].params.len() == 5
+        });
+        let Some((def, method)) = ctor else {
+            crate::bug!(self.span, "the library has no constructor for decimal constants");
+        };
+        let int = |bits: u128| Operand::Const(Const::Int(i128::from(bits as u32 as i32)), Ty::int());
+        let mantissa = d.mantissa();
+        let parts = vec![
+            int(mantissa),
+            int(mantissa >> 32),
+            int(mantissa >> 64),
+            Operand::Const(Const::Bool(d.negative()), Ty::bool()),
+            Operand::Const(Const::Int(d.scale().into()), Ty::prim(crate::ty::Prim::Byte)),
+        ];
+        let ctor = MethodRef { method, owner: Ty::named(def, []), targs: Vec::new() };
+        self.new_object(&ctor, parts, ty)
+    }
+
+    /// `value op constant` of decimals.
+    pub(super) fn compare_decimals(&mut self, op: BinOp, value: Operand, c: &Const, ty: Ty) -> Operand {
+        let name = match op {
+            BinOp::Lt => "op_LessThan",
+            BinOp::Le => "op_LessThanOrEqual",
+            BinOp::Gt => "op_GreaterThan",
+            BinOp::Ge => "op_GreaterThanOrEqual",
+            _ => "op_Equality",
+        };
+        let found =
+            self.library_method("System", "Decimal", 0, |defs, m| defs.methods[m].name.as_str() == name);
+        let Some((def, method)) = found else {
+            crate::bug!(self.span, "the library has no {name} for decimals");
+        };
+        let constant = self.constant(c, ty);
+        let operator = MethodRef { method, owner: Ty::named(def, []), targs: Vec::new() };
+        self.direct(&operator, None, vec![value, constant], Ty::bool())
+    }
+
     /// `new T()`: `Activator.CreateInstance<T>()`, which `mono` knows.
     pub(super) fn new_param(&mut self, ty: Ty) -> Operand {
         match self.library_method("System", "Activator", 0, |defs, m| {

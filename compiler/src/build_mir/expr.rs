@@ -240,14 +240,14 @@ impl<'a> Builder<'a> {
         let hir = self.hir;
         let ty = hir[e].ty;
         match &hir[e].kind {
-            ExprKind::Const(c) => Operand::Const(c.clone(), ty),
+            ExprKind::Const(c) => self.constant(c, ty),
             ExprKind::Default => Operand::Const(Const::Default, ty),
             ExprKind::Local(_) | ExprKind::Deref(_) | ExprKind::Spill(_) => {
                 let mut memory = self.memory(e, Effects::NONE);
                 self.load(&mut memory)
             }
             ExprKind::Field { field, .. } => match self.defs.fields[*field].constant().cloned() {
-                Some(c) => Operand::Const(c, ty),
+                Some(c) => self.constant(&c, ty),
                 None => {
                     let mut memory = self.memory(e, Effects::NONE);
                     self.load(&mut memory)

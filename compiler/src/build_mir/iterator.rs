@@ -250,6 +250,7 @@ fn declare_members(
             is_sealed: false,
             is_readonly: false,
             is_extension: false,
+            is_omitted: false,
             is_async,
             is_iterator: false,
             intrinsic: None,

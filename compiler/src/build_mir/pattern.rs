@@ -163,6 +163,8 @@ impl<'a> Builder<'a> {
         let holds = if nan && op == BinOp::Eq {
             // A constant pattern compares as `Equals` does: NaN matches NaN.
             self.def(Ty::bool(), Rvalue::Binary(BinOp::Ne, subject.clone(), subject))
+        } else if let Const::Decimal(_) = value {
+            self.compare_decimals(op, subject, value, ty)
         } else {
             self.binary(op, false, subject, Operand::Const(value.clone(), ty), ty, Ty::bool())
         };

@@ -207,7 +207,12 @@ fn int_label(arm: &Arm<'_>, input: Ty) -> Option<i128> {
             Const::Int(n) => Some(*n),
             Const::Char(c) => Some((*c).into()),
             Const::Bool(b) => Some((*b).into()),
-            Const::Null | Const::Float(_) | Const::Double(_) | Const::Str(_) | Const::Default => None,
+            Const::Null
+            | Const::Float(_)
+            | Const::Double(_)
+            | Const::Decimal(_)
+            | Const::Str(_)
+            | Const::Default => None,
         },
         _ => None,
     }

@@ -281,7 +281,12 @@ impl Checker<'_> {
             }
             CallerInfo::Argument(of) => {
                 let arg = args.list.get(map.iter().position(|&at| at == of)?)?;
-                self.ast.source(arg.span).to_owned()
+                let text = self.ast.source(arg.span);
+                // Without `name:`.
+                match (arg.name, text.split_once(':')) {
+                    (Some(_), Some((_, value))) => value.trim_start().to_owned(),
+                    _ => text.to_owned(),
+                }
             }
             CallerInfo::FilePath => return None,
         };
@@ -420,5 +425,7 @@ pub fn natural_const_type(c: &Const) -> Ty {
         Const::Double(_) => Ty::double(),
         Const::Str(_) => Ty::string(),
         Const::Null | Const::Default => Ty::null(),
+        // Never without its type.
+        Const::Decimal(_) => Ty::error(),
     }
 }

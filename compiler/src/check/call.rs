@@ -155,8 +155,39 @@ impl Checker<'_> {
             }
         };
         let base = g.receiver == Receiver::Base;
+        if self.defs.methods[c.method].is_omitted
+            && let Some(omitted) = self.defs.lang.omitted_call
+            && let Some(&method) = self.defs.types[omitted].methods.first()
+        {
+            let callee = MethodRef { method, owner: Ty::named(omitted, []), targs: Vec::new() };
+            return Operand::Value(self.call_method(callee, None, Vec::new(), span));
+        }
         let callee = MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
-        Operand::Value(self.emit_call(callee, target, base, &chosen, args, span))
+        let call = self.emit_call(callee, target, base, &chosen, args, span);
+        Operand::Value(self.enum_values(call, span))
+    }
+
+    /// `Enum.GetValues(typeof(E))` gives an `E[]`, whose type only the compiler can name: it is `Enum.GetValues<E>()`.
+    fn enum_values(&mut self, call: hir::ExprId, span: Span) -> hir::ExprId {
+        let ExprKind::Call(c) = &self.body[call].kind else { return call };
+        let def = &self.defs.methods[c.callee.method];
+        if Some(def.owner) != self.defs.lang.enum_ || def.name.as_str() != "GetValues" {
+            return call;
+        }
+        let Some(&ExprKind::Typeof(ty)) = c.args.first().map(|a| &self.body[a.expr].kind) else {
+            return call;
+        };
+        if !ty.as_named().is_some_and(|(d, _)| self.defs.types[d].kind == TypeDefKind::Enum) {
+            return call;
+        }
+        let (owner, to) = (c.callee.owner, self.body[call].ty);
+        let generic = self.defs.types[def.owner].methods.iter().copied().find(|&m| {
+            let m = &self.defs.methods[m];
+            m.name.as_str() == "GetValues" && m.type_params.len() == 1
+        });
+        let Some(method) = generic else { return call };
+        let typed = self.call_method(MethodRef { method, owner, targs: vec![ty] }, None, Vec::new(), span);
+        self.convert_value(typed, to, span)
     }
 
     /// The node of a call whose overload is chosen.
@@ -237,7 +268,8 @@ impl Checker<'_> {
             let e = self.mk(call, Ty::reference(sig.ret), span);
             return self.deref(e, span);
         }
-        self.mk(call, sig.ret, span)
+        let e = self.mk(call, sig.ret, span);
+        self.fold_decimal(e, span)
     }
 
     /// Calls a method by name, as if the program had written it.

@@ -326,7 +326,8 @@ impl Checker<'_> {
         let call = |c: &mut Self, value: hir::ExprId| {
             let arg = hir::Arg { mode: ast::ParamMode::Value, expr: value };
             let call = Call { callee: user.method.clone(), target: None, args: vec![arg], virt: false };
-            c.mk(ExprKind::Call(Box::new(call)), user.to, span)
+            let e = c.mk(ExprKind::Call(Box::new(call)), user.to, span);
+            c.fold_decimal(e, span)
         };
         if user.lifted {
             // `S?`: null gives null of the operator's result, made nullable, without a call.
@@ -377,7 +378,7 @@ impl Checker<'_> {
 }
 
 fn is_number(c: &Const) -> bool {
-    matches!(c, Const::Int(_) | Const::Char(_) | Const::Float(_) | Const::Double(_))
+    matches!(c, Const::Int(_) | Const::Char(_) | Const::Float(_) | Const::Double(_) | Const::Decimal(_))
 }
 
 /// The zero of a built-in type.
@@ -409,6 +410,7 @@ pub fn show_const(c: &Const) -> String {
         Const::Int(v) => v.to_string(),
         Const::Float(v) => v.to_string(),
         Const::Double(v) => v.to_string(),
+        Const::Decimal(v) => v.to_string(),
         Const::Str(s) => String::from_utf16_lossy(s),
         Const::Default => "default".into(),
     }

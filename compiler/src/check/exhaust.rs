@@ -498,6 +498,7 @@ pub fn number(c: &Const) -> Option<i128> {
         Const::Int(n) => Some(*n),
         Const::Float(f) => Some(ordered((*f).into())),
         Const::Double(d) => Some(ordered(*d)),
+        Const::Decimal(d) => Some(ordered(d.to_double())),
         Const::Null | Const::Str(_) | Const::Default => None,
     }
 }

@@ -285,37 +285,17 @@ impl Checker<'_> {
         self.mk(ExprKind::Const(c), ty, span)
     }
 
-    /// A `decimal` literal is the library's `Parse` of its text: exact, and the scale is kept.
+    /// A `decimal` literal: exact, and the scale is kept.
     fn decimal_literal(&mut self, text: &str, span: Span) -> hir::ExprId {
         let Some(ty) = self.system_type("Decimal", &[]) else {
             self.unsupported(span, "`decimal`");
             return self.error_expr(span);
         };
-        if let Some((mantissa, scale)) = decimal_parts(text) {
-            if mantissa >> 96 != 0 {
-                self.error(594, span, "Floating-point constant is outside the range of type 'decimal'");
-                return self.error_expr(span);
-            }
-            let part = |at: u32| Const::Int(i128::from((mantissa >> at) as u32 as i32));
-            let parts = [
-                (part(0), Ty::int()),
-                (part(32), Ty::int()),
-                (part(64), Ty::int()),
-                (Const::Bool(false), Ty::bool()),
-                (Const::Int(scale.into()), Ty::prim(Prim::Byte)),
-            ];
-            let args = parts.into_iter().map(|(c, ty)| self.mk(ExprKind::Const(c), ty, span)).collect();
-            return self.construct(ty, &super::args::Args::of_values(args, span), span);
-        }
-        // More digits than there is room for: rounded by the library.
-        let units: Vec<u16> = text.encode_utf16().collect();
-        let style = self.mk(ExprKind::Const(Const::Int(167)), Ty::int(), span);
-        let Some(styles) = self.library_type("System.Globalization", "NumberStyles", &[]) else {
+        let Some(value) = crate::resolve::consts::decimal_literal(text) else {
+            self.error(594, span, "Floating-point constant is outside the range of type 'decimal'");
             return self.error_expr(span);
         };
-        let style = self.cast(Operand::Value(style), styles, span);
-        let text = self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span);
-        self.call_static(ty, "Parse", vec![text, style], span)
+        self.mk(ExprKind::Const(Const::Decimal(value)), ty, span)
     }
 
     // ---- `?:`, casts, `as`, `typeof`, `nameof` -----------------------------------------------------------------
@@ -701,23 +681,4 @@ impl ExprKind {
             _ => None,
         }
     }
-}
-
-/// Digits and places of a `decimal` literal; None if some would have to be rounded away.
-fn decimal_parts(text: &str) -> Option<(u128, u32)> {
-    let text = text.to_ascii_lowercase();
-    let (number, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.parse().ok()?;
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let mut mantissa: u128 = 0;
-    for digit in whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit) {
-        mantissa = mantissa.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
-    }
-    let mut places = i32::try_from(fraction.bytes().filter(u8::is_ascii_digit).count()).ok()? - exponent;
-    while places < 0 && mantissa >> 96 == 0 {
-        mantissa = mantissa.checked_mul(10)?;
-        places += 1;
-    }
-    let fits = places <= 28 && (mantissa >> 96 == 0 || places <= 0);
-    fits.then_some((mantissa, places.max(0) as u32))
 }

@@ -214,6 +214,25 @@ impl Checker<'_> {
             self.report(d);
             return self.error_expr(span);
         };
+        if let Callee::Method(c) = &cand.callee
+            && self.defs.methods[c.method].is_omitted
+        {
+            let shown = self.cand_name(&cand, span);
+            let d = if matches!(self.defs.methods[c.method].body, crate::ty::defs::BodySource::None) {
+                let text = format!(
+                    "Cannot create delegate from method '{shown}' because it is a partial method without an implementing \
+                     declaration"
+                );
+                Diagnostic::error(762, span, text)
+            } else {
+                let text = format!(
+                    "Cannot create delegate with '{shown}' because it or a method it overrides has a Conditional attribute"
+                );
+                Diagnostic::error(1618, span, text)
+            };
+            self.report(d.label("its calls are left out"));
+            return self.error_expr(span);
+        }
         let taken = &chosen.params[usize::from(extension)..];
         if !shape.params.iter().zip(taken).all(|(from, to)| self.param_fits(from.ty, to)) {
             let shown = self.cand_name(&cand, span);

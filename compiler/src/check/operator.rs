@@ -14,7 +14,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, BinOp, ConvKind, ExprKind, LiftedNull, UnOp};
 use crate::syntax::ast::{self, BinaryOp, UnaryOp};
 use crate::ty::convert::{self, Better};
-use crate::ty::defs::{Const, TypeDefKind};
+use crate::ty::defs::{Const, MethodKind, TypeDefKind};
 use crate::ty::fold::{self, FoldError};
 use crate::ty::members;
 use crate::ty::{Prim, Ty, TyKind};
@@ -286,7 +286,8 @@ impl Checker<'_> {
                 if !is_lifted {
                     let list = self.build_args(&chosen, &args, &mut None, &mut Vec::new());
                     let call = hir::Call { callee, target: None, args: list, virt: false };
-                    return Ok(Some(self.mk(ExprKind::Call(Box::new(call)), ret, span)));
+                    let e = self.mk(ExprKind::Call(Box::new(call)), ret, span);
+                    return Ok(Some(self.fold_decimal(e, span)));
                 }
                 let mut bound = Vec::new();
                 let mut list = Vec::new();
@@ -607,7 +608,7 @@ impl Checker<'_> {
                     let e = self.mk(ExprKind::Const(c), raw, span);
                     return Some(self.work_result(e, plan.result, span));
                 }
-                Err(FoldError::Overflow) => {
+                Err(FoldError::Overflow | FoldError::DecimalOverflow) => {
                     self.overflow_error(span);
                     return None;
                 }
@@ -623,6 +624,62 @@ impl Checker<'_> {
             && plan.op.as_prim().is_some_and(Prim::is_integral);
         let e = self.mk(ExprKind::Binary { op: bin_op(op), checked, left: l, right: r }, raw, span);
         Some(self.work_result(e, plan.result, span))
+    }
+
+    /// A call of one of the library's operators of `decimal` with constants is a constant.
+    pub fn fold_decimal(&mut self, e: hir::ExprId, span: Span) -> hir::ExprId {
+        let ExprKind::Call(call) = &self.body[e].kind else { return e };
+        let def = &self.defs.methods[call.callee.method];
+        if Some(def.owner) != self.defs.lang.decimal
+            || !matches!(def.kind, MethodKind::Operator | MethodKind::Conversion)
+        {
+            return e;
+        }
+        let name = def.name.as_str();
+        let args: Vec<(Const, Ty)> = call
+            .args
+            .iter()
+            .map_while(|a| self.const_of(a.expr).map(|c| (c, self.body[a.expr].ty)))
+            .collect();
+        let to = self.body[e].ty;
+        let found = match &args[..] {
+            [(c, from)] if def.kind == MethodKind::Conversion => {
+                match fold::convert(self.defs, c, *from, to, true) {
+                    Some(c) => Ok(c),
+                    None => {
+                        let text = format!(
+                            "Constant value '{}' cannot be converted to a '{}'",
+                            super::conversion::show_const(c),
+                            self.show(to)
+                        );
+                        self.report(Diagnostic::error(31, span, text).label("does not fit"));
+                        return self.error_expr(span);
+                    }
+                }
+            }
+            [(c, ty)] => match name {
+                "op_UnaryNegation" => fold::unary(UnaryOp::Minus, self.defs, *ty, c, true),
+                "op_UnaryPlus" => fold::unary(UnaryOp::Plus, self.defs, *ty, c, true),
+                _ => return e,
+            },
+            [(a, ty), (b, _)] => match operator_of(name) {
+                Some(op) => fold::binary(op, self.defs, *ty, a, b, true),
+                None => return e,
+            },
+            _ => return e,
+        };
+        match found {
+            Ok(c) => self.mk(ExprKind::Const(c), to, span),
+            Err(FoldError::DivisionByZero) => {
+                self.error(20, span, "Division by constant zero");
+                self.error_expr(span)
+            }
+            Err(FoldError::DecimalOverflow | FoldError::Overflow) => {
+                self.error(463, span, "Evaluation of the decimal constant expression failed");
+                self.error_expr(span)
+            }
+            Err(FoldError::NotConstant) => e,
+        }
     }
 
     pub fn overflow_error(&mut self, span: Span) {
@@ -1021,7 +1078,7 @@ impl Checker<'_> {
                         let e = c.mk(ExprKind::Const(v), work, span);
                         return Ok(c.work_result(e, result, span));
                     }
-                    Err(FoldError::Overflow) => {
+                    Err(FoldError::Overflow | FoldError::DecimalOverflow) => {
                         c.overflow_error(span);
                         return Err(());
                     }
@@ -1258,4 +1315,21 @@ fn binary_name(op: BinaryOp, checked: bool) -> &'static str {
         BinaryOp::Ge => "op_GreaterThanOrEqual",
         BinaryOp::Coalesce => "",
     }
+}
+
+fn operator_of(name: &str) -> Option<BinaryOp> {
+    Some(match name {
+        "op_Addition" => BinaryOp::Add,
+        "op_Subtraction" => BinaryOp::Sub,
+        "op_Multiply" => BinaryOp::Mul,
+        "op_Division" => BinaryOp::Div,
+        "op_Modulus" => BinaryOp::Rem,
+        "op_Equality" => BinaryOp::Eq,
+        "op_Inequality" => BinaryOp::Ne,
+        "op_LessThan" => BinaryOp::Lt,
+        "op_LessThanOrEqual" => BinaryOp::Le,
+        "op_GreaterThan" => BinaryOp::Gt,
+        "op_GreaterThanOrEqual" => BinaryOp::Ge,
+        _ => return None,
+    })
 }

@@ -129,8 +129,9 @@ impl Checker<'_> {
                 let Some((c, to)) = self.pattern_const(e, ty, at) else {
                     return Pat { kind: PatKind::Error, span };
                 };
-                let numeric =
-                    to.as_prim().is_some_and(|p| p.is_numeric()) || self.enum_underlying(to).is_some();
+                let numeric = to.as_prim().is_some_and(|p| p.is_numeric())
+                    || self.enum_underlying(to).is_some()
+                    || crate::ty::fold::is_decimal(self.defs, to);
                 if !numeric {
                     let text = format!(
                         "Relational patterns may not be used for a value of type '{}'.",
@@ -277,7 +278,9 @@ impl Checker<'_> {
         let target = super::operator::strip(input);
         let open = target == Ty::object()
             || matches!(target.kind(), TyKind::Param(_))
-            || (matches!(target.kind(), TyKind::Named(..)) && self.enum_underlying(target).is_none());
+            || (matches!(target.kind(), TyKind::Named(..))
+                && self.enum_underlying(target).is_none()
+                && !crate::ty::fold::is_decimal(self.defs, target));
         let value = if open {
             let e = self.value(op);
             let from = self.body[e].ty;
@@ -292,6 +295,7 @@ impl Checker<'_> {
         } else {
             // The value of a constant is converted, nothing is called.
             if let Operand::Value(e) = op
+                && !crate::ty::fold::is_decimal(self.defs, target)
                 && let Some(Conv::User(_)) = convert::implicit(self.defs, self.body[e].ty, None, target)
             {
                 self.cannot_match(input, self.body[e].ty, span);

@@ -115,12 +115,13 @@ impl Checker<'_> {
     fn call_base(&mut self, base: Ty, name: &str, args: Vec<hir::ExprId>, span: Span) -> Option<hir::ExprId> {
         let (d, _) = self.defs.definition_of(base)?;
         let count = args.len();
+        let subst = self.defs.subst_of(base);
         let method = self.defs.types[d].methods.iter().copied().find(|&m| {
             let m = &self.defs.methods[m];
-            // `Equals(Base)` rather than `Equals(object)`.
+            // `Equals(Base)`, neither `Equals(object)` nor the override for the base's own base.
             m.name.as_str() == name
                 && m.params.len() == count
-                && m.params.iter().all(|p| p.ty != Ty::object())
+                && (name != "Equals" || m.params.iter().all(|p| p.ty.subst(&subst) == base))
         })?;
         let callee = MethodRef { method, owner: base, targs: Vec::new() };
         let sig = members::signature(self.defs, &callee);
@@ -269,9 +270,11 @@ impl Checker<'_> {
 
     fn equals_object(&mut self, is_class: bool, span: Span) -> Vec<Stmt> {
         let own = self.self_ty;
-        let Some(equals) = self.own_method("Equals", own) else { return Vec::new() };
+        let is_record = self.defs.types[self.owner].is_record;
+        let equals = self.own_method("Equals", own);
         let obj = self.param_at(0, span);
         if is_class {
+            let Some(equals) = equals else { return Vec::new() };
             let other = self.mk(ExprKind::As { expr: obj, ty: own }, own, span);
             let this = self.this_place(span);
             let e = self.call_method(equals, Some(this), vec![other], span);
@@ -283,11 +286,37 @@ impl Checker<'_> {
         let bind = hir::Pat { kind: hir::PatKind::Bind(other), span };
         let pat = hir::Pat { kind: hir::PatKind::Type { ty: own, temp: tested, then: Box::new(bind) }, span };
         let is = self.mk(ExprKind::Is { expr: obj, temp: subject, pat: Box::new(pat) }, Ty::bool(), span);
-        let this = self.this_place(span);
-        let other = self.local_expr(other, span);
-        let equal = self.call_method(equals, Some(this), vec![other], span);
-        let e = self.mk(ExprKind::AndAlso(is, equal), Ty::bool(), span);
+        let e = match equals {
+            Some(equals) if is_record => {
+                let this = self.this_place(span);
+                let other = self.local_expr(other, span);
+                let equal = self.call_method(equals, Some(this), vec![other], span);
+                self.mk(ExprKind::AndAlso(is, equal), Ty::bool(), span)
+            }
+            _ => self.fields_equal(is, other, span),
+        };
         vec![self.ret(e, span)]
+    }
+
+    /// `first`, and every field equals that of `other`: what `ValueType.Equals` finds.
+    fn fields_equal(&mut self, first: hir::ExprId, other: hir::LocalId, span: Span) -> hir::ExprId {
+        let mut all = first;
+        for field in self.record_fields() {
+            let this = self.this_place(span);
+            let a = self.field_of(this, field, span);
+            let other = self.local_expr(other, span);
+            let b = self.field_of(other, field, span);
+            let equal = if self.body[a].ty.as_prim().is_some() {
+                let comparer = self.comparer(self.body[a].ty, span);
+                self.call_by_name(comparer, "Equals", vec![a, b], span)
+            } else {
+                let a = self.convert_value(a, Ty::object(), span);
+                let b = self.convert_value(b, Ty::object(), span);
+                self.call_static(Ty::object(), "Equals", vec![a, b], span)
+            };
+            all = self.mk(ExprKind::AndAlso(all, equal), Ty::bool(), span);
+        }
+        all
     }
 
     fn equals_own(&mut self, is_class: bool, span: Span) -> Vec<Stmt> {

@@ -214,7 +214,7 @@ impl Checker<'_> {
 
     fn local_decl(&mut self, decl: &ast::LocalDecl, span: Span, out: &mut Vec<Stmt>) {
         if decl.is_const {
-            self.const_locals(decl, out);
+            self.const_locals(decl);
             return;
         }
         if let ast::TypeExprKind::Ref { ty, .. } = self.ast[decl.ty].kind {
@@ -358,7 +358,7 @@ impl Checker<'_> {
         None
     }
 
-    fn const_locals(&mut self, decl: &ast::LocalDecl, out: &mut Vec<Stmt>) {
+    fn const_locals(&mut self, decl: &ast::LocalDecl) {
         let ty = if self.is_var(decl.ty) {
             let span = self.ast[decl.ty].span;
             let d = Diagnostic::error(822, span, "Implicitly-typed variables cannot be constant")
@@ -375,13 +375,6 @@ impl Checker<'_> {
                 continue;
             };
             let value = self.init_value(init, ty);
-            // A constant of type `decimal` is computed when the program runs.
-            if ty.as_named().is_some_and(|(d, _)| self.defs.lang.decimal == Some(d)) {
-                let local = self.declare(var.name, ty);
-                self.set_readonly(local, "constant");
-                out.push(Stmt { kind: StmtKind::Let { local, init: Some(value) }, span: var.name.span });
-                continue;
-            }
             let entity = match self.const_of(value) {
                 Some(c) if !ty.is_error() => super::Entity::Const(c, ty),
                 _ => {

@@ -285,9 +285,12 @@ impl Checker<'_> {
 
     pub fn convert_switch(&mut self, s: &PendingSwitch, to: Ty, span: Span) -> hir::ExprId {
         let values: Vec<Operand> = s.arms.borrow().iter().map(|a| a.value.clone()).collect();
+        // A conversion of the expression's own type goes before one of each arm: `object o = x switch { 1 => 1, _ => 2.5 }`
+        // boxes doubles.
         if let Some(natural) = s.natural
             && natural != to
-            && !values.iter().all(|v| self.converts(v, to))
+            && (convert::implicit(self.defs, natural, None, to).is_some()
+                || !values.iter().all(|v| self.converts(v, to)))
         {
             let e = self.convert_switch(s, natural, span);
             return self.convert_value(e, to, span);

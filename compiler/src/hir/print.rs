@@ -933,6 +933,7 @@ pub fn const_text(defs: &Defs, c: &Const, ty: Ty) -> String {
         },
         Const::Float(v) => format!("{v}f"),
         Const::Double(v) => format!("{v}d"),
+        Const::Decimal(v) => format!("{v}m"),
         Const::Str(s) => format!("\"{}\"", escape(s)),
         Const::Default => format!("default({})", defs.display(ty)),
     }

@@ -453,6 +453,10 @@ impl<'a> Cx<'a> {
                 }
                 Some(Ty::double())
             }
+            Const::Decimal(x) => {
+                write!(f, "{x}m")?;
+                Some(ty)
+            }
             Const::Str(units) => {
                 f.write_str(&string_literal(units.iter().copied()))?;
                 Some(Ty::string())

@@ -77,6 +77,10 @@ impl Collector<'_> {
             }
             Rvalue::Typeof(ty) => {
                 self.desc(*ty);
+                // `Enum.Parse(typeof(E), …)` makes values of it.
+                if ty.as_named().is_some_and(|(d, _)| self.defs.types[d].kind == TypeDefKind::Enum) {
+                    self.live(*ty);
+                }
                 let system_type = self.system_type();
                 self.live_opt(system_type);
             }

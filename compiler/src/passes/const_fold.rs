@@ -44,7 +44,12 @@ fn int(operand: &Operand) -> Option<(i128, Prim)> {
         Const::Int(n) => Some((*n, prim)),
         Const::Char(c) => Some((i128::from(*c), prim)),
         Const::Default => Some((0, prim)),
-        Const::Null | Const::Bool(_) | Const::Float(_) | Const::Double(_) | Const::Str(_) => None,
+        Const::Null
+        | Const::Bool(_)
+        | Const::Float(_)
+        | Const::Double(_)
+        | Const::Decimal(_)
+        | Const::Str(_) => None,
     }
 }
 

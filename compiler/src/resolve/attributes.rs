@@ -20,6 +20,8 @@ pub(super) enum Target {
 #[derive(Default)]
 pub(super) struct Facts {
     pub intrinsic: Option<Symbol>,
+    /// `[Conditional]`, and none of its symbols is defined: calls are left out.
+    pub is_omitted: bool,
 }
 
 /// Attributes without an effect that a program could see: hints for tools, analysers, the debugger, the JIT.
@@ -98,6 +100,7 @@ const REFUSED: &[&str] = &[
 impl Build<'_> {
     pub fn attributes(&self, at: At<'_>, list: &[Attribute], target: Target) -> Facts {
         let mut facts = Facts::default();
+        let mut conditions = Vec::new();
         for a in list {
             let Some(last) = a.name.last() else { continue };
             let name = last.name.as_str();
@@ -107,8 +110,17 @@ impl Build<'_> {
                 }
                 continue;
             }
+            if matches!(name, "Conditional" | "ConditionalAttribute") && !self.is_own_attribute(at, a) {
+                // `dotnet run` builds with DEBUG and TRACE set: calls stay.
+                let defined = first_text(at.ast, a).is_some_and(|symbol| {
+                    matches!(symbol.as_str(), "DEBUG" | "TRACE") || defines(&at.ast.text, &symbol)
+                });
+                conditions.push(defined);
+                continue;
+            }
             self.attribute(at, a, target);
         }
+        facts.is_omitted = !conditions.is_empty() && !conditions.contains(&true);
         facts
     }
 
@@ -121,14 +133,6 @@ impl Build<'_> {
         };
         // An attribute class of the program itself is only a marker, as there is no reflection.
         if self.is_own_attribute(at, a) {
-            return;
-        }
-        if name == "Conditional" {
-            // `dotnet run` builds with DEBUG and TRACE set: calls stay.
-            let symbol = first_text(at.ast, a);
-            if !matches!(symbol.as_deref(), Some("DEBUG" | "TRACE")) {
-                refuse("[Conditional] with a symbol other than DEBUG and TRACE".into());
-            }
             return;
         }
         if REFUSED.contains(&name) {
@@ -224,4 +228,13 @@ fn mentions(ast: &Ast, expr: ast::ExprId, name: &str) -> bool {
         }
     });
     found
+}
+
+/// Does the file begin with `#define symbol`?
+fn defines(text: &str, symbol: &str) -> bool {
+    let defined = |line: &str| {
+        let rest = line.trim_start().strip_prefix('#')?.trim_start().strip_prefix("define")?;
+        rest.split_whitespace().next().map(|word| word == symbol)
+    };
+    text.lines().any(|line| defined(line) == Some(true))
 }

@@ -15,7 +15,7 @@ use crate::syntax::ast::{
     UnaryOp,
 };
 use crate::ty::convert::{standard_explicit, standard_implicit};
-use crate::ty::defs::{Const, FieldId, TypeDefId, TypeDefKind};
+use crate::ty::defs::{Const, Decimal, Defs, FieldId, TypeDefId, TypeDefKind};
 use crate::ty::fold::{self, FoldError};
 use crate::ty::{Prim, Ty, TyKind};
 
@@ -263,10 +263,16 @@ impl<'a> ConstCx<'a> {
         }
         let value = self.eval(expr);
         if let ExprKind::Literal(Literal::Double(_)) = self.ast[expr].kind
-            && ty == Ty::prim(Prim::Float)
+            && let Some((name, suffix)) = match ty {
+                _ if ty == Ty::prim(Prim::Float) => Some(("float", 'F')),
+                _ if fold::is_decimal(&self.names.defs, ty) => Some(("decimal", 'M')),
+                _ => None,
+            }
         {
-            let message = "Literal of type double cannot be implicitly converted to type 'float'; use an 'F' suffix to create \
-                           a literal of this type";
+            let message = format!(
+                "Literal of type double cannot be implicitly converted to type '{name}'; use an '{suffix}' suffix to create a \
+                 literal of this type"
+            );
             self.types
                 .diags
                 .push(Diagnostic::error(664, self.ast[expr].span, message).label("this is 'double'"));
@@ -289,7 +295,7 @@ impl<'a> ConstCx<'a> {
         if v.ty == to {
             return Ok(v);
         }
-        if standard_implicit(defs, v.ty, Some(&v.value), to).is_none() {
+        if !constant_converts(defs, &v, to, false) {
             let (from, target) = (defs.display(v.ty), defs.display(to));
             let number = |t: Ty| t.as_prim().is_some_and(Prim::is_integral);
             let d = if v.ty == Ty::null() {
@@ -299,7 +305,7 @@ impl<'a> ConstCx<'a> {
             } else if let (Const::Int(i), true, true) = (&v.value, number(v.ty), number(to)) {
                 let message = format!("Constant value '{i}' cannot be converted to a '{target}'");
                 Diagnostic::error(31, span, message).label(format!("does not fit '{target}'"))
-            } else if standard_explicit(defs, v.ty, Some(&v.value), to).is_some() {
+            } else if constant_converts(defs, &v, to, true) {
                 let message = format!(
                     "Cannot implicitly convert type '{from}' to '{target}'. An explicit conversion exists (are you missing a \
                      cast?)"
@@ -332,6 +338,7 @@ impl<'a> ConstCx<'a> {
         let span = node.span;
         let not_constant = Err(Fail::NotConstant);
         match &node.kind {
+            ExprKind::Literal(Literal::Decimal(text)) => self.decimal(text.as_str(), span),
             ExprKind::Literal(literal) => literal_value(literal).ok_or(Fail::NotConstant),
             ExprKind::Interpolated(parts) => self.interpolated(parts),
             ExprKind::Paren(inner) | ExprKind::SuppressNull(inner) => self.eval(*inner),
@@ -395,6 +402,17 @@ impl<'a> ConstCx<'a> {
         }
     }
 
+    fn decimal(&mut self, text: &str, span: Span) -> Eval<Value> {
+        let Some(def) = self.names.defs.lang.decimal else { return Err(Fail::NotConstant) };
+        match decimal_literal(text) {
+            Some(value) => Ok(Value { ty: Ty::named(def, []), value: Const::Decimal(value) }),
+            None => {
+                let message = "Floating-point constant is outside the range of type 'decimal'";
+                Err(self.report(Diagnostic::error(594, span, message).label("too large")))
+            }
+        }
+    }
+
     fn interpolated(&mut self, parts: &[InterpPart]) -> Eval<Value> {
         let mut units: Vec<u16> = Vec::new();
         for part in parts {
@@ -426,6 +444,7 @@ impl<'a> ConstCx<'a> {
                 Some(p) => Ty::prim(p),
                 None => return Err(Fail::NotConstant),
             },
+            None if fold::is_decimal(defs, v.ty) => v.ty,
             None if is_enum && op == UnaryOp::BitNot => v.ty,
             None => return Err(Fail::NotConstant),
         };
@@ -446,6 +465,10 @@ impl<'a> ConstCx<'a> {
             )),
             Err(FoldError::DivisionByZero) => Err(self
                 .report(Diagnostic::error(20, span, "Division by constant zero").label("divides by zero"))),
+            Err(FoldError::DecimalOverflow) => Err(self.report(
+                Diagnostic::error(463, span, "Evaluation of the decimal constant expression failed")
+                    .label("too large for 'decimal'"),
+            )),
             Err(FoldError::NotConstant) => Err(Fail::NotConstant),
         }
     }
@@ -476,7 +499,25 @@ impl<'a> ConstCx<'a> {
         let is_enum =
             |v: &Value| v.ty.as_named().is_some_and(|(d, _)| defs.types[d].kind == TypeDefKind::Enum);
         let shifts = matches!(op, BinaryOp::Shl | BinaryOp::Shr | BinaryOp::UShr);
+        // In the value of an enum's member enums count as numbers.
+        let (mut left, mut right) = (left, right);
+        if self.enum_body.is_some() {
+            for v in [&mut left, &mut right].into_iter().filter(|v| is_enum(v)) {
+                v.ty = fold::number_type(&defs, v.ty).map_or(v.ty, Ty::prim);
+            }
+        }
+        let decimal = defs.lang.decimal.map(|d| Ty::named(d, []));
+        let is_decimal = |v: &Value| Some(v.ty) == decimal;
+        let joins_decimal =
+            |v: &Value| is_decimal(v) || v.ty.as_prim().is_some_and(|p| p.is_numeric() && !p.is_float());
         let (work, result) = match (left.ty.as_prim(), right.ty.as_prim()) {
+            _ if (is_decimal(&left) || is_decimal(&right)) && !shifts => {
+                if !joins_decimal(&left) || !joins_decimal(&right) {
+                    return not_constant;
+                }
+                let decimal = decimal.unwrap_or(left.ty);
+                (decimal, if compares { Ty::bool() } else { decimal })
+            }
             (Some(Prim::Bool), Some(Prim::Bool)) => (Ty::bool(), Ty::bool()),
             (Some(l), Some(_)) if shifts => match fold::promote_unary(UnaryOp::Plus, l) {
                 Some(p) => (Ty::prim(p), Ty::prim(p)),
@@ -519,7 +560,7 @@ impl<'a> ConstCx<'a> {
         if ty.is_error() {
             return Err(Fail::Reported);
         }
-        if standard_explicit(defs, v.ty, Some(&v.value), ty).is_none() {
+        if !constant_converts(defs, &v, ty, true) {
             return Err(Fail::NotConstant);
         }
         if matches!(v.value, Const::Null | Const::Default) {
@@ -529,11 +570,23 @@ impl<'a> ConstCx<'a> {
         let is_number = fold::number_type(defs, ty).is_some();
         match fold::convert(defs, &v.value, v.ty, ty, self.checked) {
             Some(value) => Ok(Value { ty, value }),
+            None if matches!(v.value, Const::Decimal(_)) || fold::is_decimal(defs, ty) => {
+                let shown = match &v.value {
+                    Const::Decimal(d) => format!("{d}M"),
+                    Const::Double(d) => d.to_string(),
+                    Const::Float(d) => d.to_string(),
+                    _ => String::new(),
+                };
+                let message =
+                    format!("Constant value '{shown}' cannot be converted to a '{}'", defs.display(ty));
+                Err(self.report(Diagnostic::error(31, span, message).label("does not fit")))
+            }
             None if is_number => {
                 let shown = match &v.value {
                     Const::Int(i) => i.to_string(),
                     Const::Double(d) => d.to_string(),
                     Const::Float(f) => f.to_string(),
+                    Const::Decimal(d) => d.to_string(),
                     _ => String::new(),
                 };
                 let target = defs.display(ty);
@@ -713,8 +766,40 @@ pub(super) fn default_value(defs: &crate::ty::defs::Defs, ty: Ty, given: Const) 
         TyKind::Named(def, _) if defs.types[*def].kind == TypeDefKind::Enum => Const::Int(0),
         TyKind::Nullable(_) => Const::Null,
         _ if defs.is_reference(ty) => Const::Null,
+        _ if fold::is_decimal(defs, ty) => Const::Decimal(Decimal::whole(0)),
         _ => given,
     }
+}
+
+/// A literal, without its suffix; None if it is too large.
+pub fn decimal_literal(text: &str) -> Option<Decimal> {
+    const NUMBER_STYLES_FLOAT: u32 = 167;
+    let units: Vec<u16> = text.encode_utf16().collect();
+    Decimal::parse(&units, NUMBER_STYLES_FLOAT).ok()
+}
+
+/// Is there an implicit (explicit) conversion between constants of these types? To operators' conversions between numbers
+/// and `decimal` the library's operators are no part of.
+fn constant_converts(defs: &Defs, v: &Value, to: Ty, explicit: bool) -> bool {
+    let plain = match to.kind() {
+        TyKind::Nullable(inner) => *inner,
+        _ => to,
+    };
+    let number = |ty: Ty| ty.as_prim().is_some_and(Prim::is_numeric);
+    let whole = |ty: Ty| ty.as_prim().is_some_and(|p| p.is_numeric() && !p.is_float());
+    let is_enum = |ty: Ty| {
+        !fold::is_decimal(defs, ty) && ty.as_prim().is_none() && fold::number_type(defs, ty).is_some()
+    };
+    let decimal = match (fold::is_decimal(defs, v.ty), fold::is_decimal(defs, plain)) {
+        (false, true) => whole(v.ty) || (explicit && (number(v.ty) || is_enum(v.ty))),
+        (true, false) => explicit && (number(plain) || is_enum(plain)),
+        _ => false,
+    };
+    decimal
+        || match explicit {
+            true => standard_explicit(defs, v.ty, Some(&v.value), to).is_some(),
+            false => standard_implicit(defs, v.ty, Some(&v.value), to).is_some(),
+        }
 }
 
 fn text(s: &str) -> Value {

@@ -145,5 +145,6 @@ pub(super) fn lang(defs: &Defs, spaces: &IndexVec<SpaceId, Space>) -> Lang {
         decimal: system("Decimal"),
         string_builder: find("System.Text.StringBuilder", 0),
         system_type: system("Type"),
+        omitted_call: system("OmittedCall"),
     }
 }

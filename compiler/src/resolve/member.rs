@@ -115,17 +115,10 @@ impl Build<'_> {
                         "needs `= value`",
                     );
                 }
-                let is_decimal = ty.as_named().is_some_and(|(d, _)| self.names.defs.lang.decimal == Some(d));
-                if is_decimal {
-                    let what = "a `const` field of type `decimal` is not part of Aw";
-                    self.error(9001, ty_span, what, "write `static readonly`");
-                    f.is_const = false;
-                    self.push_field(f);
-                    continue;
-                }
                 let allowed = ty.is_error()
                     || ty.as_prim().is_some()
                     || ty == Ty::string()
+                    || crate::ty::fold::is_decimal(&self.names.defs, ty)
                     || self.names.defs.is_reference(ty)
                     || ty.as_named().is_some_and(|(d, _)| self.names.defs.types[d].kind == TypeDefKind::Enum);
                 if !allowed {
@@ -246,7 +239,13 @@ impl Build<'_> {
         {
             self.explicit_bounds(&def, interface);
         }
+        def.is_omitted = facts.is_omitted;
         let inherit = m.has(Modifier::Override) && method.constraints.is_empty();
+        if m.has(Modifier::Partial) {
+            let has_access = super::modifiers::access_of(m).is_some();
+            self.partials.push(super::partial::Partial { def, inherit, has_access });
+            return;
+        }
         self.place(def, inherit);
     }
 
@@ -337,8 +336,9 @@ impl Build<'_> {
         let is_partial = m.has(Modifier::Partial);
         self.check_static(m, def.name, span);
         let virtual_like = m.has(Modifier::Abstract) || def.is_virtual || def.is_override;
-        if is_partial {
-            self.error(9001, span, "partial methods are not part of Aw", "left out of the language");
+        if is_partial && !self.says_partial() {
+            let message = "A partial member must be declared within a partial type";
+            self.error(751, span, message, "the type is not `partial`");
         }
         if def.is_static && virtual_like {
             if self.in_interface {

@@ -43,6 +43,8 @@ pub(super) struct Build<'a> {
     pub static_inits: bool,
     pub static_ctor: Option<(ast::FnBody, Span, FileId)>,
     pub has_ctor: bool,
+    /// Partial methods, declaring and implementing, in the order of the program.
+    pub partials: Vec<super::partial::Partial>,
 }
 
 /// The part of the type that is being read.
@@ -70,6 +72,7 @@ fn build(names: &Names, id: TypeDefId) -> Members {
         static_inits: false,
         static_ctor: None,
         has_ctor: false,
+        partials: Vec::new(),
     };
     b.start_vtable();
     for (i, (part, decl)) in names.parts(id).enumerate() {
@@ -124,6 +127,9 @@ impl Build<'_> {
     }
 
     fn member(&mut self, at: At<'_>, index: u32, member: &Member) {
+        if self.is_partial_declaration(member) {
+            return;
+        }
         match &member.kind {
             MemberKind::Field { ty, vars } => self.field(at, index, member, *ty, vars),
             MemberKind::Event { .. } => self.event(at, member),
@@ -208,6 +214,7 @@ impl Build<'_> {
             is_sealed: false,
             is_readonly: false,
             is_extension: false,
+            is_omitted: false,
             is_async: None,
             is_iterator: false,
             intrinsic: None,
@@ -321,6 +328,7 @@ impl Build<'_> {
 
     /// What the class itself needs: a constructor if it has none, a static one for its static initialisers.
     fn finish(mut self) -> Members {
+        self.partial_methods();
         let span = self.t.span;
         let file = self.t.file;
         let is_class = self.t.kind == TypeDefKind::Class;
@@ -342,6 +350,8 @@ impl Build<'_> {
         }
         if self.t.is_record {
             self.record_members();
+        } else {
+            self.struct_equality();
         }
         // A hole can only be left by a library that lacks `ToString` or its like.
         if let Some(any) = self.vtable.iter().copied().find_map(|m| m) {

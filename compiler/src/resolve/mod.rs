@@ -7,7 +7,7 @@
 
 mod attributes;
 mod check;
-mod consts;
+pub mod consts;
 mod declare;
 mod entry;
 mod header;
@@ -17,6 +17,7 @@ mod member;
 mod members;
 mod modifiers;
 pub mod names;
+mod partial;
 pub mod print;
 mod property;
 mod record;

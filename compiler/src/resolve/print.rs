@@ -212,6 +212,7 @@ pub fn constant(c: &Const) -> String {
         Const::Int(i) => i.to_string(),
         Const::Float(f) => format!("{f:?}f"),
         Const::Double(d) => format!("{d:?}"),
+        Const::Decimal(d) => format!("{d}m"),
         Const::Str(s) => format!("{:?}", String::from_utf16_lossy(s)),
         Const::Default => "default".into(),
     }

@@ -62,8 +62,12 @@ impl Build<'_> {
             };
             let mut f = self.new_field(Symbol::intern(&field_name), ty, at.part.file, name.span);
             f.is_static = is_static;
-            f.is_readonly =
-                !accessors.iter().any(|a| matches!(a.kind, AccessorKind::Set | AccessorKind::Init));
+            // An accessor with a body may assign to `field` whenever it runs.
+            f.is_readonly = expr.is_none()
+                && !accessors.iter().any(|a| {
+                    matches!(a.kind, AccessorKind::Set | AccessorKind::Init)
+                        || !matches!(a.body, FnBody::None)
+                });
             f.init = *init;
             f.backing = Some(prop);
             self.static_inits |= is_static && init.is_some();

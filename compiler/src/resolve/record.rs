@@ -4,8 +4,8 @@
 use super::members::{At, Build};
 use crate::base::Symbol;
 use crate::syntax::ast::{MemberKind, ParamMode};
-use crate::ty::defs::{Access, BodySource, MethodDef, MethodKind, ParamDef, PropDef, TypeDefKind};
-use crate::ty::{Ty, convert};
+use crate::ty::defs::{Access, BodySource, Defs, MethodDef, MethodKind, ParamDef, PropDef, TypeDefKind};
+use crate::ty::{Ty, TyKind, convert};
 
 impl Build<'_> {
     /// A public property for each parameter that no member stands for yet.
@@ -176,6 +176,30 @@ impl Build<'_> {
         self.deconstruct();
     }
 
+    /// `ValueType.Equals` asks each field's own `Equals`; the runtime, which compares bits, cannot do so where equal values
+    /// may differ in their bits (`0.0 == -0.0`) or a field's type has its own idea of equality.
+    pub fn struct_equality(&mut self) {
+        if self.t.kind != TypeDefKind::Struct || self.t.is_std || self.has("Equals", &[Ty::object()]) {
+            return;
+        }
+        let defs = self.names.defs.clone();
+        let asks = self.members.fields.iter().any(|&f| {
+            let f = &defs.fields[f];
+            !f.is_static && !f.is_const && has_own_equality(&defs, f.ty)
+        });
+        if !asks {
+            return;
+        }
+        let mut equals = self.record_method("Equals", &[("obj", Ty::object())], Ty::bool());
+        equals.is_override = true;
+        self.place(equals, false);
+        if !self.has("GetHashCode", &[]) {
+            let mut hash = self.record_method("GetHashCode", &[], Ty::int());
+            hash.is_override = true;
+            self.place(hash, false);
+        }
+    }
+
     /// The copy constructor and what `with` calls.
     fn cloning(&mut self, own: Ty, has_base_record: bool) {
         if !self.has(".ctor", &[own]) {
@@ -213,5 +237,15 @@ impl Build<'_> {
             m.params = params;
             self.place(m, false);
         }
+    }
+}
+
+/// May two values that `Equals` each other differ in their bits, or the other way round? References are asked anyway.
+fn has_own_equality(defs: &Defs, ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Prim(p) => p.is_float(),
+        TyKind::Nullable(_) | TyKind::Tuple { .. } | TyKind::Param(_) => true,
+        TyKind::Named(def, _) => defs.types[*def].kind == TypeDefKind::Struct,
+        _ => false,
     }
 }

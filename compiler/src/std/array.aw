@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace System;
 
-public abstract class Array : ICloneable
+public abstract class Array : ICloneable, ICollection
 {
     [Intrinsic("array_length")]
     private static extern int LengthOf(Array array);
@@ -93,6 +93,14 @@ public abstract class Array : ICloneable
 
     // An element by its index; only arrays of one dimension have these interfaces.
     private IList Elements() => this is IList list ? list : throw new ArgumentException("Array was not a one-dimensional array.");
+
+    public IEnumerator GetEnumerator() => Elements().GetEnumerator();
+
+    int ICollection.Count => LengthOf(this);
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
 
     public object? GetValue(int index)
     {
@@ -531,7 +539,7 @@ internal abstract class Array<T> : Array, IList<T>, IReadOnlyList<T>, IList
 {
     private static T[] Self(object array) => (T[])array;
 
-    public IEnumerator<T> GetEnumerator() => new ArrayEnumerator<T>(Self(this));
+    public new IEnumerator<T> GetEnumerator() => new ArrayEnumerator<T>(Self(this));
 
     IEnumerator IEnumerable.GetEnumerator() => new ArrayEnumerator<T>(Self(this));
 

@@ -43,6 +43,14 @@ public abstract class Enum : ValueType, IComparable, IFormattable
 
     public override string ToString() => TextOf(this);
 
+    // That of the number.
+    public override int GetHashCode()
+    {
+        long number = NumberOf(this);
+        bool wide = UnderlyingOf(GetType().Desc) is 8 or -8;
+        return unchecked(wide ? (int)number ^ (int)(number >> 32) : (int)number);
+    }
+
     public string ToString(string? format)
     {
         if (string.IsNullOrEmpty(format))
@@ -74,10 +82,18 @@ public abstract class Enum : ValueType, IComparable, IFormattable
         return (NumberOf(this) & bits) == bits;
     }
 
-    public static string? GetName<TEnum>(TEnum value) where TEnum : struct
+    // What the functions below take for an enum's descriptor.
+    private static nint DescOf(Type enumType)
     {
-        nint desc = DescOf<TEnum>();
-        long number = NumberOf(value);
+        if (enumType is null)
+            throw new ArgumentNullException("enumType");
+        if (!enumType.IsEnum)
+            throw new ArgumentException("Type provided must be an Enum.", "enumType");
+        return enumType.Desc;
+    }
+
+    private static string? NameOf(nint desc, long number)
+    {
         int count = CountOf(desc);
         for (int i = 0; i < count; i++)
         {
@@ -87,14 +103,108 @@ public abstract class Enum : ValueType, IComparable, IFormattable
         return null;
     }
 
-    public static string[] GetNames<TEnum>() where TEnum : struct
+    private static string[] NamesOf(nint desc)
     {
-        nint desc = DescOf<TEnum>();
         string[] names = new string[CountOf(desc)];
         for (int i = 0; i < names.Length; i++)
             names[i] = NameAt(desc, i);
         return names;
     }
+
+    // The number that an argument of the overloads with `Type` stands for: an enum's or an integer's.
+    private static long NumberFrom(object value)
+    {
+        if (value == null)
+            throw new ArgumentNullException("value");
+        if (value is Enum)
+            return NumberOf(value);
+        return value switch
+        {
+            int n => n,
+            byte n => n,
+            sbyte n => n,
+            short n => n,
+            ushort n => n,
+            uint n => n,
+            long n => n,
+            ulong n => unchecked((long)n),
+            char c => c,
+            bool b => b ? 1 : 0,
+            _ => throw new ArgumentException("The value passed in must be an enum base or an underlying type for an enum, such as an Int32.", "value"),
+        };
+    }
+
+    public static string? GetName(Type enumType, object value) => NameOf(DescOf(enumType), NumberFrom(value));
+
+    public static string[] GetNames(Type enumType) => NamesOf(DescOf(enumType));
+
+    // The compiler calls the generic one where it can see the type.
+    public static Array GetValues(Type enumType)
+    {
+        nint desc = DescOf(enumType);
+        object[] values = new object[CountOf(desc)];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = Box(desc, ValueAt(desc, i));
+        return values;
+    }
+
+    public static bool IsDefined(Type enumType, object value)
+    {
+        nint desc = DescOf(enumType);
+        if (value is string name)
+            return Array.IndexOf(NamesOf(desc), name) >= 0;
+        if (value is Enum && value.GetType() != enumType)
+            throw new ArgumentException("Object must be the same type as the enum. The type passed in was '" + value.GetType().ToString() + "'; the enum type was '" + enumType.ToString() + "'.");
+        return NameOf(desc, NumberFrom(value)) != null;
+    }
+
+    public static object ToObject(Type enumType, object value) => Box(DescOf(enumType), NumberFrom(value));
+
+    public static object ToObject(Type enumType, int value) => Box(DescOf(enumType), value);
+
+    public static object ToObject(Type enumType, long value) => Box(DescOf(enumType), value);
+
+    public static object Parse(Type enumType, string value) => Parse(enumType, value, false);
+
+    public static object Parse(Type enumType, string value, bool ignoreCase)
+    {
+        nint desc = DescOf(enumType);
+        return Box(desc, NumberOf(desc, value, ignoreCase));
+    }
+
+    public static bool TryParse(Type enumType, string? value, out object? result) => TryParse(enumType, value, false, out result);
+
+    public static bool TryParse(Type enumType, string? value, bool ignoreCase, out object? result)
+    {
+        nint desc = DescOf(enumType);
+        bool found = Read(desc, value, ignoreCase, out long number) == 0;
+        result = found ? Box(desc, number) : null;
+        return found;
+    }
+
+    public static Type GetUnderlyingType(Type enumType)
+    {
+        nint desc = DescOf(enumType);
+        return UnderlyingOf(desc) switch
+        {
+            1 => typeof(sbyte),
+            -1 => typeof(byte),
+            2 => typeof(short),
+            -2 => typeof(ushort),
+            -4 => typeof(uint),
+            8 => typeof(long),
+            -8 => typeof(ulong),
+            _ => typeof(int),
+        };
+    }
+
+    // Its size in bytes; negative if it has no sign.
+    [Intrinsic("enum_underlying")]
+    private static extern int UnderlyingOf(nint desc);
+
+    public static string? GetName<TEnum>(TEnum value) where TEnum : struct => NameOf(DescOf<TEnum>(), NumberOf(value));
+
+    public static string[] GetNames<TEnum>() where TEnum : struct => NamesOf(DescOf<TEnum>());
 
     public static TEnum[] GetValues<TEnum>() where TEnum : struct
     {
@@ -111,37 +221,66 @@ public abstract class Enum : ValueType, IComparable, IFormattable
 
     public static TEnum Parse<TEnum>(string value, bool ignoreCase) where TEnum : struct
     {
-        if (value == null)
-            throw new ArgumentNullException("value");
-        if (value.Trim().Length == 0)
-            throw new ArgumentException("Must specify valid information for parsing in the string.", "value");
-        if (!TryParse(value, ignoreCase, out TEnum result))
-            throw new ArgumentException("Requested value '" + value + "' was not found.");
-        return result;
+        nint desc = DescOf<TEnum>();
+        return (TEnum)Box(desc, NumberOf(desc, value, ignoreCase));
     }
 
     public static bool TryParse<TEnum>(string? value, out TEnum result) where TEnum : struct =>
         TryParse(value, false, out result);
 
-    // A number, or names joined by commas, whose values are or-ed.
     public static bool TryParse<TEnum>(string? value, bool ignoreCase, out TEnum result) where TEnum : struct
     {
-        result = default;
+        nint desc = DescOf<TEnum>();
+        bool found = Read(desc, value, ignoreCase, out long number) == 0;
+        result = found ? (TEnum)Box(desc, number) : default;
+        return found;
+    }
+
+    private static long NumberOf(nint desc, string value, bool ignoreCase)
+    {
         if (value == null)
-            return false;
+            throw new ArgumentNullException("value");
+        switch (Read(desc, value, ignoreCase, out long number))
+        {
+            case 0:
+                return number;
+            case 1:
+                throw new ArgumentException("Must specify valid information for parsing in the string.", "value");
+            case 2:
+                throw new ArgumentException("Requested value '" + value + "' was not found.");
+            default:
+                throw new OverflowException(UnderlyingOf(desc) switch
+                {
+                    1 => "Value was either too large or too small for a signed byte.",
+                    -1 => "Value was either too large or too small for an unsigned byte.",
+                    2 => "Value was either too large or too small for an Int16.",
+                    -2 => "Value was either too large or too small for a UInt16.",
+                    -4 => "Value was either too large or too small for a UInt32.",
+                    8 => "Value was either too large or too small for an Int64.",
+                    -8 => "Value was either too large or too small for a UInt64.",
+                    _ => "Value was either too large or too small for an Int32.",
+                });
+        }
+    }
+
+    // A number, or names joined by commas, whose values are or-ed. Gives 0, or 1: no text, 2: not found, 3: out of range.
+    private static int Read(nint desc, string? value, bool ignoreCase, out long bits)
+    {
+        bits = 0;
+        if (value == null)
+            return 1;
         string text = value.Trim();
         if (text.Length == 0)
-            return false;
-        nint desc = DescOf<TEnum>();
+            return 1;
         if (char.IsAsciiDigit(text[0]) || text[0] == '-' || text[0] == '+')
         {
-            if (!long.TryParse(text, out long number))
-                return false;
-            result = (TEnum)Box(desc, number);
-            return true;
+            int at = 1;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+                at++;
+            if (at == text.Length && (at > 1 || char.IsAsciiDigit(text[0])))
+                return ReadNumber(text, UnderlyingOf(desc), out bits) ? 0 : 3;
         }
         StringComparison comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        long bits = 0;
         foreach (string part in text.Split(','))
         {
             string name = part.Trim();
@@ -150,10 +289,31 @@ public abstract class Enum : ValueType, IComparable, IFormattable
             while (at < count && !string.Equals(NameAt(desc, at), name, comparison))
                 at++;
             if (at == count)
-                return false;
+                return 2;
             bits |= ValueAt(desc, at);
         }
-        result = (TEnum)Box(desc, bits);
-        return true;
+        return 0;
+    }
+
+    private static bool ReadNumber(string text, int size, out long number)
+    {
+        if (size == -8)
+        {
+            bool fits = ulong.TryParse(text, out ulong large);
+            number = unchecked((long)large);
+            return fits;
+        }
+        if (!long.TryParse(text, out number))
+            return false;
+        return size switch
+        {
+            1 => number == (sbyte)number,
+            -1 => number == (byte)number,
+            2 => number == (short)number,
+            -2 => number == (ushort)number,
+            -4 => number == (uint)number,
+            8 => true,
+            _ => number == (int)number,
+        };
     }
 }

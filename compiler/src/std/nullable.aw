@@ -4,6 +4,23 @@ using System.Collections.Generic;
 
 namespace System
 {
+    public static class Nullable
+    {
+        public static int Compare<T>(T? n1, T? n2) where T : struct
+        {
+            if (!n1.HasValue)
+                return n2.HasValue ? -1 : 0;
+            return n2.HasValue ? Comparer<T>.Default.Compare(n1.Value, n2.Value) : 1;
+        }
+
+        public static bool Equals<T>(T? n1, T? n2) where T : struct
+        {
+            if (!n1.HasValue)
+                return !n2.HasValue;
+            return n2.HasValue && EqualityComparer<T>.Default.Equals(n1.Value, n2.Value);
+        }
+    }
+
     // The compiler knows the two fields.
     public struct Nullable<T> where T : struct
     {

@@ -99,7 +99,11 @@ public sealed class Type : IEquatable<Type>
 
     public string? Namespace => NamespaceOf(_desc);
 
+    internal nint Desc => _desc;
+
     public bool IsArray => KindOf(_desc) == 1;
+
+    public bool IsEnum => BaseOf(_desc) == typeof(Enum)._desc;
 
     public bool IsValueType => KindOf(_desc) == 5;
 
@@ -146,6 +150,12 @@ public sealed class Type : IEquatable<Type>
     }
 
     public static bool operator !=(Type? left, Type? right) => !(left == right);
+}
+
+// What is called where C# leaves a call out: a partial method that nobody implements, `[Conditional]`.
+internal static class OmittedCall
+{
+    internal static void Nothing() { }
 }
 
 public static class Activator

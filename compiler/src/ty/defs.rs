@@ -11,6 +11,8 @@
 //! defs.types[d].methods    // resolves the members of d
 //! ```
 
+pub use aw_runtime::number::decimal::Decimal;
+
 use std::ops::Deref;
 use std::sync::{OnceLock, Weak};
 
@@ -410,6 +412,9 @@ pub struct MethodDef {
     pub is_sealed: bool,
     pub is_readonly: bool,
     pub is_extension: bool,
+    /// Calls are left out with their arguments: a partial method that nobody implements, `[Conditional]` of a symbol that
+    /// is not defined.
+    pub is_omitted: bool,
     /// `async` with the awaited result type (`void` for `Task`).
     pub is_async: Option<(AsyncKind, Ty)>,
     /// Contains `yield`.
@@ -474,6 +479,7 @@ pub enum Const {
     Int(i128),
     Float(f32),
     Double(f64),
+    Decimal(Decimal),
     Str(Box<[u16]>),
     /// `default(T)`: all bits zero.
     Default,
@@ -513,6 +519,8 @@ pub struct Lang {
     pub equatable_of: Option<TypeDefId>,
     pub decimal: Option<TypeDefId>,
     pub string_builder: Option<TypeDefId>,
+    /// What is called where C# leaves a call out.
+    pub omitted_call: Option<TypeDefId>,
 }
 
 /// A method of a constructed type, with its own type arguments.

@@ -4,13 +4,16 @@
 
 use crate::syntax::ast::{BinaryOp, UnaryOp};
 use crate::ty::convert::{constant_fits, implicit_numeric};
-use crate::ty::defs::{Const, Defs};
+use crate::ty::defs::{Const, Decimal, Defs};
 use crate::ty::{Prim, Ty, TyKind};
+use aw_runtime::number::decimal::Rounding;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FoldError {
     /// CS0220: the operation overflows at compile time in checked mode
     Overflow,
+    /// CS0463
+    DecimalOverflow,
     /// CS0020
     DivisionByZero,
     /// Not a constant operation.
@@ -34,6 +37,8 @@ pub fn unary(op: UnaryOp, defs: &Defs, ty: Ty, value: &Const, checked: bool) -> 
         (UnaryOp::Plus, Const::Int(_) | Const::Float(_) | Const::Double(_)) => Ok(value.clone()),
         (UnaryOp::Minus, Const::Float(f)) => Ok(Const::Float(-f)),
         (UnaryOp::Minus, Const::Double(d)) => Ok(Const::Double(-d)),
+        (UnaryOp::Plus, Const::Decimal(_)) => Ok(value.clone()),
+        (UnaryOp::Minus, Const::Decimal(d)) => Ok(Const::Decimal(d.negate())),
         (UnaryOp::Minus, Const::Int(i)) => match number_type(defs, ty) {
             Some(prim) => wrap(-i, prim, checked),
             None => not_constant,
@@ -90,6 +95,7 @@ pub fn binary(
                 _ => compare(op, a.partial_cmp(b)),
             }
         }
+        (Const::Decimal(a), Const::Decimal(b)) => decimals(op, *a, *b),
         _ => match (as_int(left), as_int(right), number_type(defs, ty)) {
             (Some(a), Some(b), Some(prim)) => integers(op, prim, a, b, checked),
             _ => Err(FoldError::NotConstant),
@@ -102,8 +108,54 @@ fn as_int(c: &Const) -> Option<i128> {
         Const::Int(i) => Some(*i),
         Const::Char(c) => Some(i128::from(*c)),
         Const::Default => Some(0),
-        Const::Null | Const::Bool(_) | Const::Float(_) | Const::Double(_) | Const::Str(_) => None,
+        Const::Null
+        | Const::Bool(_)
+        | Const::Float(_)
+        | Const::Double(_)
+        | Const::Decimal(_)
+        | Const::Str(_) => None,
     }
+}
+
+fn decimals(op: BinaryOp, a: Decimal, b: Decimal) -> Result<Const, FoldError> {
+    let arith = |d: Result<Decimal, _>| d.map(Const::Decimal).map_err(|_| FoldError::DecimalOverflow);
+    match op {
+        BinaryOp::Div | BinaryOp::Rem if b.mantissa() == 0 => Err(FoldError::DivisionByZero),
+        BinaryOp::Add => arith(Decimal::sum(a, b)),
+        BinaryOp::Sub => arith(Decimal::sum(a, b.negate())),
+        BinaryOp::Mul => arith(Decimal::product(a, b)),
+        BinaryOp::Div => arith(Decimal::quotient(a, b)),
+        BinaryOp::Rem => Ok(Const::Decimal(Decimal::remainder(a, b))),
+        _ => compare(op, Some(Decimal::compare(a, b))),
+    }
+}
+
+/// Conversions of constants from and to `decimal`. None where there is none, or the value does not fit.
+fn to_decimal(value: &Const) -> Option<Decimal> {
+    match value {
+        Const::Decimal(d) => Some(*d),
+        Const::Float(f) => Decimal::from_double(f64::from(*f), true).ok(),
+        Const::Double(d) => Decimal::from_double(*d, false).ok(),
+        Const::Default => Some(Decimal::whole(0)),
+        Const::Int(_) | Const::Char(_) => as_int(value).map(Decimal::whole),
+        Const::Null | Const::Bool(_) | Const::Str(_) => None,
+    }
+}
+
+fn decimal_to(value: Decimal, target: Prim) -> Option<Const> {
+    match target {
+        Prim::Bool => None,
+        Prim::Float | Prim::Double => float_to(value.to_double(), target, true),
+        _ => {
+            let whole = value.round(0, Rounding::ToZero);
+            let number = whole.mantissa() as i128;
+            integer_to(if whole.negative() { -number } else { number }, target, true)
+        }
+    }
+}
+
+pub fn is_decimal(defs: &Defs, ty: Ty) -> bool {
+    ty.as_named().is_some_and(|(d, _)| defs.lang.decimal == Some(d))
 }
 
 fn bools(op: BinaryOp, a: bool, b: bool) -> Result<Const, FoldError> {
@@ -228,6 +280,9 @@ pub fn convert(defs: &Defs, value: &Const, from: Ty, to: Ty, checked: bool) -> O
     if from == to {
         return Some(value.clone());
     }
+    if is_decimal(defs, to) {
+        return to_decimal(value).map(Const::Decimal);
+    }
     let Some(target) = number_type(defs, to) else {
         return match value {
             // To a reference or nullable type, or to object: the value is kept as it is.
@@ -241,6 +296,7 @@ pub fn convert(defs: &Defs, value: &Const, from: Ty, to: Ty, checked: bool) -> O
         (Const::Float(f), Prim::Float) => Some(Const::Float(*f)),
         (Const::Float(f), _) => float_to(f64::from(*f), target, checked),
         (Const::Double(d), _) => float_to(*d, target, checked),
+        (Const::Decimal(d), _) => decimal_to(*d, target),
         (Const::Bool(_) | Const::Null | Const::Str(_), _) => None,
     }
 }

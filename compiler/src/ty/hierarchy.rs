@@ -210,6 +210,10 @@ fn lock(defs: &Defs) -> std::sync::MutexGuard<'_, Impls> {
 
 fn find_implementation(defs: &Defs, ty: Ty, interface: Ty, method: MethodId) -> Option<(MethodId, Ty)> {
     let (chain, interface) = implementing_chain(defs, ty, interface)?;
+    // A `sealed` member of an interface is no slot that a class could fill.
+    if defs.methods[method].is_sealed {
+        return Some((method, interface));
+    }
     for &t in &chain {
         if let Some(found) = implements_in(defs, t, interface, method) {
             // A virtual method may be overridden below the class that implements the interface.

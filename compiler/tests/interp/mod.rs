@@ -582,6 +582,7 @@ impl<'a> World<'a> {
                 Const::Int(n) => Value::Int(*n),
                 Const::Float(x) => Value::Double(f64::from(*x)),
                 Const::Double(x) => Value::Double(*x),
+                Const::Decimal(x) => Value::Double(x.to_double()),
                 Const::Str(units) => Value::Str(String::from_utf16_lossy(units)),
                 Const::Default => zero(self.defs, *ty),
             }),

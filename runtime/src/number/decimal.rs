@@ -11,7 +11,7 @@ use super::format::{self, BadFormat};
 use super::parse::{self, ParseError};
 
 /// `System.Decimal` as the library declares it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 #[repr(C)]
 pub struct Decimal {
     /// The sign in bit 31, the scale in bits 16 to 23.
@@ -31,6 +31,22 @@ const POWERS: [f64; 29] = [
 /// The result has more than 96 bits before the point.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Overflow;
+
+/// The same number, whatever zeros it ends in.
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Decimal) -> bool {
+        Decimal::compare(*self, *other).is_eq()
+    }
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.format(&[]) {
+            Ok(units) => f.write_str(&String::from_utf16_lossy(&units)),
+            Err(_) => Ok(()),
+        }
+    }
+}
 
 /// How a digit too much goes away.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -134,6 +150,11 @@ impl Decimal {
         debug_assert!(mantissa < LIMIT && (0..=MOST_PLACES).contains(&scale));
         let flags = u32::from(negative) << 31 | (scale as u32) << 16;
         Decimal { flags, high: (mantissa >> 64) as u32, low: mantissa as u64 }
+    }
+
+    /// A whole number of at most 96 bits.
+    pub fn whole(value: i128) -> Decimal {
+        Decimal::new(value.unsigned_abs(), 0, value < 0)
     }
 
     pub fn mantissa(self) -> u128 {

@@ -398,6 +398,7 @@ pub fn declare_method(
         is_sealed: false,
         is_readonly: false,
         is_extension: false,
+        is_omitted: false,
         is_async: is_async.then_some((AsyncKind::Task, ret)),
         is_iterator: false,
         intrinsic: None,

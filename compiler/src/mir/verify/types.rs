@@ -98,6 +98,8 @@ impl Verifier<'_> {
             Const::Int(_) => underlying.is_some_and(Prim::is_integral),
             Const::Float(_) => underlying == Some(Prim::Float),
             Const::Double(_) => underlying == Some(Prim::Double),
+            // Made by its constructor.
+            Const::Decimal(_) => false,
             Const::Str(_) => self.is_ref(ty),
             Const::Default => !ty.is_void(),
         };

@@ -230,7 +230,10 @@ fn operator_pairs(names: &Names, ty: TypeDefId) {
         let overrides = |name: &str, params: usize| {
             t.methods.iter().any(|&m| {
                 let m = &defs.methods[m];
-                m.is_override && m.name.as_str() == name && m.params.len() == params
+                m.is_override
+                    && m.name.as_str() == name
+                    && m.params.len() == params
+                    && !matches!(m.body, BodySource::Record)
             })
         };
         let shown = defs.display(defs.self_type(ty));

@@ -150,11 +150,15 @@ fn structs_and_interfaces() {
               public .ctor(double r)
               public readonly double get_Area()
               public readonly double get_R()  // auto
+              public override readonly bool Equals(object obj)  // slot 1, overrides object.Equals(object), record
+              public override readonly int GetHashCode()  // slot 2, overrides object.GetHashCode(), record
             internal struct Pair<A, B> : ValueType
               where A : struct
               public A? First
               public B Second
               public (int x, B y)[] All
+              public override readonly bool Equals(object obj)  // slot 1, overrides object.Equals(object), record
+              public override readonly int GetHashCode()  // slot 2, overrides object.GetHashCode(), record
             entry P.Main()
         "#]],
     );

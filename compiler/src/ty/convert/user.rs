@@ -3,6 +3,7 @@
 use super::{Conv, UserConv, standard_explicit, standard_implicit};
 use crate::base::Symbol;
 use crate::ty::defs::{Const, Defs, MethodRef, TypeDefKind};
+use crate::ty::fold::{is_decimal, number_type};
 use crate::ty::hierarchy::is_interface;
 use crate::ty::members::{operators, signature};
 use crate::ty::{Prim, Ty, TyKind};
@@ -33,6 +34,9 @@ pub(super) fn conversion(
 ) -> Option<Conv> {
     if is_interface(defs, from) || is_interface(defs, to) || from.is_void() || to.is_void() {
         return None;
+    }
+    if let Some(conv) = enum_and_decimal(defs, from, to, mode) {
+        return Some(conv);
     }
     let operators = candidates(defs, from, constant, Some(to), mode);
     let source = most_specific_source(defs, from, constant, &operators, mode)?;
@@ -86,9 +90,13 @@ fn use_operator(
     to: Ty,
     mode: Mode,
 ) -> Option<Conv> {
-    let convert = |a, c, b| match mode {
-        Mode::Implicit => standard_implicit(defs, a, c, b),
-        Mode::Explicit => standard_explicit(defs, a, c, b),
+    let numbers = both_numbers(defs, from, to);
+    let convert = |a, c, b| {
+        let plain = match mode {
+            Mode::Implicit => standard_implicit(defs, a, c, b),
+            Mode::Explicit => standard_explicit(defs, a, c, b),
+        };
+        plain.or_else(|| if numbers { None } else { decimal(defs, a, b, mode) })
     };
     let (operand, result) = match (chosen.lifted, from.kind()) {
         (true, TyKind::Nullable(inner)) if is_plain_value(defs, chosen.result) => {
@@ -149,9 +157,13 @@ fn candidate_for(
     method: MethodRef,
     (param, result): (Ty, Ty),
 ) -> Option<Operator> {
-    let reaches = |a: Ty, c: Option<&Const>, b: Ty| match mode {
-        Mode::Implicit => standard_implicit(defs, a, c, b).is_some(),
-        Mode::Explicit => reaches_explicitly(defs, a, c, b),
+    let numbers = to.is_some_and(|to| both_numbers(defs, from, to));
+    let reaches = |a: Ty, c: Option<&Const>, b: Ty| {
+        let plain = match mode {
+            Mode::Implicit => standard_implicit(defs, a, c, b).is_some(),
+            Mode::Explicit => reaches_explicitly(defs, a, c, b),
+        };
+        plain || (!numbers && decimal(defs, a, b, mode).is_some())
     };
     let reaches_target = |a: Ty| to.is_none_or(|to| reaches(a, None, to));
     let nullable = |ty: Ty| if is_plain_value(defs, ty) { Ty::nullable(ty) } else { ty };
@@ -214,7 +226,61 @@ fn reaches_explicitly(defs: &Defs, a: Ty, constant: Option<&Const>, b: Ty) -> bo
 
 /// `a` is encompassed by `b`: it converts implicitly, and neither is an interface.
 fn encompassed(defs: &Defs, a: Ty, b: Ty) -> bool {
-    !is_interface(defs, a) && !is_interface(defs, b) && standard_implicit(defs, a, None, b).is_some()
+    let converts =
+        || standard_implicit(defs, a, None, b).is_some() || decimal(defs, a, b, Mode::Implicit).is_some();
+    !is_interface(defs, a) && !is_interface(defs, b) && converts()
+}
+
+/// A number, an enum or `decimal`, also made nullable.
+fn is_number(defs: &Defs, ty: Ty) -> bool {
+    let plain = match ty.kind() {
+        TyKind::Nullable(inner) => *inner,
+        _ => ty,
+    };
+    is_decimal(defs, plain) || number_type(defs, plain).is_some()
+}
+
+fn both_numbers(defs: &Defs, from: Ty, to: Ty) -> bool {
+    is_number(defs, from) && is_number(defs, to)
+}
+
+/// Conversions between `decimal` and the other number types are standard ones, although the library declares them as
+/// operators: they may go before and after an operator of the program.
+fn decimal(defs: &Defs, from: Ty, to: Ty, mode: Mode) -> Option<Conv> {
+    // Between `float` or `double` and `decimal` there is no implicit conversion either way.
+    let number = |ty: Ty| ty.as_prim().is_some_and(|p| p.is_numeric() && !p.is_float());
+    let involved = (is_decimal(defs, from) && number(to)) || (number(from) && is_decimal(defs, to));
+    involved.then(|| conversion(defs, from, None, to, mode)).flatten()
+}
+
+/// Between an enum and `decimal`: by way of the number under the enum.
+fn enum_and_decimal(defs: &Defs, from: Ty, to: Ty, mode: Mode) -> Option<Conv> {
+    let inner = |from: Ty, to: Ty| enum_and_decimal(defs, from, to, mode).map(Box::new);
+    match (from.kind(), to.kind()) {
+        (TyKind::Nullable(a), TyKind::Nullable(b)) => return inner(*a, *b).map(Conv::Lift),
+        (TyKind::Nullable(a), _) => return inner(*a, to).map(Conv::Unwrap),
+        (_, TyKind::Nullable(b)) => return inner(from, *b).map(Conv::Wrap),
+        _ => {}
+    }
+    let under = |ty: Ty| {
+        let is_enum = ty.as_named().is_some_and(|(d, _)| defs.types[d].kind == TypeDefKind::Enum);
+        is_enum.then(|| number_type(defs, ty).map(Ty::prim)).flatten()
+    };
+    let (a, b) = match (under(from), under(to)) {
+        (Some(number), None) if is_decimal(defs, to) => (number, to),
+        (None, Some(number)) if is_decimal(defs, from) => (from, number),
+        _ => return None,
+    };
+    if mode == Mode::Implicit {
+        return None;
+    }
+    let Some(Conv::User(mut conv)) = conversion(defs, a, None, b, mode) else { return None };
+    if a == from {
+        conv.target = standard_explicit(defs, conv.to, None, to)?;
+    } else {
+        conv.source = standard_explicit(defs, from, None, conv.from)?;
+    }
+    Some(Conv::User(conv))
 }
 
 /// The type that all others encompass.
