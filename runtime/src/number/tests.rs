@@ -50,6 +50,7 @@ fn shortest_texts() {
 
 /// Each line: kind, value, format, result, separated by `|`.
 #[test]
+#[cfg_attr(miri, ignore = "too slow")]
 fn formats_agree_with_dotnet() {
     let table = include_str!("../../tests/data/formats.txt");
     let mut wrong = Vec::new();
