@@ -104,8 +104,9 @@ impl Sources {
         (line as u32 + 1, column as u32 + 1)
     }
 
+    /// Not by way of [`Sources::line_col`], which counts the characters of what may be a long line.
     pub fn line(&self, span: Span) -> u32 {
-        self.line_col(span.file, span.lo).0
+        self.files[span.file].line_starts().partition_point(|&s| s <= span.lo) as u32
     }
 
     /// The text of a line (from 1) without its line break.

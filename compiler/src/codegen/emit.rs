@@ -1,10 +1,12 @@
 //! A whole program into a Cranelift module: declare everything, lower and compile all functions (on all cores), define
 //! them in order, write the data.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cranelift_codegen::Context;
 use cranelift_codegen::control::ControlPlane;
+use cranelift_codegen::ir::Function;
 use cranelift_codegen::isa::{OwnedTargetIsa, TargetIsa};
 use cranelift_codegen::settings::{self, Configurable};
 use cranelift_frontend::FunctionBuilderContext;
@@ -182,6 +184,10 @@ struct Compiled {
     relocs: Vec<ModuleReloc>,
 }
 
+/// Longer functions than this, in instructions, are made with [`Effort::Quick`]: the time of what makes good code grows with the
+/// square of their length, and hardly anything in them runs twice.
+const LONG: usize = 20_000;
+
 /// With fewer functions than this for each, starting threads costs more than it saves.
 const PER_THREAD: usize = 16;
 
@@ -193,6 +199,15 @@ fn compile_all(cx: &Shared) -> EmitResult<Vec<Compiled>> {
         many => std::thread::available_parallelism().map_or(1, |n| n.get().min(many).min(8)),
     };
     let next = AtomicUsize::new(0);
+    let pic = cx.isa.flags().is_pic();
+    let quick = OnceLock::new();
+    let isa_for = |func: &Function| match func.dfg.num_insts() > LONG {
+        true => match quick.get_or_init(|| host_isa(Effort::Quick, pic)) {
+            Ok(isa) => &**isa,
+            Err(_) => cx.isa,
+        },
+        false => cx.isa,
+    };
     let work = || {
         let lay = Layouts::new(cx.defs);
         let mut fcx = FunctionBuilderContext::new();
@@ -206,7 +221,8 @@ fn compile_all(cx: &Shared) -> EmitResult<Vec<Compiled>> {
             let inst = InstId::new(index);
             context.clear();
             context.func = lower(cx, &lay, inst, &mut fcx);
-            done.push((index, compile(cx, inst, &mut context)?));
+            let isa = isa_for(&context.func);
+            done.push((index, compile(cx, isa, inst, &mut context)?));
         }
     };
     let mut all: Vec<(usize, Compiled)> = if threads == 1 {
@@ -230,8 +246,8 @@ fn compile_all(cx: &Shared) -> EmitResult<Vec<Compiled>> {
     Ok(all.into_iter().map(|(_, code)| code).collect())
 }
 
-fn compile(cx: &Shared, inst: InstId, context: &mut Context) -> EmitResult<Compiled> {
-    if let Err(error) = context.compile(cx.isa, &mut ControlPlane::default()) {
+fn compile(cx: &Shared, isa: &dyn TargetIsa, inst: InstId, context: &mut Context) -> EmitResult<Compiled> {
+    if let Err(error) = context.compile(isa, &mut ControlPlane::default()) {
         let name = &cx.program.instances[inst].name;
         let text = cranelift_codegen::print_errors::pretty_error(error.func, error.inner);
         panic!("internal error in the code of {name}:\n{text}");

@@ -98,9 +98,26 @@ pub struct Lower<'a, 'f> {
 
 #[derive(Default)]
 struct Pads {
-    calls: Vec<(Unwind, ir::Block)>,
-    raws: Vec<(Unwind, ir::Block)>,
-    traps: Vec<(Trap, Unwind, ir::Block)>,
+    calls: Vec<(Unwind, Pad)>,
+    raws: Vec<(Unwind, Pad)>,
+    traps: Vec<(Trap, Unwind, Pad)>,
+}
+
+struct Pad {
+    block: ir::Block,
+    /// How many places need it.
+    places: usize,
+}
+
+/// The time that a pad's parameters take in register allocation grows with the square of this.
+const MOST_PLACES: usize = 200;
+
+impl Pad {
+    /// The block for one place more; None if it has enough.
+    fn join(&mut self) -> Option<ir::Block> {
+        self.places += 1;
+        (self.places <= MOST_PLACES).then_some(self.block)
+    }
 }
 
 /// Lowers an instance.
@@ -151,11 +168,12 @@ fn shared_by_blocks(body: &Body) -> BitSet<LocalId> {
 }
 
 /// Cranelift keeps a table of blocks for every variable: thousands of both would take gigabytes.
-const TABLE: usize = 1 << 24;
+const TABLE: usize = 1 << 20;
+/// Its register allocator's time grows with the square of a variable's life.
+const BLOCKS: usize = 2000;
 
-/// An async body keeps its variables all the same: it is the frame that tells which of them hold nothing yet.
 fn is_long(body: &Body, shared: &BitSet<LocalId>) -> bool {
-    matches!(body.kind, BodyKind::Plain) && shared.iter().count().saturating_mul(body.blocks.len()) > TABLE
+    body.blocks.len() > BLOCKS || shared.iter().count().saturating_mul(body.blocks.len()) > TABLE
 }
 
 impl<'a, 'f> Lower<'a, 'f> {
@@ -258,12 +276,18 @@ impl<'a, 'f> Lower<'a, 'f> {
         if matches!(self.body.kind, BodyKind::AsyncStart | BodyKind::AsyncResume) {
             for (id, local) in self.body.locals.iter_ids() {
                 let is_param = self.body.params.contains(&id);
-                if let Slot::Mem(_, Repr::Struct) = self.slots[id]
-                    && !is_param
-                    && !self.lay.value(local.ty).refs.is_empty()
-                {
-                    let to = self.addr(id);
-                    self.zero(to, local.ty);
+                match self.slots[id] {
+                    Slot::Mem(_, Repr::Struct) if !is_param => {
+                        if !self.lay.value(local.ty).refs.is_empty() {
+                            let to = self.addr(id);
+                            self.zero(to, local.ty);
+                        }
+                    }
+                    Slot::Mem(slot, Repr::Scalar(I64)) if !is_param => {
+                        let zero = self.int(I64, 0);
+                        self.b.ins().stack_store(I64, zero, slot, 0);
+                    }
+                    Slot::Mem(..) | Slot::Void | Slot::Value(_) | Slot::Var(..) => {}
                 }
             }
         }
@@ -450,37 +474,39 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     /// Parameters: exception, place.
     pub fn call_pad(&mut self, unwind: Unwind) -> ir::Block {
-        if let Some(&(_, pad)) = self.pads.calls.iter().find(|(u, _)| *u == unwind) {
+        let known = self.pads.calls.iter_mut().rev().find(|(u, _)| *u == unwind);
+        if let Some(pad) = known.and_then(|(_, pad)| pad.join()) {
             return pad;
         }
-        let pad = self.cold_block();
-        self.b.append_block_param(pad, I64);
-        self.b.append_block_param(pad, I64);
-        self.pads.calls.push((unwind, pad));
-        pad
+        let block = self.cold_block();
+        self.b.append_block_param(block, I64);
+        self.b.append_block_param(block, I64);
+        self.pads.calls.push((unwind, Pad { block, places: 1 }));
+        block
     }
 
     /// Parameter: exception, whose trace knows this place already.
     pub fn raw_pad(&mut self, unwind: Unwind) -> ir::Block {
-        if let Some(&(_, pad)) = self.pads.raws.iter().find(|(u, _)| *u == unwind) {
+        let known = self.pads.raws.iter_mut().rev().find(|(u, _)| *u == unwind);
+        if let Some(pad) = known.and_then(|(_, pad)| pad.join()) {
             return pad;
         }
-        let pad = self.cold_block();
-        self.b.append_block_param(pad, I64);
-        self.pads.raws.push((unwind, pad));
-        pad
+        let block = self.cold_block();
+        self.b.append_block_param(block, I64);
+        self.pads.raws.push((unwind, Pad { block, places: 1 }));
+        block
     }
 
     /// Parameter: place.
     fn trap_pad(&mut self, trap: Trap, unwind: Unwind) -> ir::Block {
-        let found = self.pads.traps.iter().find(|(t, u, _)| *t == trap && *u == unwind);
-        if let Some(&(_, _, pad)) = found {
+        let known = self.pads.traps.iter_mut().rev().find(|(t, u, _)| *t == trap && *u == unwind);
+        if let Some(pad) = known.and_then(|(_, _, pad)| pad.join()) {
             return pad;
         }
-        let pad = self.cold_block();
-        self.b.append_block_param(pad, I64);
-        self.pads.traps.push((trap, unwind, pad));
-        pad
+        let block = self.cold_block();
+        self.b.append_block_param(block, I64);
+        self.pads.traps.push((trap, unwind, Pad { block, places: 1 }));
+        block
     }
 
     /// A further block of the code at hand: cold if that is.
@@ -501,7 +527,7 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     fn finish_pads(&mut self) {
         self.b.set_srcloc(SourceLoc::default());
-        for (trap, unwind, pad) in std::mem::take(&mut self.pads.traps) {
+        for (trap, unwind, Pad { block: pad, .. }) in std::mem::take(&mut self.pads.traps) {
             self.b.switch_to_block(pad);
             let at = self.b.block_params(pad)[0];
             let kind = self.int(ir::types::I32, trap as i64);
@@ -509,14 +535,14 @@ impl<'a, 'f> Lower<'a, 'f> {
             let raw = self.raw_pad(unwind);
             self.b.ins().jump(raw, &[exception.into()]);
         }
-        for (unwind, pad) in std::mem::take(&mut self.pads.calls) {
+        for (unwind, Pad { block: pad, .. }) in std::mem::take(&mut self.pads.calls) {
             self.b.switch_to_block(pad);
             let [exception, at] = *self.b.block_params(pad) else { unreachable!() };
             self.runtime("trace_push", &[exception, at], I64);
             let raw = self.raw_pad(unwind);
             self.b.ins().jump(raw, &[exception.into()]);
         }
-        for (unwind, pad) in std::mem::take(&mut self.pads.raws) {
+        for (unwind, Pad { block: pad, .. }) in std::mem::take(&mut self.pads.raws) {
             self.b.switch_to_block(pad);
             let exception = self.b.block_params(pad)[0];
             match unwind {

@@ -68,8 +68,11 @@ impl Dominators {
 
     /// Does every way to `b` pass `a`? Each block dominates itself.
     pub fn dominates(&self, a: BlockId, b: BlockId) -> bool {
+        // A block stands behind its dominators in the order.
         let mut block = Some(b);
-        while let Some(at) = block {
+        while let Some(at) = block
+            && self.order[at] >= self.order[a]
+        {
             if at == a {
                 return true;
             }
