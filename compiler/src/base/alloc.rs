@@ -30,11 +30,11 @@ static COMPILING: AtomicBool = AtomicBool::new(true);
 /// Address space, not memory: only what is used of it counts.
 const RESERVE: usize = 1 << 36;
 const CHUNK: usize = 1 << 20;
-/// Blocks are multiples of this up to [`LINEAR`], then powers of two up to [`LARGEST`].
+/// Blocks are multiples of this up to [`LINEAR`], then there are four sizes to each power of two up to [`LARGEST`].
 const STEP: usize = 16;
 const LINEAR: usize = 1024;
 const LARGEST: usize = 1 << 16;
-const CLASSES: usize = LINEAR / STEP + 7;
+const CLASSES: usize = LINEAR / STEP + 1 + 4 * (LARGEST / LINEAR).ilog2() as usize;
 
 /// Where the reserve begins: 0 before the first request, 1 if there is none to be had.
 static BASE: AtomicUsize = AtomicUsize::new(0);
@@ -59,8 +59,11 @@ fn class(size: usize) -> (usize, usize) {
         let steps = size.div_ceil(STEP);
         (steps, steps * STEP)
     } else {
-        let size = size.next_power_of_two();
-        (LINEAR / STEP + (size / LINEAR).trailing_zeros() as usize, size)
+        let below = (size - 1).ilog2();
+        let quarter = 1 << (below - 2);
+        let quarters = (size - 1 - (1 << below)) / quarter;
+        let class = LINEAR / STEP + 1 + 4 * (below - LINEAR.ilog2()) as usize + quarters;
+        (class, (1 << below) + (quarters + 1) * quarter)
     }
 }
 

@@ -76,6 +76,11 @@ impl<I: Idx, T> IndexVec<I, T> {
         Self::from_raw(vec![value; len])
     }
 
+    /// Gives back what growing has taken in advance.
+    pub fn shrink_to_fit(&mut self) {
+        self.raw.shrink_to_fit();
+    }
+
     pub fn push(&mut self, value: T) -> I {
         let id = self.next_id();
         self.raw.push(value);

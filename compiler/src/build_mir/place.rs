@@ -296,8 +296,8 @@ impl<'a> Builder<'a> {
         Target::Property(Property {
             receiver,
             args,
-            getter: getter.as_ref(),
-            setter: setter.as_ref(),
+            getter: getter.as_deref(),
+            setter: setter.as_deref(),
             virt: *virt,
             nonnull: target.is_some_and(|t| self.is_nonnull(t)),
             ty: hir[e].ty,

@@ -201,7 +201,11 @@ impl Checker<'_> {
     fn params_array(&mut self, ty: Ty, elems: Vec<hir::ExprId>, span: Span) -> hir::ExprId {
         if let TyKind::Array { elem, .. } = ty.kind() {
             let dims = vec![elems.len() as u32];
-            return self.mk(ExprKind::ArrayLit { elem: *elem, dims, elems }, ty, span);
+            return self.mk(
+                ExprKind::ArrayLit { elem: *elem, dims: dims.into(), elems: elems.into() },
+                ty,
+                span,
+            );
         }
         let elems = elems.into_iter().map(|e| (false, Operand::Value(e))).collect();
         self.convert_collection(&super::operand::PendingCollection { elems, span }, ty)

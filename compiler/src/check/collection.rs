@@ -197,7 +197,7 @@ impl Checker<'_> {
             return self.error_expr(span);
         }
         let dims = vec![elems.len() as u32];
-        self.mk(ExprKind::ArrayLit { elem, dims, elems }, Ty::array(elem), span)
+        self.mk(ExprKind::ArrayLit { elem, dims: dims.into(), elems: elems.into() }, Ty::array(elem), span)
     }
 
     /// `t = new C(); t.Add(a); foreach (x in rest) t.Add(x); t`

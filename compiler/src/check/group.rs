@@ -286,7 +286,11 @@ impl Checker<'_> {
                 self.error(1113, span, text);
                 return self.error_expr(span);
             }
-            return self.mk(ExprKind::MethodGroup { target: Some(target), method, virt: false }, to, span);
+            return self.mk(
+                ExprKind::MethodGroup { target: Some(target), method: Box::new(method), virt: false },
+                to,
+                span,
+            );
         }
         let what = members::display_method(self.defs, method.method);
         if self.defs.methods[method.method].is_static {
@@ -297,7 +301,11 @@ impl Checker<'_> {
                 self.error(176, span, text);
                 return self.error_expr(span);
             }
-            return self.mk(ExprKind::MethodGroup { target: None, method, virt: false }, to, span);
+            return self.mk(
+                ExprKind::MethodGroup { target: None, method: Box::new(method), virt: false },
+                to,
+                span,
+            );
         }
         let target = match g.receiver {
             Receiver::Value | Receiver::Base | Receiver::Both => g.target,
@@ -316,10 +324,14 @@ impl Checker<'_> {
             let boxed = self.mk(ExprKind::Convert { kind, expr: target }, Ty::object(), span);
             let own = self.defs.methods[method.method].owner;
             let virt = self.defs.types[own].kind != TypeDefKind::Struct;
-            return self.mk(ExprKind::MethodGroup { target: Some(boxed), method, virt }, to, span);
+            return self.mk(
+                ExprKind::MethodGroup { target: Some(boxed), method: Box::new(method), virt },
+                to,
+                span,
+            );
         }
         let mut method = method;
         let (target, virt) = self.call_receiver(target, &mut method, base, span);
-        self.mk(ExprKind::MethodGroup { target: Some(target), method, virt }, to, span)
+        self.mk(ExprKind::MethodGroup { target: Some(target), method: Box::new(method), virt }, to, span)
     }
 }

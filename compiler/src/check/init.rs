@@ -644,7 +644,7 @@ impl Checker<'_> {
         if !ok {
             return self.error_expr(span);
         }
-        self.mk(ExprKind::ArrayLit { elem, dims, elems }, array, span)
+        self.mk(ExprKind::ArrayLit { elem, dims: dims.into(), elems: elems.into() }, array, span)
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -735,7 +735,7 @@ impl Checker<'_> {
             return self.error_expr(span);
         }
         let array = Ty::intern(TyKind::Array { elem, rank });
-        self.mk(ExprKind::ArrayLit { elem, dims, elems }, array, span)
+        self.mk(ExprKind::ArrayLit { elem, dims: dims.into(), elems: elems.into() }, array, span)
     }
 
     /// The type that all operands convert to.

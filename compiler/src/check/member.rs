@@ -395,7 +395,8 @@ impl Checker<'_> {
             let call = self.mk(ExprKind::Call(Box::new(call)), Ty::reference(ty), span);
             return self.mk(ExprKind::Deref(call), ty, span);
         }
-        self.mk(ExprKind::Property { target, getter, setter, args, virt }, ty, span)
+        let (getter, setter) = (getter.map(Box::new), setter.map(Box::new));
+        self.mk(ExprKind::Property { target, getter, setter, args: args.into(), virt }, ty, span)
     }
 
     /// Getter and setter; one that an override leaves out is its base's.

@@ -76,7 +76,10 @@ pub fn check_body(names: &Names, method: MethodId, diags: &mut Diagnostics) -> O
     if !c.method_body(&source) {
         return None;
     }
-    Some(c.close())
+    let mut body = c.close();
+    // Many bodies wait for the others.
+    body.exprs.shrink_to_fit();
+    Some(body)
 }
 
 /// How arithmetic treats overflow. Constants are checked unless `unchecked` is written.

@@ -50,7 +50,7 @@ impl Checker<'_> {
                 let this = self.this_place(span);
                 let ctor = self.own_method(".ctor", own)?;
                 let args = vec![hir::Arg { mode: ParamMode::Value, expr: this }];
-                let e = self.mk(ExprKind::New { ctor, args }, own, span);
+                let e = self.mk(ExprKind::New { ctor: Box::new(ctor), args }, own, span);
                 let ret = def.ret;
                 let e = self.convert_value(e, ret, span);
                 vec![self.ret(e, span)]

@@ -226,7 +226,7 @@ impl Checker<'_> {
             }
             None => (None, false),
         };
-        let kind = ExprKind::EventUpdate { target, event, accessor, value, virt };
+        let kind = ExprKind::EventUpdate { target, event, accessor: Box::new(accessor), value, virt };
         Operand::Value(self.mk(kind, Ty::void(), span))
     }
 
@@ -504,7 +504,7 @@ impl Checker<'_> {
         let (target, getter, setter) = (*target, getter.clone(), setter.clone());
         let Some(setter) = setter else {
             // An auto-property without a setter is written in the constructor, through its field.
-            if let Some(field) = self.ctor_backing(getter.as_ref(), target) {
+            if let Some(field) = self.ctor_backing(getter.as_deref(), target) {
                 let owner = self.self_ty;
                 let ty = self.body[e].ty;
                 let target = target.map(|_| self.this_place(span));

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
-use super::working_on;
+use super::working_on_parts;
 use crate::diag::Diagnostics;
 use crate::mir::{Body, Func};
 use crate::resolve::Names;
@@ -19,7 +19,7 @@ pub struct Bodies {
     seen: FxHashSet<MethodId>,
     lowering: build_mir::Options,
     /// Checked bodies of the program itself that nothing has asked to lower yet.
-    checked: FxHashMap<MethodId, hir::Body>,
+    checked: FxHashMap<MethodId, Box<hir::Body>>,
     pub diags: Diagnostics,
     pub timings: Timings,
 }
@@ -55,19 +55,19 @@ impl Bodies {
                     check::flow::check_flow(names.defs(), &body, text, &mut self.diags);
                 }
                 self.lowering.first_pass |= build_mir::needs_first_pass(names.defs(), &body);
-                self.checked.insert(method, body);
+                self.checked.insert(method, Box::new(body));
             }
         }
     }
 
     fn check(&mut self, method: MethodId) -> Option<hir::Body> {
-        working_on(&format!("checking {}", build_mir::method_name(self.names.defs(), method)));
+        working_on_method("checking ", self.names.defs(), method);
         check::check_body(&self.names, method, &mut self.diags)
     }
 
     /// The typed trees of the program's own methods, in order of declaration.
     pub fn user_bodies(&self) -> Vec<&hir::Body> {
-        let mut bodies: Vec<_> = self.checked.values().collect();
+        let mut bodies: Vec<&hir::Body> = self.checked.values().map(|b| &**b).collect();
         bodies.sort_by_key(|b| b.method);
         bodies
     }
@@ -83,8 +83,7 @@ impl Bodies {
     pub fn build(&mut self, method: MethodId) -> Vec<Body> {
         let names = self.names.clone();
         let defs: &Defs = names.defs();
-        let name = build_mir::method_name(defs, method);
-        working_on(&format!("lowering {name}"));
+        working_on_method("lowering ", defs, method);
         if let BodySource::Built = defs.methods[method].body {
             // Came with the iterator it belongs to.
             return Vec::new();
@@ -93,7 +92,7 @@ impl Bodies {
             return vec![body];
         }
         let hir = match self.checked.remove(&method) {
-            Some(hir) => hir,
+            Some(hir) => *hir,
             None => {
                 let start = std::time::Instant::now();
                 let hir = self.check(method);
@@ -117,6 +116,11 @@ impl Bodies {
         let mut runner = passes::Runner { defs: names.defs(), options, timings, hook: None };
         built.into_iter().flat_map(|body| runner.lower(body)).collect()
     }
+}
+
+fn working_on_method(verb: &str, defs: &Defs, method: MethodId) {
+    let m = &defs.methods[method];
+    working_on_parts(&[verb, defs.types[m.owner].name.as_str(), ".", m.name.as_str()]);
 }
 
 impl mono::Bodies for Bodies {

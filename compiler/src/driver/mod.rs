@@ -155,7 +155,7 @@ impl Compilation {
             let none = mono::Code::InvokeList(crate::ty::Ty::void());
             let mut code = std::mem::replace(&mut program.instances[inst].code, none);
             if let mono::Code::Body(body) = &mut code {
-                working_on(&format!("optimising {}", program.instances[inst].name));
+                working_on_parts(&["optimising ", &program.instances[inst].name]);
                 runner.late(body, &Others(program));
             }
             program.instances[inst].code = code;
@@ -221,9 +221,14 @@ thread_local! {
 
 /// Remembers what the compiler is doing, for the report of an internal error.
 fn working_on(what: &str) {
+    working_on_parts(&[what]);
+}
+
+/// Without making a string of the parts first: this is said of every method.
+fn working_on_parts(parts: &[&str]) {
     WORK.with_borrow_mut(|w| {
         w.clear();
-        w.push_str(what);
+        parts.iter().for_each(|part| w.push_str(part));
     });
 }
 

@@ -265,6 +265,9 @@ pub struct Expr {
     pub span: Span,
 }
 
+const _: () = assert!(size_of::<Expr>() <= 80);
+
+/// A program has millions of these while it is compiled, so that what is large and rare stands in a box.
 #[derive(Debug)]
 pub enum ExprKind {
     Const(Const),
@@ -286,9 +289,9 @@ pub enum ExprKind {
     /// in [`Call`]. A property that returns by reference is a `Deref` of a plain `Call` of its getter instead.
     Property {
         target: Option<ExprId>,
-        getter: Option<MethodRef>,
-        setter: Option<MethodRef>,
-        args: Vec<Arg>,
+        getter: Option<Box<MethodRef>>,
+        setter: Option<Box<MethodRef>>,
+        args: Box<[Arg]>,
         virt: bool,
     },
     // -- values
@@ -302,13 +305,13 @@ pub enum ExprKind {
     },
     CallLocal {
         fun: FnId,
-        targs: Vec<Ty>,
+        targs: Box<[Ty]>,
         args: Vec<Arg>,
     },
     /// Allocates and runs the constructor; of a struct: a value. `: this(…)` and `: base(…)` are a `Call` of the
     /// constructor with `This` as target.
     New {
-        ctor: MethodRef,
+        ctor: Box<MethodRef>,
         args: Vec<Arg>,
     },
     /// `new T()` of a type parameter.
@@ -320,8 +323,8 @@ pub enum ExprKind {
     /// All elements in row-major order; `dims` are the lengths.
     ArrayLit {
         elem: Ty,
-        dims: Vec<u32>,
-        elems: Vec<ExprId>,
+        dims: Box<[u32]>,
+        elems: Box<[ExprId]>,
     },
     ArrayLength(ExprId),
     /// The value of the assignment is the value assigned.
@@ -345,7 +348,7 @@ pub enum ExprKind {
     EventUpdate {
         target: Option<ExprId>,
         event: EventId,
-        accessor: MethodRef,
+        accessor: Box<MethodRef>,
         value: ExprId,
         virt: bool,
     },
@@ -420,7 +423,7 @@ pub enum ExprKind {
     /// A delegate from a method; `virt` looks the method up in the target.
     MethodGroup {
         target: Option<ExprId>,
-        method: MethodRef,
+        method: Box<MethodRef>,
         virt: bool,
     },
     LocalFnGroup {

@@ -55,7 +55,8 @@ impl Flow<'_> {
         self.lint(e);
         match &body[e].kind {
             ExprKind::Call(c) => self.args(&c.args),
-            ExprKind::Property { args, .. } | ExprKind::Invoke { args, .. } => self.args(args),
+            ExprKind::Property { args, .. } => self.args(args),
+            ExprKind::Invoke { args, .. } => self.args(args),
             ExprKind::Elem { indices, .. } => self.exprs(indices),
             ExprKind::Binary { right, .. } | ExprKind::RefEq { right, .. } => self.expr(*right),
             ExprKind::Convert { kind: ConvKind::Tuple(parts), .. } => {
@@ -94,7 +95,8 @@ impl Flow<'_> {
                 }
             }
             ExprKind::Call(c) => self.args(&c.args),
-            ExprKind::Property { args, .. } | ExprKind::New { args, .. } => self.args(args),
+            ExprKind::Property { args, .. } => self.args(args),
+            ExprKind::New { args, .. } => self.args(args),
             ExprKind::CallLocal { fun, args, .. } => {
                 self.args(args);
                 self.uses_local_fn(*fun, span, true);
@@ -102,7 +104,8 @@ impl Flow<'_> {
             ExprKind::LocalFnGroup { fun, .. } => self.uses_local_fn(*fun, span, false),
             ExprKind::MethodGroup { target, .. } => self.exprs(target.as_slice()),
             ExprKind::NewArray { dims, .. } => self.exprs(dims),
-            ExprKind::ArrayLit { elems, .. } | ExprKind::Tuple(elems) | ExprKind::Concat(elems) => {
+            ExprKind::ArrayLit { elems, .. } => self.exprs(elems),
+            ExprKind::Tuple(elems) | ExprKind::Concat(elems) => {
                 self.exprs(elems);
             }
             ExprKind::Interpolated(parts) => {
