@@ -125,10 +125,12 @@ impl Checker<'_> {
     fn finish_call(&mut self, g: &Group, cands: &[Cand], chosen: Chosen, args: &Args, span: Span) -> Operand {
         let cand = &cands[chosen.index];
         let Callee::Method(c) = cand.callee else { return Operand::Error(span) };
-        let is_static = self.defs.methods[c.method].is_static;
-        let what = members::display_method(self.defs, c.method);
+        let method = c.method;
+        let is_static = self.defs.methods[method].is_static;
+        let what = |c: &Self| members::display_method(c.defs, method);
         let target = if is_static {
             if let Receiver::Value | Receiver::Base = g.receiver {
+                let what = what(self);
                 let d = Diagnostic::error(
                     176,
                     span,
@@ -145,13 +147,17 @@ impl Checker<'_> {
             match g.receiver {
                 Receiver::Value | Receiver::Base | Receiver::Both => g.target,
                 Receiver::Type => {
+                    let what = what(self);
                     self.no_object(&what, g.name.span);
                     return Operand::Error(span);
                 }
-                Receiver::Implicit => match self.implicit_this(g.target_ty, &what, g.name.span) {
-                    Some(t) => Some(t),
-                    None => return Operand::Error(span),
-                },
+                Receiver::Implicit => {
+                    let what = what(self);
+                    match self.implicit_this(g.target_ty, &what, g.name.span) {
+                        Some(t) => Some(t),
+                        None => return Operand::Error(span),
+                    }
+                }
             }
         };
         let base = g.receiver == Receiver::Base;
@@ -447,7 +453,7 @@ impl Checker<'_> {
                 let mut prelude = Vec::new();
                 let list = self.build_args(&chosen, &args, &mut None, &mut prelude);
                 let by_ref = matches!(self.body.fns[fun].ret.kind(), TyKind::Ref(_));
-                let call = ExprKind::CallLocal { fun, targs: chosen.targs.clone(), args: list };
+                let call = ExprKind::CallLocal { fun, targs: chosen.targs.as_slice().into(), args: list };
                 let ty = if by_ref { Ty::reference(chosen.ret) } else { chosen.ret };
                 let e = self.mk(call, ty, span);
                 let e = self.seq(prelude, e);
@@ -1002,7 +1008,7 @@ impl Checker<'_> {
                 };
                 let mut prelude = Vec::new();
                 let list = self.build_args(&chosen, args, &mut None, &mut prelude);
-                let e = self.mk(ExprKind::New { ctor, args: list }, ty, span);
+                let e = self.mk(ExprKind::New { ctor: Box::new(ctor), args: list }, ty, span);
                 self.seq(prelude, e)
             }
             Err(failure) => {

@@ -116,14 +116,17 @@ impl Checker<'_> {
         if let [only] = &fits[..] {
             return Ok(only.clone());
         }
-        // One that is better than each of the others.
-        'outer: for i in 0..fits.len() {
-            for j in 0..fits.len() {
-                if i != j && self.better(cands, &fits[i], &fits[j], args) != Better::First {
-                    continue 'outer;
-                }
+        // One that is better than each of the others: nobody else can be left after one round.
+        let mut best = 0;
+        for i in 1..fits.len() {
+            if self.better(cands, &fits[best], &fits[i], args) != Better::First {
+                best = i;
             }
-            return Ok(fits.swap_remove(i));
+        }
+        let wins = (0..fits.len())
+            .all(|i| i == best || self.better(cands, &fits[best], &fits[i], args) == Better::First);
+        if wins {
+            return Ok(fits.swap_remove(best));
         }
         // The pair to report: two that nobody beats.
         let mut undefeated = Vec::new();
@@ -132,6 +135,9 @@ impl Checker<'_> {
                 .any(|j| i != j && self.better(cands, &fits[j], &fits[i], args) == Better::First);
             if !beaten {
                 undefeated.push(fits[i].index);
+            }
+            if undefeated.len() == 2 {
+                break;
             }
         }
         let first = undefeated.first().copied().unwrap_or(fits[0].index);
@@ -149,11 +155,11 @@ impl Checker<'_> {
         {
             fits.retain(|f| !is_interface(cands[f.index].owner));
         }
-        let owners: Vec<Ty> = fits.iter().map(|f| cands[f.index].owner).collect();
-        let mut i = 0;
-        fits.retain(|_| {
-            let mine = owners[i];
-            i += 1;
+        let mut owners: Vec<Ty> = fits.iter().map(|f| cands[f.index].owner).collect();
+        owners.sort();
+        owners.dedup();
+        fits.retain(|f| {
+            let mine = cands[f.index].owner;
             !owners.iter().any(|&o| o != mine && self.derives(o, mine))
         });
     }

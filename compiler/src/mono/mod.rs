@@ -210,7 +210,9 @@ impl Program {
 }
 
 /// Types nested deeper than this in the arguments of an instance mean that the instances have no end.
-const MAX_TYPE_DEPTH: usize = 24;
+const MAX_TYPE_DEPTH: u32 = 64;
+/// So do types that take more words than this to write: `(T, T)` doubles them at every step.
+const MAX_TYPE_SIZE: u32 = 2000;
 /// A program that reaches more functions than this is refused.
 const MAX_INSTANCES: usize = 200_000;
 
@@ -367,13 +369,13 @@ impl<'a> Collector<'a> {
     }
 
     fn instance(&mut self, f: &FuncRef) -> Option<InstId> {
-        let depth = f.args.iter().map(|&t| depth(t)).max().unwrap_or(0);
+        let too_large = f.args.iter().any(|t| t.depth() > MAX_TYPE_DEPTH || t.size() > MAX_TYPE_SIZE);
         let too_many = self.instances.len() >= MAX_INSTANCES;
         let Some(body) = self.bodies.body(f.func) else {
             self.failed = true;
             return None;
         };
-        if depth > MAX_TYPE_DEPTH || too_many {
+        if too_large || too_many {
             let message = format!(
                 "'{}' uses itself with ever larger type arguments: compiling it would never end",
                 body.name
@@ -472,8 +474,4 @@ fn sig_of_body(body: &Body) -> Sig {
         BodyKind::AsyncStart => Sig { params, ret: body.ret, start: true },
         BodyKind::AsyncResume => Sig { params, ret: Ty::void(), start: true },
     }
-}
-
-fn depth(ty: Ty) -> usize {
-    1 + ty.kind().parts().iter().map(|&t| depth(t)).max().unwrap_or(0)
 }

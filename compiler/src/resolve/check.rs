@@ -3,6 +3,7 @@
 mod access;
 mod bounds;
 mod inherit;
+pub(super) mod layout;
 mod names;
 mod variance;
 
@@ -13,7 +14,6 @@ use super::modifiers::{self, Item};
 use crate::diag::Diagnostic;
 use crate::syntax::ast::{Modifier, TypeDeclKind};
 use crate::ty::defs::{TypeDefId, TypeDefKind};
-use crate::ty::{Ty, TyKind};
 
 impl Names {
     /// Resolves and checks the program's own declarations, and finds the entry point.
@@ -117,58 +117,8 @@ impl Names {
             }
         }
         if t.kind == TypeDefKind::Struct {
-            self.check_layout(ty);
+            layout::check(self, ty);
             self.check_struct_initialisers(ty);
-        }
-    }
-
-    /// A struct cannot contain itself (CS0523).
-    fn check_layout(&self, ty: TypeDefId) {
-        let own = self.defs.self_type(ty);
-        for &f in &self.defs.types[ty].fields {
-            let field = &self.defs.fields[f];
-            if field.is_static {
-                continue;
-            }
-            let mut seen = Vec::new();
-            if self.contains(field.ty, ty, &mut seen) {
-                let (shown, field_ty) = (self.defs.display(own), self.defs.display(field.ty));
-                let name = match field.backing {
-                    Some(p) => self.defs.props[p].name,
-                    None => field.name,
-                };
-                let message = format!(
-                    "Struct member '{shown}.{name}' of type '{field_ty}' causes a cycle in the struct layout"
-                );
-                self.push_diag(
-                    Diagnostic::error(523, field.span, message)
-                        .label(format!("a '{shown}' would contain itself"))
-                        .help("make it a class, or keep a reference"),
-                );
-            }
-        }
-    }
-
-    fn contains(&self, ty: Ty, target: TypeDefId, seen: &mut Vec<Ty>) -> bool {
-        match ty.kind() {
-            TyKind::Nullable(inner) => self.contains(*inner, target, seen),
-            TyKind::Tuple { elems, .. } => elems.iter().any(|&e| self.contains(e, target, seen)),
-            TyKind::Named(def, _) if self.defs.types[*def].kind == TypeDefKind::Struct => {
-                if *def == target {
-                    return true;
-                }
-                // Generic structs may grow without end; what repeats has been seen well before that.
-                if seen.contains(&ty) || seen.len() > 200 {
-                    return false;
-                }
-                seen.push(ty);
-                let subst = self.defs.subst_of(ty);
-                self.defs.types[*def].fields.iter().any(|&f| {
-                    let f = &self.defs.fields[f];
-                    !f.is_static && self.contains(f.ty.subst(&subst), target, seen)
-                })
-            }
-            _ => false,
         }
     }
 

@@ -152,6 +152,13 @@ fn compute(names: &Names, key: Key) -> Option<Value> {
 fn enum_start(names: &Names, key: Key, decl: &TypeDecl, underlying: Ty) -> Option<(i128, i128)> {
     for back in 0..=key.member {
         let at = key.member - back;
+        // Values are mostly asked for in order, so that the one before is known.
+        if back > 0
+            && let Some(Slot::Done(Some(known))) = lock(&names.consts.values).get(&Key { member: at, ..key })
+            && let Const::Int(start) = known.value
+        {
+            return Some((start, i128::from(back)));
+        }
         let MemberKind::EnumMember { value, name } = &decl.members[at as usize].kind else { continue };
         let Some(expr) = value else { continue };
         if back > 0 {

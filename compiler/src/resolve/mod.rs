@@ -221,6 +221,8 @@ struct Part {
 #[derive(Default)]
 struct State {
     diags: Vec<Diagnostic>,
+    /// Structs that have been laid out on paper.
+    layouts: check::layout::Layouts,
     /// Types whose headers are being made, to find circles.
     active: Vec<TypeDefId>,
     /// Types whose members are being made.

@@ -237,8 +237,10 @@ pub(super) fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>)
         _ => 3,
     };
     let lower = name.to_lowercase();
+    // Most candidates differ too much in length already.
+    let may_be = |c: &str| !c.is_ascii() || !name.is_ascii() || c.len().abs_diff(name.len()) <= limit;
     candidates
-        .filter(|c| *c != name)
+        .filter(|c| *c != name && may_be(c))
         .filter_map(|c| {
             let distance =
                 if c.to_lowercase() == lower { 0 } else { distance(&lower, &c.to_lowercase(), limit)? };

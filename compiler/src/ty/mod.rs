@@ -11,10 +11,11 @@ pub mod infer;
 pub mod members;
 pub mod pattern;
 
-use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex};
+
+use rustc_hash::FxHashMap;
 
 use crate::base::Symbol;
 use crate::new_id;
@@ -33,6 +34,10 @@ struct TyData {
     generic: bool,
     /// Contains [`TyKind::Error`]: silences follow-up diagnostics.
     error: bool,
+    /// How deep its parts are nested: 1 for a type without parts.
+    depth: u32,
+    /// How long it is to write: this type and its parts, counted as often as they occur.
+    size: u32,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -180,7 +185,7 @@ struct Common {
     prims: [Ty; 14],
 }
 
-static TABLE: LazyLock<Mutex<HashMap<&'static TyKind, Ty>>> = LazyLock::new(Mutex::default);
+static TABLE: LazyLock<Mutex<FxHashMap<&'static TyKind, Ty>>> = LazyLock::new(Mutex::default);
 
 static COMMON: LazyLock<Common> = LazyLock::new(|| Common {
     void: Ty::intern(TyKind::Void),
@@ -200,12 +205,15 @@ impl Ty {
         }
         let mut generic = matches!(kind, TyKind::Param(_));
         let mut error = matches!(kind, TyKind::Error);
+        let (mut depth, mut size) = (1, 1u32);
         for part in kind.parts() {
             generic |= part.0.generic;
             error |= part.0.error;
+            depth = depth.max(part.0.depth + 1);
+            size = size.saturating_add(part.0.size);
         }
         let id = crate::base::Idx::new(table.len());
-        let data: &'static TyData = Box::leak(Box::new(TyData { id, kind, generic, error }));
+        let data: &'static TyData = Box::leak(Box::new(TyData { id, kind, generic, error, depth, size }));
         table.insert(&data.kind, Ty(data));
         Ty(data)
     }
@@ -280,6 +288,14 @@ impl Ty {
     /// Is or contains the error type.
     pub fn is_error(self) -> bool {
         self.0.error
+    }
+    /// How deep its parts are nested: 1 for `int`, 2 for `List<int>`.
+    pub fn depth(self) -> u32 {
+        self.0.depth
+    }
+    /// How many types it names, each as often as it occurs: 3 for `(int, int)`.
+    pub fn size(self) -> u32 {
+        self.0.size
     }
     pub fn as_prim(self) -> Option<Prim> {
         match self.kind() {

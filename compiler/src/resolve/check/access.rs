@@ -81,14 +81,16 @@ pub(super) fn check(names: &Names, ty: TypeDefId) {
             continue;
         }
         let reach = reach.with(method.access, ty);
-        let member =
-            if method.kind == MethodKind::DelegateInvoke { shown.clone() } else { display_method(defs, m) };
+        let member = || match method.kind {
+            MethodKind::DelegateInvoke => shown.clone(),
+            _ => display_method(defs, m),
+        };
         if !visible(names, method.ret, &reach) {
-            report(ret_code, what, kind, method.span, &member, method.ret);
+            report(ret_code, what, kind, method.span, &member(), method.ret);
         }
         for p in &method.params {
             if !visible(names, p.ty, &reach) {
-                report(param_code, "parameter type", kind, method.span, &member, p.ty);
+                report(param_code, "parameter type", kind, method.span, &member(), p.ty);
             }
         }
     }

@@ -1,12 +1,14 @@
 //! Names that are declared twice, or like something they should not be.
 
+use rustc_hash::FxHashMap;
+
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::resolve::Names;
-use crate::ty::Subst;
 use crate::ty::defs::{BodySource, MethodDef, MethodId, MethodKind, TypeDefId, TypeDefKind};
 use crate::ty::hierarchy::same_signature;
 use crate::ty::members::operator_text;
+use crate::ty::{Subst, canonical};
 
 pub(super) fn check(names: &Names, ty: TypeDefId) {
     duplicates(names, ty);
@@ -66,9 +68,15 @@ fn duplicates(names: &Names, ty: TypeDefId) {
     }
     all.sort_by_key(|&(_, span, _)| (span.file, span.lo));
     let shown = defs.display(defs.self_type(ty));
-    for (i, &(name, span, kind)) in all.iter().enumerate() {
-        let earlier = all[..i].iter().find(|&&(n, _, k)| n == name && (k != kind || k == Kind::Single));
-        if let Some(&(_, first, _)) = earlier {
+    // The first of each kind is enough to tell what came before.
+    let mut before: FxHashMap<Symbol, Vec<(Span, Kind)>> = FxHashMap::default();
+    for &(name, span, kind) in &all {
+        let same = before.entry(name).or_default();
+        let earlier = same.iter().find(|&&(_, k)| k != kind || k == Kind::Single).copied();
+        if same.iter().all(|&(_, k)| k != kind) {
+            same.push((span, kind));
+        }
+        if let Some((first, _)) = earlier {
             let message = format!("The type '{shown}' already contains a definition for '{name}'");
             names.push_diag(
                 Diagnostic::error(102, span, message)
@@ -101,11 +109,13 @@ fn accessors(names: &Names, ty: TypeDefId) {
     };
     let methods: Vec<&MethodDef> =
         t.methods.iter().map(|&m| &defs.methods[m]).filter(|m| m.explicit.is_none()).collect();
+    let mut ordinary: FxHashMap<Symbol, Vec<&MethodDef>> = FxHashMap::default();
+    for m in methods.iter().filter(|m| m.kind == MethodKind::Ordinary) {
+        ordinary.entry(m.name).or_default().push(m);
+    }
     for a in methods.iter().filter(|m| is_accessor(m)) {
-        let same = |m: &&&MethodDef| {
-            m.kind == MethodKind::Ordinary && m.name == a.name && same_signature(m, &none, a, &none)
-        };
-        let Some(m) = methods.iter().find(same) else { continue };
+        let Some(named) = ordinary.get(&a.name) else { continue };
+        let Some(m) = named.iter().find(|m| same_signature(m, &none, a, &none)) else { continue };
         let shown = defs.display(defs.self_type(ty));
         let message = format!(
             "Type '{shown}' already reserves a member called '{}' with the same parameter types",
@@ -138,8 +148,16 @@ fn signatures(names: &Names, ty: TypeDefId) {
     let t = &defs.types[ty];
     let none = Subst::default();
     let shown = defs.display(defs.self_type(ty));
-    let methods: Vec<&MethodDef> = t.methods.iter().map(|&m| &defs.methods[m]).collect();
-    for (i, m) in methods.iter().enumerate() {
+    // Methods can only clash with those of the same name and the same number of parameters; of many overloads those whose
+    // first parameter has another type are passed over, too.
+    let first = |m: &MethodDef| m.params.first().map(|p| canonical(p.ty)).filter(|t| !t.is_generic());
+    let key = |m: &MethodDef| (m.name, m.params.len(), first(m));
+    let mut before: FxHashMap<_, Vec<&MethodDef>> = FxHashMap::default();
+    for &m in &t.methods {
+        let m = &defs.methods[m];
+        let alike = before.entry(key(m)).or_default();
+        alike.push(m);
+        let earlier = &alike[..alike.len() - 1];
         if matches!(m.kind, MethodKind::StaticCtor | MethodKind::DelegateInvoke | MethodKind::TopLevel) {
             continue;
         }
@@ -152,9 +170,8 @@ fn signatures(names: &Names, ty: TypeDefId) {
         if is_accessor && !is_indexer {
             continue;
         }
-        let same = methods[..i].iter().find(|o| {
-            o.name == m.name
-                && o.kind == m.kind
+        let same = earlier.iter().find(|o| {
+            o.kind == m.kind
                 && o.explicit == m.explicit
                 && signature_clash(m, o, &none)
                 && (m.kind != MethodKind::Conversion || o.ret == m.ret)
