@@ -84,7 +84,9 @@ pub struct Lower<'a, 'f> {
     values: IndexVec<LocalId, Option<Value>>,
     pub blocks: IndexVec<BlockId, ir::Block>,
     /// The exception on its way into a landing block.
-    caught: Variable,
+    caught: Slot,
+    /// Variables live in memory: see [`is_long`].
+    is_long: bool,
     /// Where a struct result goes.
     pub result: Option<Value>,
     pads: Pads,
@@ -209,7 +211,12 @@ impl<'a, 'f> Lower<'a, 'f> {
             id
         });
         let blocks = blocks.collect();
-        let caught = b.declare_var(I64);
+        let caught = if is_long {
+            let data = StackSlotData::new(StackSlotKind::ExplicitSlot, 8, 3);
+            Slot::Mem(b.create_sized_stack_slot(data), Repr::Scalar(I64))
+        } else {
+            Slot::Var(b.declare_var(I64), I64)
+        };
         Lower {
             cx,
             lay,
@@ -220,6 +227,7 @@ impl<'a, 'f> Lower<'a, 'f> {
             values: IndexVec::filled(None, body.locals.len()),
             blocks,
             caught,
+            is_long,
             result: None,
             pads: Pads::default(),
             frame: OnceCell::new(),
@@ -487,7 +495,8 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     /// Parameter: exception, whose trace knows this place already.
     pub fn raw_pad(&mut self, unwind: Unwind) -> ir::Block {
-        let known = self.pads.raws.iter_mut().rev().find(|(u, _)| *u == unwind);
+        // Through a common one the parameters of all pads would be connected.
+        let known = self.pads.raws.iter_mut().rev().find(|(u, _)| !self.is_long && *u == unwind);
         if let Some(pad) = known.and_then(|(_, pad)| pad.join()) {
             return pad;
         }
@@ -551,7 +560,11 @@ impl<'a, 'f> Lower<'a, 'f> {
                     self.b.ins().return_(&[zero, exception]);
                 }
                 Unwind::To(block) => {
-                    self.b.def_var(self.caught, exception);
+                    match self.caught {
+                        Slot::Var(var, _) => self.b.def_var(var, exception),
+                        Slot::Mem(slot, _) => _ = self.b.ins().stack_store(I64, exception, slot, 0),
+                        Slot::Void | Slot::Value(_) => {}
+                    }
                     self.goto(block);
                 }
             }
@@ -559,7 +572,11 @@ impl<'a, 'f> Lower<'a, 'f> {
     }
 
     pub fn caught(&mut self) -> Value {
-        self.b.use_var(self.caught)
+        match self.caught {
+            Slot::Mem(slot, _) => self.b.ins().stack_load(I64, I64, slot, 0),
+            Slot::Var(var, _) => self.b.use_var(var),
+            Slot::Void | Slot::Value(_) => self.int(I64, 0),
+        }
     }
 
     // -- locals and operands
