@@ -122,6 +122,7 @@ pub(super) fn lang(defs: &Defs, spaces: &IndexVec<SpaceId, Space>) -> Lang {
         string: system("String"),
         array: system("Array"),
         array_of: find("System.Array", 1),
+        grid_of: find("System.Grid", 1),
         value_type: system("ValueType"),
         enum_: system("Enum"),
         delegate: system("MulticastDelegate").or_else(|| system("Delegate")),

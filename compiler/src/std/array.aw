@@ -17,7 +17,7 @@ public abstract class Array : ICloneable, ICollection
     private static extern int DimensionOf(Array array, int dimension);
 
     [Intrinsic("array_copy")]
-    private static extern void CopyElements(Array from, int fromIndex, Array to, int toIndex, int length);
+    private protected static extern void CopyElements(Array from, int fromIndex, Array to, int toIndex, int length);
 
     // 1: elements can be copied as they are; 2: references, of which each must be checked; 0: not at all.
     [Intrinsic("array_can_copy")]
@@ -91,10 +91,12 @@ public abstract class Array : ICloneable, ICollection
             throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
     }
 
-    // An element by its index; only arrays of one dimension have these interfaces.
-    private IList Elements() => this is IList list ? list : throw new ArgumentException("Array was not a one-dimensional array.");
+    // The element at this place of all elements in a row, and its change: what Array<T> and Grid<T> know.
+    private protected virtual object? At(int place) => throw new NotSupportedException();
 
-    public IEnumerator GetEnumerator() => Elements().GetEnumerator();
+    private protected virtual void Put(int place, object? value) => throw new NotSupportedException();
+
+    public virtual IEnumerator GetEnumerator() => throw new NotSupportedException();
 
     int ICollection.Count => LengthOf(this);
 
@@ -102,22 +104,75 @@ public abstract class Array : ICloneable, ICollection
 
     object ICollection.SyncRoot => this;
 
-    public object? GetValue(int index)
+    public bool IsSynchronized => false;
+
+    public object SyncRoot => this;
+
+    public bool IsReadOnly => false;
+
+    public bool IsFixedSize => true;
+
+    public object? GetValue(int index) => At(Place(index));
+
+    public object? GetValue(int index1, int index2) => At(Place(index1, index2));
+
+    public object? GetValue(int index1, int index2, int index3) => At(Place(index1, index2, index3));
+
+    public object? GetValue(params int[] indices) => At(Place(indices));
+
+    public void SetValue(object? value, int index) => Store(value, Place(index));
+
+    public void SetValue(object? value, int index1, int index2) => Store(value, Place(index1, index2));
+
+    public void SetValue(object? value, int index1, int index2, int index3) => Store(value, Place(index1, index2, index3));
+
+    public void SetValue(object? value, params int[] indices) => Store(value, Place(indices));
+
+    private int Place(int index)
     {
-        IList list = Elements();
+        if (RankOf(this) != 1)
+            throw new ArgumentException("Array was not a one-dimensional array.");
         if (index < 0 || index >= LengthOf(this))
             throw new IndexOutOfRangeException();
-        return list[index];
+        return index;
     }
 
-    public void SetValue(object? value, int index)
+    private int Place(int index1, int index2)
     {
-        IList list = Elements();
-        if (index < 0 || index >= LengthOf(this))
-            throw new IndexOutOfRangeException();
+        if (RankOf(this) != 2)
+            throw new ArgumentException("Array was not a two-dimensional array.");
+        return Place(new int[] { index1, index2 });
+    }
+
+    private int Place(int index1, int index2, int index3)
+    {
+        if (RankOf(this) != 3)
+            throw new ArgumentException("Array was not a three-dimensional array.");
+        return Place(new int[] { index1, index2, index3 });
+    }
+
+    private int Place(int[] indices)
+    {
+        if (indices == null)
+            throw new ArgumentNullException("indices");
+        if (RankOf(this) != indices.Length)
+            throw new ArgumentException("Indices length does not match the array rank.");
+        int place = 0;
+        for (int i = 0; i < indices.Length; i++)
+        {
+            int length = DimensionOf(this, i);
+            if (indices[i] < 0 || indices[i] >= length)
+                throw new IndexOutOfRangeException();
+            place = place * length + indices[i];
+        }
+        return place;
+    }
+
+    private void Store(object? value, int place)
+    {
         try
         {
-            list[index] = value;
+            Put(place, value);
         }
         catch (InvalidCastException)
         {
@@ -539,7 +594,13 @@ internal abstract class Array<T> : Array, IList<T>, IReadOnlyList<T>, IList
 {
     private static T[] Self(object array) => (T[])array;
 
-    public new IEnumerator<T> GetEnumerator() => new ArrayEnumerator<T>(Self(this));
+    private protected override object? At(int place) => Self(this)[place];
+
+    private protected override void Put(int place, object? value) => Self(this)[place] = (T)value!;
+
+    public override IEnumerator GetEnumerator() => new ArrayEnumerator<T>(Self(this));
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => new ArrayEnumerator<T>(Self(this));
 
     IEnumerator IEnumerable.GetEnumerator() => new ArrayEnumerator<T>(Self(this));
 
@@ -611,6 +672,54 @@ internal abstract class Array<T> : Array, IList<T>, IReadOnlyList<T>, IList
     void IList<T>.RemoveAt(int index) => throw FixedSize();
 
     void IList.RemoveAt(int index) => throw FixedSize();
+
+    private static NotSupportedException FixedSize() => new NotSupportedException("Collection was of a fixed size.");
+}
+
+// What T[,] and arrays of more dimensions implement.
+internal abstract class Grid<T> : Array, IList
+{
+    private protected override object? At(int place)
+    {
+        T[] one = new T[1];
+        CopyElements(this, place, one, 0, 1);
+        return one[0];
+    }
+
+    private protected override void Put(int place, object? value) => CopyElements(new T[] { (T)value! }, 0, this, place, 1);
+
+    // .NET's enumerator sees a change made after its start; so does this one.
+    public override IEnumerator GetEnumerator()
+    {
+        for (int i = 0; i < Length; i++)
+            yield return At(i);
+    }
+
+    object? IList.this[int index]
+    {
+        get => GetValue(index);
+        set => SetValue(value, index);
+    }
+
+    bool IList.IsReadOnly => false;
+
+    bool IList.IsFixedSize => true;
+
+    bool IList.Contains(object? value) => throw OneDimension();
+
+    int IList.IndexOf(object? value) => throw OneDimension();
+
+    int IList.Add(object? value) => throw FixedSize();
+
+    void IList.Clear() => Clear(this);
+
+    void IList.Remove(object? value) => throw FixedSize();
+
+    void IList.Insert(int index, object? value) => throw FixedSize();
+
+    void IList.RemoveAt(int index) => throw FixedSize();
+
+    private static RankException OneDimension() => new RankException("Only single dimension arrays are supported here.");
 
     private static NotSupportedException FixedSize() => new NotSupportedException("Collection was of a fixed size.");
 }

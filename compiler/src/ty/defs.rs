@@ -495,6 +495,8 @@ pub struct Lang {
     pub array: Option<TypeDefId>,
     /// `System.Array<T>`, internal to the library: in its body `this` is a `T[]`. It declares what `T[]` implements.
     pub array_of: Option<TypeDefId>,
+    /// `System.Grid<T>`: the same for arrays of more dimensions.
+    pub grid_of: Option<TypeDefId>,
     pub value_type: Option<TypeDefId>,
     pub enum_: Option<TypeDefId>,
     pub delegate: Option<TypeDefId>,
@@ -607,6 +609,7 @@ impl Defs {
             TyKind::Array { elem, rank: 1 } if lang.array_of.is_some() => {
                 lang.array_of.map(|d| (d, vec![*elem]))
             }
+            TyKind::Array { elem, .. } if lang.grid_of.is_some() => lang.grid_of.map(|d| (d, vec![*elem])),
             TyKind::Array { .. } => lang.array.map(|d| (d, Vec::new())),
             TyKind::Nullable(t) => lang.nullable.map(|d| (d, vec![*t])),
             TyKind::Tuple { elems, .. } => {
