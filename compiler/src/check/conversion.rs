@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, Call, ConvKind, ExprKind, LiftedNull};
 use crate::syntax::ast;
 use crate::ty::convert::{self, Conv, UserConv};
-use crate::ty::defs::Const;
+use crate::ty::defs::{Const, MethodRef};
 use crate::ty::{Prim, Ty, TyKind, fold};
 
 impl Checker<'_> {
@@ -323,9 +323,10 @@ impl Checker<'_> {
     }
 
     fn apply_user(&mut self, e: hir::ExprId, user: &UserConv, to: Ty, span: Span) -> hir::ExprId {
+        let method = self.checked_version(&user.method);
         let call = |c: &mut Self, value: hir::ExprId| {
             let arg = hir::Arg { mode: ast::ParamMode::Value, expr: value };
-            let call = Call { callee: user.method.clone(), target: None, args: vec![arg], virt: false };
+            let call = Call { callee: method.clone(), target: None, args: vec![arg], virt: false };
             let e = c.mk(ExprKind::Call(Box::new(call)), user.to, span);
             c.fold_decimal(e, span)
         };
@@ -356,6 +357,21 @@ impl Checker<'_> {
         let value = self.apply(e, &user.source, user.from, span);
         let result = call(self, value);
         self.apply(result, &user.target, to, span)
+    }
+
+    /// In a checked context `explicit operator checked` takes the place of its unchecked twin.
+    fn checked_version(&self, method: &MethodRef) -> MethodRef {
+        let def = &self.defs.methods[method.method];
+        if !self.checked() || def.name.as_str() != "op_Explicit" {
+            return method.clone();
+        }
+        let twin = self.defs.types[def.owner].methods.iter().copied().find(|&m| {
+            let m = &self.defs.methods[m];
+            m.name.as_str() == "op_CheckedExplicit"
+                && convert::same_type(m.ret, def.ret)
+                && m.params.iter().zip(&def.params).all(|(a, b)| convert::same_type(a.ty, b.ty))
+        });
+        MethodRef { method: twin.unwrap_or(method.method), ..method.clone() }
     }
 
     /// `default` of a known type.

@@ -344,7 +344,13 @@ impl Checker<'_> {
         if self.body[e].ty.is_error() {
             return e;
         }
-        self.check_required(ty, init, span);
+        let sets_all = match &self.body[e].kind {
+            ExprKind::New { ctor, .. } => self.defs.methods[ctor.method].sets_required,
+            _ => false,
+        };
+        if !sets_all {
+            self.check_required(ty, init, span);
+        }
         match init {
             Some(init) => self.with_initializer(e, init, span),
             None => e,
@@ -532,6 +538,17 @@ impl Checker<'_> {
                     return;
                 }
                 if self.defs.is_value_type(ty) {
+                    // A struct in a field is filled in place.
+                    if self.is_plain_field(e) {
+                        let temp = self.temp(ty, span);
+                        out.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
+                        self.initialize(temp, inner, out);
+                        let target = self.copy_of_field(e);
+                        let value = self.local_expr(temp, span);
+                        let e = self.mk(ExprKind::Assign { target, value }, ty, span);
+                        out.push(Stmt { kind: StmtKind::Expr(e), span });
+                        return;
+                    }
                     let text = format!(
                         "Members of property of type '{}' cannot be assigned with an object initializer because it is of \
                          a value type",
@@ -545,6 +562,30 @@ impl Checker<'_> {
                 self.initialize(temp, inner, out);
             }
         }
+    }
+
+    /// A field of a local, or of such a field.
+    fn is_plain_field(&self, e: hir::ExprId) -> bool {
+        match &self.body[e].kind {
+            ExprKind::Field { target: Some(t), field, .. } => {
+                !self.defs.fields[*field].is_readonly
+                    && (matches!(self.body[*t].kind, ExprKind::Local(_)) || self.is_plain_field(*t))
+            }
+            _ => false,
+        }
+    }
+
+    /// The nodes of such a field once more.
+    fn copy_of_field(&mut self, e: hir::ExprId) -> hir::ExprId {
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        let kind = match self.body[e].kind {
+            ExprKind::Field { target: Some(t), owner, field } => {
+                ExprKind::Field { target: Some(self.copy_of_field(t)), owner, field }
+            }
+            ExprKind::Local(local) => ExprKind::Local(local),
+            _ => ExprKind::Error,
+        };
+        self.mk(kind, ty, span)
     }
 
     // ---- Arrays ------------------------------------------------------------------------------------------------

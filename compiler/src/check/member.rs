@@ -571,6 +571,7 @@ impl Checker<'_> {
                         def.kind != crate::ty::defs::MethodKind::Ctor
                             && (def.is_readonly || self.defs.types[self.owner].is_readonly)
                     }
+                    ExprKind::Call(call) => self.defs.methods[call.callee.method].ret_readonly,
                     _ => false,
                 },
                 _ => false,

@@ -337,6 +337,11 @@ impl<'a> Checker<'a> {
         self.body.fns[id].params = params;
     }
 
+    /// `ref readonly T x = ref …`
+    pub fn mark_ref_readonly(&mut self, local: LocalId, readonly: bool) {
+        self.local_infos[local.index()].is_in = readonly;
+    }
+
     /// Declares a parameter in the innermost frame.
     pub fn param(&mut self, name: Symbol, ty: Ty, mode: ast::ParamMode, span: Span) -> LocalId {
         let ty = if mode == ast::ParamMode::Value { ty } else { Ty::reference(ty) };

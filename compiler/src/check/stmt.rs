@@ -217,8 +217,8 @@ impl Checker<'_> {
             self.const_locals(decl);
             return;
         }
-        if let ast::TypeExprKind::Ref { ty, .. } = self.ast[decl.ty].kind {
-            self.ref_locals(ty, decl, out);
+        if let ast::TypeExprKind::Ref { ty, readonly } = self.ast[decl.ty].kind {
+            self.ref_locals(ty, readonly, decl, out);
             return;
         }
         if self.is_var(decl.ty) {
@@ -394,7 +394,7 @@ impl Checker<'_> {
     }
 
     /// `ref T r = ref place;`
-    fn ref_locals(&mut self, ty: ast::TypeId, decl: &ast::LocalDecl, out: &mut Vec<Stmt>) {
+    fn ref_locals(&mut self, ty: ast::TypeId, readonly: bool, decl: &ast::LocalDecl, out: &mut Vec<Stmt>) {
         let is_var = self.is_var(ty);
         let declared = if is_var { Ty::error() } else { self.local_type(ty) };
         for var in &decl.vars {
@@ -408,6 +408,7 @@ impl Checker<'_> {
                 continue;
             };
             let target = match self.ast[init].kind {
+                ast::ExprKind::Ref(e) if readonly => self.place_address(e, ast::ParamMode::RefReadonly),
                 ast::ExprKind::Ref(e) => self.place_address(e, ast::ParamMode::Ref),
                 _ => {
                     self.expr(init);
@@ -434,6 +435,7 @@ impl Checker<'_> {
                 self.error(8173, self.ast[init].span, text);
             }
             let local = self.declare(var.name, Ty::reference(ty));
+            self.mark_ref_readonly(local, readonly);
             out.push(Stmt { kind: StmtKind::Let { local, init: target }, span: var.name.span });
         }
     }

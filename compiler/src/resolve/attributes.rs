@@ -22,6 +22,7 @@ pub(super) struct Facts {
     pub intrinsic: Option<Symbol>,
     /// `[Conditional]`, and none of its symbols is defined: calls are left out.
     pub is_omitted: bool,
+    pub sets_required: bool,
 }
 
 /// Attributes without an effect that a program could see: hints for tools, analysers, the debugger, the JIT.
@@ -118,6 +119,7 @@ impl Build<'_> {
                 conditions.push(defined);
                 continue;
             }
+            facts.sets_required |= matches!(name, "SetsRequiredMembers" | "SetsRequiredMembersAttribute");
             self.attribute(at, a, target);
         }
         facts.is_omitted = !conditions.is_empty() && !conditions.contains(&true);

@@ -222,6 +222,7 @@ impl Build<'_> {
         def.params = self.params(at, &scope, &method.params);
         let (ret, by_ref) = self.return_type(&scope, method.ret);
         (def.ret, def.ret_by_ref) = (ret, by_ref || method.by_ref);
+        def.ret_readonly = is_ref_readonly(at.ast, method.ret);
         let shown = crate::ty::members::display_params(&self.names.defs, name.name.as_str(), &def.params);
         def.explicit = self.explicit(at, method.explicit, &shown);
         def.is_extension = def.params.first().is_some_and(|p| p.is_this);
@@ -582,6 +583,7 @@ impl Build<'_> {
         }
         let facts = self.attributes(at, &member.attributes, super::attributes::Target::Method);
         def.intrinsic = facts.intrinsic;
+        def.sets_required = facts.sets_required;
         def.body = match (body, init) {
             (FnBody::None, None) => BodySource::None,
             _ => BodySource::Ast(AstBody::Ctor { init: init.clone(), body: *body }),
@@ -625,16 +627,11 @@ impl Build<'_> {
         let MemberKind::Conversion { implicit, ty, op_span, checked, params, body } = &member.kind else {
             return;
         };
-        let name = if *implicit { "op_Implicit" } else { "op_Explicit" };
-        if *checked {
-            self.error(
-                9001,
-                *op_span,
-                "`checked` conversion operators are not part of Aw",
-                "left out of the language",
-            );
-            return;
-        }
+        let name = match (*implicit, *checked) {
+            (true, _) => "op_Implicit",
+            (false, false) => "op_Explicit",
+            (false, true) => "op_CheckedExplicit",
+        };
         let mut def = self.new_method(name, MethodKind::Conversion, at.part.file, *op_span);
         def.ret = self.resolve(at.scope, *ty);
         self.finish_operator(at, member, def, params, *body);
@@ -730,4 +727,9 @@ pub(super) fn source(body: FnBody) -> BodySource {
         FnBody::Expr(e) => BodySource::Ast(AstBody::Expr(e)),
         FnBody::Deferred(span) => BodySource::Ast(AstBody::Deferred(span)),
     }
+}
+
+/// `ref readonly T`
+pub(super) fn is_ref_readonly(ast: &ast::Ast, ty: ast::TypeId) -> bool {
+    matches!(ast[ty].kind, ast::TypeExprKind::Ref { readonly: true, .. })
 }

@@ -270,6 +270,12 @@ impl Build<'_> {
         def.explicit = p.explicit;
         if is_getter {
             (def.ret, def.ret_by_ref) = (p.ty, p.by_ref);
+            def.ret_readonly = match &p.member.kind {
+                MemberKind::Property { ty, .. } | MemberKind::Indexer { ty, .. } => {
+                    super::member::is_ref_readonly(at.ast, *ty)
+                }
+                _ => false,
+            };
         } else {
             def.params.push(self.new_param(Symbol::intern("value"), p.ty, p.span));
         }

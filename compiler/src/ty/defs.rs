@@ -404,6 +404,8 @@ pub struct MethodDef {
     /// As declared: `Task<int>` for an async method.
     pub ret: Ty,
     pub ret_by_ref: bool,
+    /// `ref readonly`: what is returned is not to be written to.
+    pub ret_readonly: bool,
     pub access: Access,
     pub is_static: bool,
     pub is_virtual: bool,
@@ -415,6 +417,8 @@ pub struct MethodDef {
     /// Calls are left out with their arguments: a partial method that nobody implements, `[Conditional]` of a symbol that
     /// is not defined.
     pub is_omitted: bool,
+    /// `[SetsRequiredMembers]` on a constructor.
+    pub sets_required: bool,
     /// `async` with the awaited result type (`void` for `Task`).
     pub is_async: Option<(AsyncKind, Ty)>,
     /// Contains `yield`.

@@ -261,6 +261,8 @@ impl State<'_> {
                 _ => self.starts_expr(end + 1),
             },
             Sure::Type => true,
+            // `(List<int>)[1, 2]` is a collection; `(name)[1]` an element.
+            Sure::Generic if self.kind(end + 1) == T::LBracket => !in_pattern,
             Sure::Name | Sure::Generic | Sure::Tuple | Sure::Nullable => {
                 self.may_follow_cast(end + 1, in_pattern)
             }
