@@ -28,6 +28,7 @@ impl Builder<'_> {
                     let value = self.expr(*expr);
                     self.set_local(*temp, value);
                     let input = self.local(*temp);
+                    self.share(*temp, std::iter::once(&**pat));
                     self.test_pat(pat, input, els);
                     self.goto(then);
                     break;

@@ -47,6 +47,7 @@ mod iterator;
 mod lifted;
 mod pattern;
 mod place;
+mod sharing;
 mod special;
 mod stmt;
 mod string;
@@ -161,6 +162,8 @@ struct Builder<'a> {
     bound: BitSet<LocalId>,
     /// Blocks that something leads to.
     reached: BitSet<BlockId>,
+    /// What the patterns of a switch read more than once.
+    sharing: sharing::Sharing,
     /// In an iterator's body.
     running: Option<iterator::Running>,
 }
@@ -217,6 +220,7 @@ impl<'a> Builder<'a> {
             last_call: None,
             bound: BitSet::new(0),
             reached: BitSet::new(0),
+            sharing: sharing::Sharing::default(),
             running: None,
         }
     }

@@ -77,13 +77,16 @@ impl<'a> Builder<'a> {
                 self.start(ok);
             }
             PatKind::Read { value, temp, then } => {
-                let value = self.expr(*value);
-                self.set_local(*temp, value);
+                self.read_once(&[*temp], |b| {
+                    let value = b.expr(*value);
+                    b.set_local(*temp, value);
+                });
                 let inner = self.local(*temp);
                 self.test_pat(then, inner, fail);
             }
             PatKind::Eval { expr, then } => {
-                self.discard(*expr);
+                let temps = self.out_temps(*expr);
+                self.read_once(&temps, |b| b.discard(*expr));
                 self.test_pat(then, input, fail);
             }
             PatKind::Error => crate::bug!(pat.span, "an erroneous pattern reached lowering"),

@@ -99,13 +99,14 @@ impl<'a> Builder<'a> {
                 self.back_edge(latch, head);
                 self.start(exit);
             }
-            Hir::For { id, scope, init, cond, step, body } => {
+            Hir::For { id, scope, round, init, cond, step, body } => {
                 self.enter_scope(*scope);
                 for s in init {
                     self.stmt(s);
                 }
                 let (head, latch, exit) = (self.new_block(), self.new_block(), self.new_block());
                 self.start(head);
+                self.enter_scope(*round);
                 if let Some(c) = cond {
                     let inside = self.new_block();
                     self.step_of(*c);

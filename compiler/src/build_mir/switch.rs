@@ -49,6 +49,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        self.share(temp, arms.iter().map(|a| a.pat));
         self.decide(&arms, input);
         self.goto(default);
         let depth = self.depth();
@@ -84,6 +85,7 @@ impl<'a> Builder<'a> {
             .map(|a| Arm { pat: &a.pat, guard: a.guard, scope: Some(a.scope), target: self.new_block() })
             .collect();
         let targets: Vec<BlockId> = arms.iter().map(|a| a.target).collect();
+        self.share(temp, arms.iter().map(|a| a.pat));
         self.decide(&arms, input);
         if self.cur.is_some() {
             let fail = self.cold_block();

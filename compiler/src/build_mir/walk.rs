@@ -39,10 +39,12 @@ pub fn entered_scopes(body: &Body) -> BitSet<ScopeId> {
         entered.insert(f.scope);
         each(body, &f.body, |node| match node {
             Node::Stmt(s) => match &s.kind {
-                StmtKind::Block { scope, .. }
-                | StmtKind::For { scope, .. }
-                | StmtKind::Using { scope, .. } => {
+                StmtKind::Block { scope, .. } | StmtKind::Using { scope, .. } => {
                     entered.insert(*scope);
+                }
+                StmtKind::For { scope, round, .. } => {
+                    entered.insert(*scope);
+                    entered.insert(*round);
                 }
                 StmtKind::Foreach(f) => {
                     entered.insert(f.scope);

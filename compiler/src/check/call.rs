@@ -561,6 +561,12 @@ impl Checker<'_> {
             return done;
         }
         let args = self.args(args, span);
+        if let [only] = &args.list[..]
+            && let Operand::Value(index) = only.op
+            && let Some(done) = self.index_by_value(target, index, span)
+        {
+            return done;
+        }
         self.indexer(target, args, via_base, span)
     }
 
@@ -582,7 +588,32 @@ impl Checker<'_> {
         {
             return done;
         }
-        let indices: Vec<_> = args.iter().map(|a| self.array_index(a)).collect();
+        if let [only] = args {
+            let op = self.expr(only.expr);
+            let index = match op {
+                Operand::Value(index) => match self.index_by_value(array, index, span) {
+                    Some(done) => return done,
+                    None => self.array_index(Operand::Value(index), self.ast[only.expr].span),
+                },
+                op => self.array_index(op, self.ast[only.expr].span),
+            };
+            return self.array_place(array, elem, vec![index], span);
+        }
+        let mut indices = Vec::new();
+        for a in args {
+            let op = self.expr(a.expr);
+            indices.push(self.array_index(op, self.ast[a.expr].span));
+        }
+        self.array_place(array, elem, indices, span)
+    }
+
+    fn array_place(
+        &mut self,
+        array: hir::ExprId,
+        elem: Ty,
+        indices: Vec<hir::ExprId>,
+        span: Span,
+    ) -> Operand {
         if indices.iter().any(|&i| self.body[i].ty.is_error()) {
             return Operand::Error(span);
         }
@@ -598,10 +629,8 @@ impl Checker<'_> {
     }
 
     /// An array index converts to `int`, `uint`, `long` or `ulong`, the first that will do.
-    fn array_index(&mut self, a: &ast::Arg) -> hir::ExprId {
+    fn array_index(&mut self, op: Operand, span: Span) -> hir::ExprId {
         use crate::ty::Prim;
-        let op = self.expr(a.expr);
-        let span = self.ast[a.expr].span;
         for p in [Prim::Int, Prim::UInt, Prim::Long, Prim::ULong, Prim::NInt, Prim::NUInt] {
             if self.converts(&op, Ty::prim(p)) {
                 return self.convert(op, Ty::prim(p), span);

@@ -30,13 +30,13 @@ impl Checker<'_> {
             self.fun_mut().has_await = true;
         }
         let found = self.sequence_kind(seq, is_await, seq_span);
-        let (kind, seq, elem_ty) = match found {
+        let (mut kind, seq, elem_ty) = match found {
             Some(found) => found,
             None => (ForeachKind::String, self.error_expr(seq_span), Ty::error()),
         };
         let id = self.push_loop(true);
         let scope = self.push_frame();
-        let elem = self.temp(elem_ty, seq_span);
+        let mut elem = self.temp(elem_ty, seq_span);
         let value = self.local_expr(elem, seq_span);
         let mut first = Vec::new();
         let (local, elem_value) = match target {
@@ -45,14 +45,17 @@ impl Checker<'_> {
                     ast::TypeExprKind::Ref { ty, .. } => (ty, true),
                     _ => (*ty, false),
                 };
-                if by_ref {
-                    self.unsupported(name.span, "a `ref` iteration variable");
-                }
                 let ty = if self.is_var(declared) { elem_ty } else { self.local_type(declared) };
-                let value = self.explicit_element(value, ty, seq_span);
-                let local = self.declare(*name, ty);
-                self.set_readonly(local, "foreach iteration variable");
-                (local, value)
+                if by_ref && let Some(reference) = self.element_by_ref(&mut kind, ty, name.span) {
+                    elem = self.temp(reference, seq_span);
+                    let local = self.declare(*name, reference);
+                    (local, self.local_expr(elem, seq_span))
+                } else {
+                    let value = self.explicit_element(value, ty, seq_span);
+                    let local = self.declare(*name, ty);
+                    self.set_readonly(local, "foreach iteration variable");
+                    (local, value)
+                }
             }
             ast::ForeachTarget::Deconstruct(targets) => {
                 let local = self.temp(elem_ty, seq_span);
@@ -78,6 +81,38 @@ impl Checker<'_> {
             return StmtKind::Block { scope: outer, stmts: vec![Stmt { kind: stmt, span }] };
         }
         stmt
+    }
+
+    /// `foreach (ref T x in …)`: the loop takes what `Current` refers to. The type of that reference.
+    fn element_by_ref(&mut self, kind: &mut ForeachKind, ty: Ty, span: Span) -> Option<Ty> {
+        let reference = match kind {
+            ForeachKind::Enumerator { current, .. } => match self.body[*current].kind {
+                ExprKind::Deref(r) => {
+                    *current = r;
+                    Some(self.body[r].ty)
+                }
+                _ => None,
+            },
+            ForeachKind::Array { .. } | ForeachKind::String => None,
+        };
+        match reference.map(|r| (r, r.kind())) {
+            Some((r, TyKind::Ref(inner))) => {
+                if *inner != ty && !ty.is_error() {
+                    let text = format!(
+                        "The expression must be of type '{}' because it is being assigned by reference",
+                        self.show(ty)
+                    );
+                    self.error(8173, span, text);
+                }
+                Some(r)
+            }
+            _ => {
+                let text =
+                    "A ref or out value must be an assignable variable: the sequence has no `ref` elements";
+                self.error(1510, span, text);
+                None
+            }
+        }
     }
 
     /// The element converts explicitly to the variable's type.

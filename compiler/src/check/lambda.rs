@@ -230,7 +230,9 @@ impl Checker<'_> {
     }
 
     pub fn takes_any_delegate(&self, to: Ty) -> bool {
-        to == Ty::object() || to == self.lang_ty(self.defs.lang.delegate)
+        to == Ty::object()
+            || to == self.lang_ty(self.defs.lang.delegate)
+            || members::base_of(self.defs, self.lang_ty(self.defs.lang.delegate)) == Some(to)
     }
 
     /// For inference: the return type with these parameter types; of an async lambda the task's.

@@ -107,6 +107,16 @@ impl Checker<'_> {
             return None;
         }
         let equality = matches!(op, BinaryOp::Eq | BinaryOp::Ne);
+        let (left, right) = match (left, right) {
+            (Operand::Default(s), r) if equality && is_tuple(self, &r) => {
+                (Operand::Value(self.operand_value(op, Operand::Default(s), &r, span)?), r)
+            }
+            (l, Operand::Default(s)) if equality && is_tuple(self, &l) => {
+                let r = self.operand_value(op, Operand::Default(s), &l, span)?;
+                (l, Operand::Value(r))
+            }
+            both => both,
+        };
         if equality && (is_tuple(self, &left) && is_tuple(self, &right)) {
             return self.tuple_equality(op == BinaryOp::Ne, left, right, span);
         }
@@ -242,7 +252,7 @@ impl Checker<'_> {
         Ok(None)
     }
 
-    fn operators_of(&self, ty: Ty, name: Symbol) -> Vec<members::Candidate> {
+    pub fn operators_of(&self, ty: Ty, name: Symbol) -> Vec<members::Candidate> {
         match ty.kind() {
             TyKind::Named(..) | TyKind::String | TyKind::Param(_) => members::operators(self.defs, ty, name),
             _ => Vec::new(),
@@ -250,7 +260,7 @@ impl Checker<'_> {
     }
 
     /// Overload resolution among operators and their lifted forms.
-    fn call_operator(
+    pub(super) fn call_operator(
         &mut self,
         found: &[members::Candidate],
         operands: Vec<hir::ExprId>,

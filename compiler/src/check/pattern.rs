@@ -126,6 +126,9 @@ impl Checker<'_> {
             ast::PatKind::Relational { op, value } => {
                 let e = self.expr(*value);
                 let at = ast[*value].span;
+                if self.is_decimal_test(&e, ty) {
+                    return self.decimal_pattern(*op, e, input, at);
+                }
                 let Some((c, to)) = self.pattern_const(e, ty, at) else {
                     return Pat { kind: PatKind::Error, span };
                 };
@@ -253,6 +256,9 @@ impl Checker<'_> {
         {
             return self.null_pattern(ty, span);
         }
+        if self.is_decimal_test(&op, ty) {
+            return self.decimal_pattern(ast::BinaryOp::Eq, op, input, span);
+        }
         match self.pattern_const(op, ty, span) {
             Some((Const::Null, _)) => self.null_pattern(ty, span),
             Some((value, to)) => self.in_type(to, input, span, PatKind::Const { value, ty: to }),
@@ -287,7 +293,9 @@ impl Checker<'_> {
             if from.is_error() {
                 return None;
             }
-            if convert::standard_explicit(self.defs, from, None, target).is_none() && target != from {
+            let open = matches!(target.kind(), TyKind::Param(_));
+            if !open && convert::standard_explicit(self.defs, from, None, target).is_none() && target != from
+            {
                 self.cannot_match(target, from, span);
                 return None;
             }
@@ -322,6 +330,52 @@ impl Checker<'_> {
                 self.report(d);
                 None
             }
+        }
+    }
+
+    /// Is a constant compared as a `decimal`? To the compiler these are objects made by a constructor.
+    fn is_decimal_test(&mut self, op: &Operand, input: Ty) -> bool {
+        let Operand::Value(e) = *op else { return false };
+        let Some(decimal) = self.system_type("Decimal", &[]) else { return false };
+        let ty = self.body[e].ty;
+        ty == decimal || (super::operator::strip(input) == decimal && ty.as_prim().is_some())
+    }
+
+    /// `< 1.5m`: the comparison itself, read as a part of the input.
+    fn decimal_pattern(&mut self, op: ast::BinaryOp, value: Operand, input: LocalId, span: Span) -> Pat {
+        let failed = Pat { kind: PatKind::Error, span };
+        let Some(decimal) = self.system_type("Decimal", &[]) else { return failed };
+        let value = self.convert(value, decimal, span);
+        if self.body[value].ty.is_error() {
+            return failed;
+        }
+        if !self.is_decimal_constant(value) {
+            let text = "A constant value of type 'decimal' is expected";
+            self.report(Diagnostic::error(9135, span, text).label("known only when the program runs"));
+            return failed;
+        }
+        let Some((wrap, temp)) = self.test_type(decimal, input, span) else { return failed };
+        let left = Operand::Value(self.local_expr(temp, span));
+        let Some(test) = self.binary(op, left, Operand::Value(value), span) else { return failed };
+        let holds = self.temp(Ty::bool(), span);
+        let then = PatKind::Const { value: Const::Bool(true), ty: Ty::bool() };
+        let then = Box::new(Pat { kind: then, span });
+        wrap.around(Pat { kind: PatKind::Read { value: test, temp: holds, then }, span }, span)
+    }
+
+    /// A literal, a constant converted, or either with a sign.
+    fn is_decimal_constant(&self, e: hir::ExprId) -> bool {
+        match &self.body[e].kind {
+            ExprKind::Const(_) => true,
+            ExprKind::New { args, .. } => args.iter().all(|a| self.is_decimal_constant(a.expr)),
+            ExprKind::Convert { expr, .. } => self.is_decimal_constant(*expr),
+            ExprKind::Call(call) => {
+                let owner = self.defs.methods[call.callee.method].owner;
+                self.defs.types[owner].name.as_str() == "Decimal"
+                    && call.args.iter().all(|a| self.is_decimal_constant(a.expr))
+            }
+            ExprKind::Field { target: None, field, .. } => self.defs.fields[*field].is_const,
+            _ => false,
         }
     }
 
@@ -444,7 +498,11 @@ impl Checker<'_> {
             }
             Designation::Tuple(parts, at) => {
                 let target = super::operator::strip(ty);
-                let Some((wrap, temp)) = self.not_null(target, input, *at) else {
+                let tested = match self.any_tuple(target) {
+                    Some(any) => self.test_type(any, input, *at),
+                    None => self.not_null(target, input, *at),
+                };
+                let Some((wrap, temp)) = tested else {
                     self.declare_failed(d);
                     return Pat { kind: PatKind::Error, span };
                 };
@@ -503,7 +561,12 @@ impl Checker<'_> {
         name: Option<&Designation>,
         span: Span,
     ) -> Pat {
-        let tested = if typed { self.test_type(to, input, span) } else { self.not_null(to, input, span) };
+        let any = if typed || positional.is_none() { None } else { self.any_tuple(to) };
+        let tested = match any {
+            Some(any) => self.test_type(any, input, span),
+            None if typed => self.test_type(to, input, span),
+            None => self.not_null(to, input, span),
+        };
         let Some((wrap, temp)) = tested else {
             if let Some(d) = name {
                 self.declare_failed(d);
@@ -511,7 +574,7 @@ impl Checker<'_> {
             return Pat { kind: PatKind::Error, span };
         };
         let mut parts = Vec::new();
-        let mut prefix = Prefix(None);
+        let mut prefix = Prefix::None;
         if let Some(list) = positional {
             match self.positional_inputs(temp, list.len(), span) {
                 Some((p, inputs)) => {
@@ -590,7 +653,10 @@ impl Checker<'_> {
                     Part { local, value, span }
                 })
                 .collect();
-            return Some((Prefix(None), parts));
+            return Some((Prefix::None, parts));
+        }
+        if self.tuple_interface() == Some(ty) {
+            return self.any_tuple_inputs(input, count, span);
         }
         let value = self.local_expr(input, span);
         let (call, temps) = self.call_deconstruct(value, count, span)?;
@@ -602,7 +668,35 @@ impl Checker<'_> {
                 Part { local, value, span }
             })
             .collect();
-        Some((Prefix(Some(call)), parts))
+        Some((Prefix::Eval(call), parts))
+    }
+
+    fn tuple_interface(&mut self) -> Option<Ty> {
+        self.library_type("System.Runtime.CompilerServices", "ITuple", &[])
+    }
+
+    /// A positional pattern on `object` asks for a tuple of any kind.
+    fn any_tuple(&mut self, ty: Ty) -> Option<Ty> {
+        if ty == Ty::object() { self.tuple_interface() } else { None }
+    }
+
+    /// `Length` and the elements of an `ITuple`.
+    fn any_tuple_inputs(&mut self, input: LocalId, count: usize, span: Span) -> Option<(Prefix, Vec<Part>)> {
+        let value = self.local_expr(input, span);
+        let length = self.length_of(value, span)?;
+        let temp = self.temp(Ty::int(), span);
+        let want = PatKind::Const { value: Const::Int(count as i128), ty: Ty::int() };
+        let then = Box::new(Pat { kind: want, span });
+        let test = Pat { kind: PatKind::Read { value: length, temp, then }, span };
+        let mut parts = Vec::new();
+        for i in 0..count {
+            let value = self.local_expr(input, span);
+            let index = self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), span);
+            let value = self.element_at(value, index, span)?;
+            let local = self.temp(self.body[value].ty, span);
+            parts.push(Part { local, value, span });
+        }
+        Some((Prefix::Test(test), parts))
     }
 
     // ---- Lists -------------------------------------------------------------------------------------------------
@@ -750,14 +844,21 @@ impl Wrap {
     }
 }
 
-/// A `Deconstruct` call that must run before the parts are there.
-struct Prefix(Option<hir::ExprId>);
+/// What must happen before the parts are there.
+enum Prefix {
+    None,
+    /// A call of `Deconstruct`.
+    Eval(hir::ExprId),
+    /// A test of how many there are.
+    Test(Pat),
+}
 
 impl Prefix {
     fn around(self, then: Pat, span: Span) -> Pat {
-        match self.0 {
-            Some(expr) => Pat { kind: PatKind::Eval { expr, then: Box::new(then) }, span },
-            None => then,
+        match self {
+            Prefix::Eval(expr) => Pat { kind: PatKind::Eval { expr, then: Box::new(then) }, span },
+            Prefix::Test(test) => all(vec![test, then], span),
+            Prefix::None => then,
         }
     }
 }

@@ -10,12 +10,17 @@ use crate::base::Span;
 use crate::hir::{self, BinOp, ExprKind, Stmt, StmtKind};
 use crate::syntax::ast::{self, UnaryOp};
 use crate::ty::defs::Const;
+use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
 /// One end of a range, or an index.
 enum End {
-    FromStart(hir::ExprId),
-    FromEnd(hir::ExprId),
+    /// Counted from the start.
+    Start(hir::ExprId),
+    /// Counted from the end.
+    Tail(hir::ExprId),
+    /// A value of `System.Index`.
+    Index(hir::ExprId),
 }
 
 impl Checker<'_> {
@@ -74,35 +79,52 @@ impl Checker<'_> {
         }
         match &ast[e].kind {
             ast::ExprKind::Unary { op: UnaryOp::FromEnd, expr } => {
-                if !self.can_count(target, span) {
+                if self.has_indexer_by(target, "Index") || !self.can_count(target, span) {
                     return None;
                 }
                 let (target, bind) = self.count_target(target, span);
+                let mut bind = bind;
                 let n = self.expr_to(*expr, Ty::int());
-                let index = self.offset(target, End::FromEnd(n), span)?;
+                let n = if self.is_array(target) { n } else { self.spill_into(n, &mut bind) };
+                let receiver = self.again(target, span);
+                let length = self.length_of(receiver, span)?;
+                let index = match self.const_of(n) {
+                    Some(Const::Int(0)) => length,
+                    _ => {
+                        let kind =
+                            ExprKind::Binary { op: BinOp::Sub, checked: false, left: length, right: n };
+                        self.mk(kind, Ty::int(), span)
+                    }
+                };
                 Some(self.finish_index(target, bind, index, span))
             }
             ast::ExprKind::Range { from, to } => {
-                if !self.can_count(target, span) {
+                if let TyKind::Array { rank: 1, .. } = self.body[target].ty.kind() {
+                    let range = self.range_value(*from, *to, ast[e].span);
+                    return Some(Operand::Value(self.sub_array(target, range, span)));
+                }
+                if self.has_indexer_by(target, "Range") || !self.can_count(target, span) {
                     return None;
                 }
                 let (target, bind) = self.count_target(target, span);
                 let mut prelude = bind;
                 let start = match from {
-                    Some(f) => self.end(*f),
-                    None => End::FromStart(self.int_const(0, span)),
+                    Some(f) => self.end(*f, &mut prelude),
+                    None => End::Start(self.int_const(0, span)),
                 };
-                let start = self.offset(target, start, span)?;
-                let start = self.spill_into(start, &mut prelude);
                 let stop = match to {
-                    Some(t) => self.end(*t),
-                    None => End::FromEnd(self.int_const(0, span)),
+                    Some(t) => self.end(*t, &mut prelude),
+                    None => End::Tail(self.int_const(0, span)),
                 };
-                let stop = self.offset(target, stop, span)?;
+                // Both ends are evaluated before the length is asked for, and that once.
+                let mut length = None;
+                let start = self.offset(target, start, &mut length, &mut prelude, span)?;
+                let start = self.spill_into(start, &mut prelude);
+                let stop = self.offset(target, stop, &mut length, &mut prelude, span)?;
                 let stop = self.spill_into(stop, &mut prelude);
                 let receiver = self.again(target, span);
                 match self.slice_value(receiver, start, stop, span) {
-                    Some(e) => Some(Operand::Value(self.seq(prelude, e))),
+                    Some(e) => Some(Operand::Value(self.seq_place(prelude, e))),
                     None => {
                         let shown = self.show(self.body[target].ty);
                         let text =
@@ -113,6 +135,88 @@ impl Checker<'_> {
                 }
             }
             _ => None,
+        }
+    }
+
+    /// `target[i]` where `i` is a value of `Index` or `Range` and no indexer takes it. None for an ordinary index.
+    pub fn index_by_value(&mut self, target: hir::ExprId, index: hir::ExprId, span: Span) -> Option<Operand> {
+        let ty = self.body[index].ty;
+        let kind = ["Index", "Range"].into_iter().find(|name| self.is_system_type(ty, name))?;
+        let array = matches!(self.body[target].ty.kind(), TyKind::Array { rank: 1, .. });
+        if array && kind == "Range" {
+            return Some(Operand::Value(self.sub_array(target, index, span)));
+        }
+        if !array && (self.has_indexer_by(target, kind) || !self.can_count(target, span)) {
+            return None;
+        }
+        let (target, mut bind) = self.count_target(target, span);
+        let index = self.spill_into(index, &mut bind);
+        let receiver = self.again(target, span);
+        let length = self.length_of(receiver, span)?;
+        let length = self.spill_into(length, &mut bind);
+        if kind == "Index" {
+            let index = self.offset_of(index, length, span);
+            return Some(self.finish_index(target, bind, index, span));
+        }
+        let end = |c: &mut Self, name: &str, bind: &mut Vec<Stmt>| {
+            let range = c.again(index, span);
+            let ident = ast::Ident { name: c.symbol(name), span };
+            let end = c.member_access(Operand::Value(range), ident, &[], false, false, None, span);
+            let end = c.value(end);
+            let end = c.spill_into(end, bind);
+            let length = c.again(length, span);
+            let offset = c.offset_of(end, length, span);
+            c.spill_into(offset, bind)
+        };
+        let start = end(self, "Start", &mut bind);
+        let stop = end(self, "End", &mut bind);
+        let receiver = self.again(target, span);
+        let part = self.slice_value(receiver, start, stop, span)?;
+        Some(Operand::Value(self.seq_place(bind, part)))
+    }
+
+    /// `stmts` and then `e`, which stays a place where a `ref` came back.
+    fn seq_place(&mut self, stmts: Vec<Stmt>, e: hir::ExprId) -> hir::ExprId {
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        match self.body[e].kind {
+            ExprKind::Deref(r) => {
+                let r = self.seq(stmts, r);
+                self.mk(ExprKind::Deref(r), ty, span)
+            }
+            _ => self.seq(stmts, e),
+        }
+    }
+
+    /// `index.GetOffset(length)`
+    fn offset_of(&mut self, index: hir::ExprId, length: hir::ExprId, span: Span) -> hir::ExprId {
+        let args = vec![Operand::Value(length)];
+        let op = self.call_named(Operand::Value(index), "GetOffset", args, Vec::new(), span);
+        self.value(op)
+    }
+
+    fn is_system_type(&mut self, ty: Ty, name: &str) -> bool {
+        matches!(ty.kind(), TyKind::Named(def, args) if args.is_empty() && self.defs.types[*def].name.as_str() == name)
+            && self.system_type(name, &[]) == Some(ty)
+    }
+
+    /// Has the type an indexer of its own by `System.Index` or `System.Range`?
+    fn has_indexer_by(&mut self, target: hir::ExprId, name: &str) -> bool {
+        let ty = self.body[target].ty;
+        if !matches!(ty.kind(), TyKind::Named(..) | TyKind::Param(_)) {
+            return false;
+        }
+        let Some(by) = self.system_type(name, &[]) else { return false };
+        members::indexers(self.defs, self.from, ty).into_iter().any(|(prop, _)| {
+            let params = &self.defs.props[prop].params;
+            params.len() == 1 && params[0].ty == by
+        })
+    }
+
+    /// `RuntimeHelpers.GetSubArray(array, range)`
+    fn sub_array(&mut self, array: hir::ExprId, range: hir::ExprId, span: Span) -> hir::ExprId {
+        match self.library_type("System.Runtime.CompilerServices", "RuntimeHelpers", &[]) {
+            Some(helpers) => self.call_static(helpers, "GetSubArray", vec![array, range], span),
+            None => self.error_expr(span),
         }
     }
 
@@ -145,32 +249,62 @@ impl Checker<'_> {
         }
     }
 
-    fn end(&mut self, e: ast::ExprId) -> End {
+    fn is_array(&self, target: hir::ExprId) -> bool {
+        matches!(self.body[target].ty.kind(), TyKind::Array { .. } | TyKind::String)
+    }
+
+    fn end(&mut self, e: ast::ExprId, out: &mut Vec<Stmt>) -> End {
         let mut at = e;
         while let ast::ExprKind::Paren(inner) = &self.ast[at].kind {
             at = *inner;
         }
         match self.ast[at].kind {
             ast::ExprKind::Unary { op: UnaryOp::FromEnd, expr } => {
-                End::FromEnd(self.expr_to(expr, Ty::int()))
+                let n = self.expr_to(expr, Ty::int());
+                End::Tail(self.spill_into(n, out))
             }
-            _ => End::FromStart(self.expr_to(at, Ty::int())),
+            _ => {
+                let n = self.expr(at);
+                if let Operand::Value(v) = n
+                    && self.is_system_type(self.body[v].ty, "Index")
+                {
+                    return End::Index(self.spill_into(v, out));
+                }
+                let n = self.convert(n, Ty::int(), self.ast[at].span);
+                End::Start(self.spill_into(n, out))
+            }
         }
     }
 
-    /// The index as counted from the start.
-    fn offset(&mut self, target: hir::ExprId, end: End, span: Span) -> Option<hir::ExprId> {
-        match end {
-            End::FromStart(e) => Some(e),
-            End::FromEnd(n) => {
+    /// The index as counted from the start. The target's length is kept for the other end.
+    fn offset(
+        &mut self,
+        target: hir::ExprId,
+        end: End,
+        kept: &mut Option<hir::ExprId>,
+        out: &mut Vec<Stmt>,
+        span: Span,
+    ) -> Option<hir::ExprId> {
+        if let End::Start(e) = end {
+            return Some(e);
+        }
+        let length = match *kept {
+            Some(l) => l,
+            None => {
                 let receiver = self.again(target, span);
                 let length = self.length_of(receiver, span)?;
-                if let Some(Const::Int(0)) = self.const_of(n) {
-                    return Some(length);
-                }
+                *kept.insert(self.spill_into(length, out))
+            }
+        };
+        let length = self.again(length, span);
+        match end {
+            End::Start(e) => Some(e),
+            End::Tail(n) if matches!(self.const_of(n), Some(Const::Int(0))) => Some(length),
+            End::Tail(n) => {
                 let kind = ExprKind::Binary { op: BinOp::Sub, checked: false, left: length, right: n };
                 Some(self.mk(kind, Ty::int(), span))
             }
+            End::Index(i) => Some(self.offset_of(i, length, span)),
         }
     }
 
@@ -217,8 +351,8 @@ impl Checker<'_> {
             _ => {
                 let name = ast::Ident { name: self.symbol("Slice"), span };
                 if !matches!(
-                    crate::ty::members::lookup(self.defs, self.from, ty, name.name, 0, true),
-                    crate::ty::members::Lookup::Found(_)
+                    members::lookup(self.defs, self.from, ty, name.name, 0, true),
+                    members::Lookup::Found(_)
                 ) {
                     return None;
                 }

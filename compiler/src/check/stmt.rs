@@ -580,6 +580,7 @@ impl Checker<'_> {
             }
         }
         let id = self.push_loop(true);
+        let round = self.push_frame();
         let cond = cond.map(|c| self.cond(c));
         // The body comes before the step in the text of the program only for the reader: names do not leak.
         let step: Vec<_> = {
@@ -591,7 +592,8 @@ impl Checker<'_> {
         let body = self.embedded(body);
         self.pop_loop();
         self.pop_frame();
-        StmtKind::For { id, scope, init: first, cond, step, body: Box::new(body) }
+        self.pop_frame();
+        StmtKind::For { id, scope, round, init: first, cond, step, body: Box::new(body) }
     }
 
     // ---- Jumps -------------------------------------------------------------------------------------------------

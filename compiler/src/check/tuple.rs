@@ -14,6 +14,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, ConvKind, ExprKind, LocalId, Stmt, StmtKind};
 use crate::syntax::ast::{self, Designation, ParamMode};
 use crate::ty::convert;
+use crate::ty::defs::Const;
 use crate::ty::members::{self, Member};
 use crate::ty::{Ty, TyKind};
 
@@ -24,6 +25,18 @@ enum Target {
     Declare(ast::Ident, Option<Ty>),
     Discard(Option<Ty>),
     Nested(Vec<Target>),
+}
+
+/// What a deconstruction does once its targets are evaluated, in this order.
+#[derive(Default)]
+struct Steps {
+    /// The values that are written out on the right, converted.
+    values: Vec<Stmt>,
+    /// Calls of `Deconstruct`.
+    parts: Vec<Stmt>,
+    /// Conversions of what these have given.
+    conversions: Vec<Stmt>,
+    stores: Vec<Stmt>,
 }
 
 impl Checker<'_> {
@@ -53,11 +66,7 @@ impl Checker<'_> {
             {
                 self.error(8127, n.span, "Tuple element names must be unique.");
             }
-            let inferred = match &ast[*e].kind {
-                ast::ExprKind::Name { name, .. } | ast::ExprKind::Member { name, .. } => Some(name.name),
-                _ => None,
-            };
-            let name = name.map(|n| n.name).or(inferred);
+            let name = name.map(|n| n.name).or_else(|| inferred_name(ast, *e));
             seen.extend(name);
             list.push((name, op));
         }
@@ -137,7 +146,8 @@ impl Checker<'_> {
         self.mk(ExprKind::Tuple(values), to, span)
     }
 
-    /// `(a, b) == (c, d)`: both sides once, then pair by pair while they are equal.
+    /// `(a, b) == (c, d)`: both sides once, then pair by pair while they are equal. Of nullable tuples, two that are null
+    /// are equal.
     pub fn tuple_equality(
         &mut self,
         negated: bool,
@@ -146,8 +156,8 @@ impl Checker<'_> {
         span: Span,
     ) -> Option<hir::ExprId> {
         let mut prelude = Vec::new();
-        let l = self.tuple_parts(left, &mut prelude)?;
-        let r = self.tuple_parts(right, &mut prelude)?;
+        let (l, l_has) = self.tuple_parts(left, &mut prelude)?;
+        let (r, r_has) = self.tuple_parts(right, &mut prelude)?;
         if l.len() != r.len() {
             let text = format!(
                 "Tuple types used as operands of an == or != operator must have matching cardinalities. But this \
@@ -162,60 +172,104 @@ impl Checker<'_> {
         let mut all: Option<hir::ExprId> = None;
         for (a, b) in l.into_iter().zip(r) {
             let one = self.binary(op, a, b, span)?;
-            let one = self.to_bool(Operand::Value(one), span);
-            all = Some(match all {
-                None => one,
-                Some(e) if negated => self.mk(ExprKind::OrElse(e, one), Ty::bool(), span),
-                Some(e) => self.mk(ExprKind::AndAlso(e, one), Ty::bool(), span),
-            });
+            let one = self.pair_holds(negated, one, span);
+            all = Some(self.both(negated, all, one, span));
         }
-        let e = all?;
+        let mut e = all?;
+        // Null is tested for what decides without a look at the elements: `l == null` for `!=`, else `l != null`.
+        let present = |c: &mut Self, local: LocalId, negated: bool| {
+            let value = c.local_expr(local, span);
+            let null = c.mk(ExprKind::Const(Const::Null), Ty::intern(TyKind::Null), span);
+            let op = if negated { ast::BinaryOp::Eq } else { ast::BinaryOp::Ne };
+            c.binary(op, Operand::Value(value), Operand::Value(null), span)
+        };
+        match (l_has, r_has) {
+            (None, None) => {}
+            (Some(one), None) | (None, Some(one)) => {
+                let first = present(self, one, negated)?;
+                e = self.both(negated, Some(first), e, span);
+            }
+            (Some(l), Some(r)) => {
+                let first = present(self, l, !negated)?;
+                e = self.both(!negated, Some(first), e, span);
+                let (l, r) = (present(self, l, false)?, present(self, r, false)?);
+                let same = self.binary(op, Operand::Value(l), Operand::Value(r), span)?;
+                e = self.both(negated, Some(same), e, span);
+            }
+        }
         Some(self.seq(prelude, e))
     }
 
-    /// The elements of a tuple operand, evaluated into temporaries.
-    fn tuple_parts(&mut self, op: Operand, prelude: &mut Vec<Stmt>) -> Option<Vec<Operand>> {
-        match op {
+    /// The comparison of one pair as a `bool`: `==` of a type with truth operators asks whether it is false.
+    fn pair_holds(&mut self, negated: bool, test: hir::ExprId, span: Span) -> hir::ExprId {
+        let ty = super::operator::strip(self.body[test].ty);
+        if !negated && !self.converts(&Operand::Value(test), Ty::bool()) {
+            let found = self.operators_of(ty, Symbol::intern("op_False"));
+            if !found.is_empty()
+                && let Ok(Some(e)) = self.call_operator(&found, vec![test], "false", span)
+            {
+                return self.mk(
+                    ExprKind::Unary { op: hir::UnOp::Not, checked: false, expr: e },
+                    Ty::bool(),
+                    span,
+                );
+            }
+        }
+        self.to_bool(Operand::Value(test), span)
+    }
+
+    /// `first && then`, or `first || then`.
+    fn both(
+        &mut self,
+        either: bool,
+        first: Option<hir::ExprId>,
+        then: hir::ExprId,
+        span: Span,
+    ) -> hir::ExprId {
+        match first {
+            None => then,
+            Some(e) if either => self.mk(ExprKind::OrElse(e, then), Ty::bool(), span),
+            Some(e) => self.mk(ExprKind::AndAlso(e, then), Ty::bool(), span),
+        }
+    }
+
+    /// The elements of a tuple operand, evaluated into temporaries; and the local that may be null.
+    fn tuple_parts(
+        &mut self,
+        op: Operand,
+        prelude: &mut Vec<Stmt>,
+    ) -> Option<(Vec<Operand>, Option<LocalId>)> {
+        if let Operand::Tuple(t) = op {
+            let parts = t.elems.iter().map(|(_, e)| self.spill_part(e.clone(), prelude)).collect();
+            return Some((parts, None));
+        }
+        let span = op.span(self);
+        let e = self.value(op);
+        let ty = self.body[e].ty;
+        let temp = self.temp(ty, span);
+        prelude.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
+        let TyKind::Tuple { elems, .. } = super::operator::strip(ty).kind() else { return None };
+        let nullable = matches!(ty.kind(), TyKind::Nullable(_));
+        let part = |c: &mut Self, i: usize| {
+            let mut e = c.local_expr(temp, span);
+            if nullable {
+                let kind = ExprKind::Convert { kind: ConvKind::NullableUnwrap, expr: e };
+                e = c.mk(kind, super::operator::strip(ty), span);
+            }
+            Operand::Value(c.tuple_item(e, i, span))
+        };
+        Some(((0..elems.len()).map(|i| part(self, i)).collect(), nullable.then_some(temp)))
+    }
+
+    /// An element of a tuple literal, evaluated; what has no value yet stays.
+    fn spill_part(&mut self, part: Operand, prelude: &mut Vec<Stmt>) -> Operand {
+        match part {
             Operand::Tuple(t) => {
-                let mut parts = Vec::new();
-                for (_, e) in &t.elems {
-                    parts.push(match e {
-                        Operand::Tuple(_) => e.clone(),
-                        Operand::Value(v) if !self.is_null(*v) => {
-                            Operand::Value(self.spill_into(*v, prelude))
-                        }
-                        e => e.clone(),
-                    });
-                }
-                Some(parts)
+                let elems = t.elems.iter().map(|(n, e)| (*n, self.spill_part(e.clone(), prelude))).collect();
+                Operand::Tuple(Rc::new(PendingTuple { elems, span: t.span }))
             }
-            op => {
-                let span = op.span(self);
-                let e = self.value(op);
-                let ty = self.body[e].ty;
-                let e = self.spill_into(e, prelude);
-                match ty.kind() {
-                    TyKind::Tuple { elems, .. } => {
-                        let n = elems.len();
-                        Some(
-                            (0..n)
-                                .map(|i| {
-                                    let e = match self.body[e].kind.local() {
-                                        Some(l) => self.local_expr(l, span),
-                                        None => e,
-                                    };
-                                    Operand::Value(self.tuple_item(e, i, span))
-                                })
-                                .collect(),
-                        )
-                    }
-                    TyKind::Nullable(_) => {
-                        self.unsupported(span, "`==` of nullable tuples");
-                        None
-                    }
-                    _ => None,
-                }
-            }
+            Operand::Value(v) if !self.is_null(v) => Operand::Value(self.spill_into(v, prelude)),
+            e => e,
         }
     }
 
@@ -334,9 +388,40 @@ impl Checker<'_> {
             _ => {
                 let op = self.expr(e);
                 let place = self.place(op, span)?;
-                Some(Target::Place(self.spill_place(place, out)))
+                Some(Target::Place(self.early_place(place, out)))
             }
         }
+    }
+
+    /// The place of a target. Elements of arrays and fields of structs are found before the right side is evaluated:
+    /// an index out of range is noticed first. No reference lives across an await, so there it is not.
+    fn early_place(&mut self, e: hir::ExprId, out: &mut Vec<Stmt>) -> hir::ExprId {
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        let by_ref = self.fun().is_async.is_none();
+        match self.body[e].kind {
+            ExprKind::Elem { .. } if by_ref && (self.defs.is_value_type(ty) || ty == Ty::string()) => {
+                self.ref_place(e, out)
+            }
+            ExprKind::Field { target: Some(t), owner, field } if self.defs.is_value_type(self.body[t].ty) => {
+                let found = match self.body[t].kind {
+                    ExprKind::Field { target: Some(outer), .. }
+                        if by_ref && !self.defs.is_value_type(self.body[outer].ty) =>
+                    {
+                        self.ref_place(t, out)
+                    }
+                    _ => self.early_place(t, out),
+                };
+                self.mk(ExprKind::Field { target: Some(found), owner, field }, ty, span)
+            }
+            _ => self.spill_place(e, out),
+        }
+    }
+
+    fn ref_place(&mut self, e: hir::ExprId, out: &mut Vec<Stmt>) -> hir::ExprId {
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        let address = self.mk(ExprKind::AddrOf(e), Ty::reference(ty), span);
+        let address = self.spill_into(address, out);
+        self.mk(ExprKind::Deref(address), ty, span)
     }
 
     /// The same place with its receivers and indices in temporaries.
@@ -384,9 +469,12 @@ impl Checker<'_> {
         span: Span,
         out: &mut Vec<Stmt>,
     ) -> Option<hir::ExprId> {
-        let mut stores = Vec::new();
-        let result = self.take_apart(target, value, span, out, &mut stores)?;
-        out.append(&mut stores);
+        let mut steps = Steps::default();
+        let result = self.take_apart(target, value, span, true, &mut steps)?;
+        out.append(&mut steps.values);
+        out.append(&mut steps.parts);
+        out.append(&mut steps.conversions);
+        out.append(&mut steps.stores);
         Some(result)
     }
 
@@ -395,13 +483,14 @@ impl Checker<'_> {
         target: Target,
         value: Operand,
         span: Span,
-        out: &mut Vec<Stmt>,
-        stores: &mut Vec<Stmt>,
+        written: bool,
+        steps: &mut Steps,
     ) -> Option<hir::ExprId> {
         let list = match target {
             Target::Nested(list) => list,
-            single => return self.store_target(single, value, span, out, stores),
+            single => return self.store_target(single, value, span, written, steps),
         };
+        let mut written = written;
         let parts = match value {
             Operand::Tuple(t) if t.elems.len() == list.len() => {
                 t.elems.iter().map(|(_, e)| e.clone()).collect::<Vec<_>>()
@@ -416,8 +505,11 @@ impl Checker<'_> {
                 self.fail_targets(&Target::Nested(list));
                 return None;
             }
-            op => match self.split_value(op, list.len(), span, out) {
-                Some(parts) => parts,
+            op => match self.split_value(op, list.len(), span, written, steps) {
+                Some(parts) => {
+                    written = false;
+                    parts
+                }
                 None => {
                     self.fail_targets(&Target::Nested(list));
                     return None;
@@ -427,7 +519,7 @@ impl Checker<'_> {
         let mut values = Vec::new();
         let mut ok = true;
         for (t, p) in list.into_iter().zip(parts) {
-            match self.take_apart(t, p, span, out, stores) {
+            match self.take_apart(t, p, span, written, steps) {
                 Some(v) => values.push(v),
                 None => ok = false,
             }
@@ -447,7 +539,8 @@ impl Checker<'_> {
         op: Operand,
         count: usize,
         span: Span,
-        out: &mut Vec<Stmt>,
+        written: bool,
+        steps: &mut Steps,
     ) -> Option<Vec<Operand>> {
         let op = self.with_natural_type(op);
         let e = self.value(op);
@@ -456,7 +549,9 @@ impl Checker<'_> {
             return None;
         }
         let temp = self.temp(ty, span);
-        out.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
+        let is_tuple = matches!(ty.kind(), TyKind::Tuple { .. });
+        let bind = Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span };
+        if written && !is_tuple { &mut steps.values } else { &mut steps.parts }.push(bind);
         if let TyKind::Tuple { elems, .. } = ty.kind() {
             if elems.len() != count {
                 let text = format!(
@@ -477,18 +572,18 @@ impl Checker<'_> {
         }
         let receiver = self.local_expr(temp, span);
         let (call, temps) = self.call_deconstruct(receiver, count, span)?;
-        out.push(Stmt { kind: StmtKind::Expr(call), span });
+        steps.parts.push(Stmt { kind: StmtKind::Expr(call), span });
         Some(temps.into_iter().map(|t| Operand::Value(self.local_expr(t, span))).collect())
     }
 
-    /// Converts a part to its target's type, at once; the store comes later.
+    /// Converts a part to its target's type; the store comes later.
     fn store_target(
         &mut self,
         target: Target,
         value: Operand,
         span: Span,
-        out: &mut Vec<Stmt>,
-        stores: &mut Vec<Stmt>,
+        written: bool,
+        steps: &mut Steps,
     ) -> Option<hir::ExprId> {
         let at = value.span(self);
         let typed = match &target {
@@ -511,6 +606,7 @@ impl Checker<'_> {
             self.fail_targets(&target);
             return None;
         }
+        let out = if written { &mut steps.values } else { &mut steps.conversions };
         let e = self.spill_into(e, out);
         let again = |c: &mut Self| match c.body[e].kind.local() {
             Some(l) => c.local_expr(l, at),
@@ -519,11 +615,11 @@ impl Checker<'_> {
         match target {
             Target::Place(place) => {
                 let store = self.mk(ExprKind::Assign { target: place, value: e }, ty, span);
-                stores.push(Stmt { kind: StmtKind::Expr(store), span });
+                steps.stores.push(Stmt { kind: StmtKind::Expr(store), span });
             }
             Target::Declare(name, _) => {
                 let local = self.declare(name, ty);
-                stores.push(Stmt { kind: StmtKind::Let { local, init: Some(e) }, span: name.span });
+                steps.stores.push(Stmt { kind: StmtKind::Let { local, init: Some(e) }, span: name.span });
             }
             Target::Discard(_) | Target::Nested(..) => {}
         }
@@ -648,6 +744,15 @@ impl Checker<'_> {
     /// For messages and joins: do two tuple types differ only in names?
     pub fn same_but_names(&self, a: Ty, b: Ty) -> bool {
         convert::same_type(a, b)
+    }
+}
+
+/// The name that an element takes over: `x`, `a.x`, `a?.x`.
+fn inferred_name(ast: &ast::Ast, e: ast::ExprId) -> Option<Symbol> {
+    match &ast[e].kind {
+        ast::ExprKind::Name { name, .. } | ast::ExprKind::Member { name, .. } => Some(name.name),
+        ast::ExprKind::Conditional { rest, .. } => inferred_name(ast, *rest),
+        _ => None,
     }
 }
 

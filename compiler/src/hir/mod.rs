@@ -139,10 +139,11 @@ pub enum StmtKind {
         body: Box<Stmt>,
         cond: ExprId,
     },
-    /// The scope of `init`'s variables lives around the whole loop.
+    /// The scope of `init`'s variables lives around the whole loop, that of the condition's in one round.
     For {
         id: LoopId,
         scope: ScopeId,
+        round: ScopeId,
         init: Vec<Stmt>,
         cond: Option<ExprId>,
         step: Vec<ExprId>,

@@ -127,7 +127,13 @@ pub(super) fn lang(defs: &Defs, spaces: &IndexVec<SpaceId, Space>) -> Lang {
         enum_: system("Enum"),
         delegate: system("MulticastDelegate").or_else(|| system("Delegate")),
         nullable: find("System.Nullable", 1),
-        value_tuples: (0..=8).map(|n| if n < 2 { None } else { find("System.ValueTuple", n) }).collect(),
+        value_tuples: (0..=16)
+            .map(|n| match n {
+                0 | 1 => None,
+                2..8 => find("System.ValueTuple", n),
+                _ => find("System.LongTuple", n),
+            })
+            .collect(),
         exception: system("Exception"),
         task: find("System.Threading.Tasks.Task", 0),
         task_of: find("System.Threading.Tasks.Task", 1),

@@ -686,6 +686,14 @@ namespace System.Runtime.CompilerServices
             UnmatchedValue = unmatchedValue;
         }
 
+        public SwitchExpressionException(string? message) : base(message)
+        {
+        }
+
+        public SwitchExpressionException(string? message, Exception? innerException) : base(message, innerException)
+        {
+        }
+
         public object? UnmatchedValue { get; }
 
         public override string Message

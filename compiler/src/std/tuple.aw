@@ -1,6 +1,7 @@
 // System.Tuple: tuples as objects.
 
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace System
 {
@@ -17,8 +18,16 @@ namespace System
             new ArgumentException("Argument must be of type " + tuple.GetType().ToString() + ".", "other");
     }
 
-    public class Tuple<T1> : IComparable
+    public class Tuple<T1> : IComparable, ITuple
     {
+        int ITuple.Length => 1;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1)
         {
             Item1 = item1;
@@ -45,8 +54,17 @@ namespace System
         public override string ToString() => "(" + (Item1?.ToString() ?? "") + ")";
     }
 
-    public class Tuple<T1, T2> : IComparable
+    public class Tuple<T1, T2> : IComparable, ITuple
     {
+        int ITuple.Length => 2;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            1 => Item2,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1, T2 item2)
         {
             Item1 = item1;
@@ -78,8 +96,18 @@ namespace System
         public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ")";
     }
 
-    public class Tuple<T1, T2, T3> : IComparable
+    public class Tuple<T1, T2, T3> : IComparable, ITuple
     {
+        int ITuple.Length => 3;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            1 => Item2,
+            2 => Item3,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1, T2 item2, T3 item3)
         {
             Item1 = item1;
@@ -116,8 +144,19 @@ namespace System
         public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ")";
     }
 
-    public class Tuple<T1, T2, T3, T4> : IComparable
+    public class Tuple<T1, T2, T3, T4> : IComparable, ITuple
     {
+        int ITuple.Length => 4;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            1 => Item2,
+            2 => Item3,
+            3 => Item4,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1, T2 item2, T3 item3, T4 item4)
         {
             Item1 = item1;
@@ -159,8 +198,20 @@ namespace System
         public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ")";
     }
 
-    public class Tuple<T1, T2, T3, T4, T5> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5> : IComparable, ITuple
     {
+        int ITuple.Length => 5;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            1 => Item2,
+            2 => Item3,
+            3 => Item4,
+            4 => Item5,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)
         {
             Item1 = item1;
@@ -207,8 +258,21 @@ namespace System
         public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ", " + (Item5?.ToString() ?? "") + ")";
     }
 
-    public class Tuple<T1, T2, T3, T4, T5, T6> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5, T6> : IComparable, ITuple
     {
+        int ITuple.Length => 6;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            1 => Item2,
+            2 => Item3,
+            3 => Item4,
+            4 => Item5,
+            5 => Item6,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
         {
             Item1 = item1;
@@ -260,8 +324,22 @@ namespace System
         public override string ToString() => "(" + (Item1?.ToString() ?? "") + ", " + (Item2?.ToString() ?? "") + ", " + (Item3?.ToString() ?? "") + ", " + (Item4?.ToString() ?? "") + ", " + (Item5?.ToString() ?? "") + ", " + (Item6?.ToString() ?? "") + ")";
     }
 
-    public class Tuple<T1, T2, T3, T4, T5, T6, T7> : IComparable
+    public class Tuple<T1, T2, T3, T4, T5, T6, T7> : IComparable, ITuple
     {
+        int ITuple.Length => 7;
+
+        object? ITuple.this[int index] => index switch
+        {
+            0 => Item1,
+            1 => Item2,
+            2 => Item3,
+            3 => Item4,
+            4 => Item5,
+            5 => Item6,
+            6 => Item7,
+            _ => throw new IndexOutOfRangeException(),
+        };
+
         public Tuple(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)
         {
             Item1 = item1;
@@ -337,6 +415,48 @@ namespace System
 
     public static class TupleExtensions
     {
+        public static ValueTuple<T1> ToValueTuple<T1>(this Tuple<T1> value) =>
+            new ValueTuple<T1>(value.Item1);
+
+        public static Tuple<T1> ToTuple<T1>(this ValueTuple<T1> value) =>
+            new Tuple<T1>(value.Item1);
+
+        public static ValueTuple<T1, T2> ToValueTuple<T1, T2>(this Tuple<T1, T2> value) =>
+            new ValueTuple<T1, T2>(value.Item1, value.Item2);
+
+        public static Tuple<T1, T2> ToTuple<T1, T2>(this ValueTuple<T1, T2> value) =>
+            new Tuple<T1, T2>(value.Item1, value.Item2);
+
+        public static ValueTuple<T1, T2, T3> ToValueTuple<T1, T2, T3>(this Tuple<T1, T2, T3> value) =>
+            new ValueTuple<T1, T2, T3>(value.Item1, value.Item2, value.Item3);
+
+        public static Tuple<T1, T2, T3> ToTuple<T1, T2, T3>(this ValueTuple<T1, T2, T3> value) =>
+            new Tuple<T1, T2, T3>(value.Item1, value.Item2, value.Item3);
+
+        public static ValueTuple<T1, T2, T3, T4> ToValueTuple<T1, T2, T3, T4>(this Tuple<T1, T2, T3, T4> value) =>
+            new ValueTuple<T1, T2, T3, T4>(value.Item1, value.Item2, value.Item3, value.Item4);
+
+        public static Tuple<T1, T2, T3, T4> ToTuple<T1, T2, T3, T4>(this ValueTuple<T1, T2, T3, T4> value) =>
+            new Tuple<T1, T2, T3, T4>(value.Item1, value.Item2, value.Item3, value.Item4);
+
+        public static ValueTuple<T1, T2, T3, T4, T5> ToValueTuple<T1, T2, T3, T4, T5>(this Tuple<T1, T2, T3, T4, T5> value) =>
+            new ValueTuple<T1, T2, T3, T4, T5>(value.Item1, value.Item2, value.Item3, value.Item4, value.Item5);
+
+        public static Tuple<T1, T2, T3, T4, T5> ToTuple<T1, T2, T3, T4, T5>(this ValueTuple<T1, T2, T3, T4, T5> value) =>
+            new Tuple<T1, T2, T3, T4, T5>(value.Item1, value.Item2, value.Item3, value.Item4, value.Item5);
+
+        public static ValueTuple<T1, T2, T3, T4, T5, T6> ToValueTuple<T1, T2, T3, T4, T5, T6>(this Tuple<T1, T2, T3, T4, T5, T6> value) =>
+            new ValueTuple<T1, T2, T3, T4, T5, T6>(value.Item1, value.Item2, value.Item3, value.Item4, value.Item5, value.Item6);
+
+        public static Tuple<T1, T2, T3, T4, T5, T6> ToTuple<T1, T2, T3, T4, T5, T6>(this ValueTuple<T1, T2, T3, T4, T5, T6> value) =>
+            new Tuple<T1, T2, T3, T4, T5, T6>(value.Item1, value.Item2, value.Item3, value.Item4, value.Item5, value.Item6);
+
+        public static ValueTuple<T1, T2, T3, T4, T5, T6, T7> ToValueTuple<T1, T2, T3, T4, T5, T6, T7>(this Tuple<T1, T2, T3, T4, T5, T6, T7> value) =>
+            new ValueTuple<T1, T2, T3, T4, T5, T6, T7>(value.Item1, value.Item2, value.Item3, value.Item4, value.Item5, value.Item6, value.Item7);
+
+        public static Tuple<T1, T2, T3, T4, T5, T6, T7> ToTuple<T1, T2, T3, T4, T5, T6, T7>(this ValueTuple<T1, T2, T3, T4, T5, T6, T7> value) =>
+            new Tuple<T1, T2, T3, T4, T5, T6, T7>(value.Item1, value.Item2, value.Item3, value.Item4, value.Item5, value.Item6, value.Item7);
+
         public static void Deconstruct<T1>(this Tuple<T1> value, out T1 item1)
         {
             item1 = value.Item1;
