@@ -20,13 +20,27 @@ pub struct Locals {
     pub ambient: Cell<*mut Object>,
     /// The surroundings of the code whose end has made the running frame ready; null for what the pump takes from a queue.
     pub outer: Cell<*mut Object>,
+    /// Methods that come back from an await must not run inside `ambient`, or `outer`: these belong to a context or scheduler
+    /// that chooses where code runs.
+    pub closed: Cell<bool>,
+    pub outer_closed: Cell<bool>,
+    /// The frame that runs is the library's.
+    pub library: Cell<bool>,
     /// A frame has been resumed since the code that runs was about to suspend.
     pub resumed: Cell<bool>,
 }
 
 impl Locals {
     pub const fn none() -> Locals {
-        Locals { object: Cell::new(null_mut()), ambient: Cell::new(null_mut()), outer: Cell::new(null_mut()), resumed: Cell::new(false) }
+        Locals {
+            object: Cell::new(null_mut()),
+            ambient: Cell::new(null_mut()),
+            outer: Cell::new(null_mut()),
+            closed: Cell::new(false),
+            outer_closed: Cell::new(false),
+            library: Cell::new(false),
+            resumed: Cell::new(false),
+        }
     }
 }
 
@@ -43,30 +57,52 @@ unsafe fn locals<'a>(ctx: *mut ThreadContext) -> &'a Locals {
 /// `ctx` is the current thread's context.
 pub unsafe fn clear(ctx: *mut ThreadContext) {
     // SAFETY: the caller's promise.
-    unsafe { locals(ctx) }.ambient.set(null_mut());
+    let locals = unsafe { locals(ctx) };
+    locals.ambient.set(null_mut());
+    locals.closed.set(false);
+    locals.library.set(false);
 }
 
-/// Takes the surroundings away from the frame that runs next.
+/// Takes the surroundings away from the frame that runs next, `library` if it is one of the library's own. False: the frame
+/// must not run here, where code of a context or scheduler has ended what it waits for, as .NET has it.
+///
+/// The library's methods are transparent: what they end has been ended by the code that made them ready.
 ///
 /// # Safety
 /// `ctx` is the current thread's context.
-pub unsafe fn reset(ctx: *mut ThreadContext) {
+pub unsafe fn reset(ctx: *mut ThreadContext, library: bool) -> bool {
     // SAFETY: the caller's promise.
     let locals = unsafe { locals(ctx) };
-    locals.outer.set(locals.ambient.replace(null_mut()));
+    let ambient = locals.ambient.replace(null_mut());
+    let closed = locals.closed.replace(false);
+    if !(locals.library.get() && ambient.is_null()) {
+        locals.outer.set(ambient);
+        locals.outer_closed.set(closed);
+    }
+    locals.library.set(library);
     locals.resumed.set(true);
+    library || !locals.outer_closed.get()
 }
 
 /// Puts the surroundings back when dropped. On the stack, so that the collector sees them.
 pub struct Kept {
     ambient: *mut Object,
     outer: *mut Object,
+    closed: bool,
+    outer_closed: bool,
+    library: bool,
 }
 
 impl Kept {
     pub fn keep() -> Kept {
         let locals = &thread::current().locals;
-        Kept { ambient: locals.ambient.get(), outer: locals.outer.get() }
+        Kept {
+            ambient: locals.ambient.get(),
+            outer: locals.outer.get(),
+            closed: locals.closed.get(),
+            outer_closed: locals.outer_closed.get(),
+            library: locals.library.get(),
+        }
     }
 }
 
@@ -75,6 +111,9 @@ impl Drop for Kept {
         let locals = &thread::current().locals;
         locals.ambient.set(self.ambient);
         locals.outer.set(self.outer);
+        locals.closed.set(self.closed);
+        locals.outer_closed.set(self.outer_closed);
+        locals.library.set(self.library);
     }
 }
 
@@ -89,24 +128,33 @@ exports! {
         Ret::ok(thread::current().locals.outer.get())
     }
 
-    /// Changes those of the code that runs.
-    fn aw_ambient_set(ambient: *mut Object) -> Void {
-        thread::current().locals.ambient.set(ambient);
+    /// Changes those of the code that runs; `closed`: no method goes on inside them that was not sent here.
+    fn aw_ambient_set(ambient: *mut Object, closed: bool) -> Void {
+        let locals = &thread::current().locals;
+        locals.ambient.set(ambient);
+        locals.closed.set(closed);
         VOID
     }
 
+    /// May a method go on here, inside the code that has ended what this method has awaited?
+    fn aw_ambient_open() -> Ret<bool> {
+        Ret { value: !thread::current().locals.outer_closed.get(), tag: 0 }
+    }
+
     /// Like `aw_ambient_set`, for code that is about to suspend: the surroundings that its caller gets back.
-    fn aw_ambient_leave(ambient: *mut Object) -> Void {
+    fn aw_ambient_leave(ambient: *mut Object, closed: bool) -> Void {
         let locals = &thread::current().locals;
         locals.ambient.set(ambient);
+        locals.closed.set(closed);
         locals.resumed.set(false);
         VOID
     }
 
     /// The same code goes on. True: it has been resumed, so it has no caller any more.
-    fn aw_ambient_return(ambient: *mut Object) -> Ret<bool> {
+    fn aw_ambient_return(ambient: *mut Object, closed: bool) -> Ret<bool> {
         let locals = &thread::current().locals;
         locals.ambient.set(ambient);
+        locals.closed.set(closed);
         Ret { value: locals.resumed.get(), tag: 0 }
     }
 

@@ -219,7 +219,7 @@ impl<'a> Builder<'a> {
             })
         };
         let ctor = find(MethodKind::Ctor, "")?;
-        let set = find(MethodKind::Ordinary, "SetResult")?;
+        let set = find(MethodKind::Ordinary, "Continue")?;
         let props = &self.defs.types[source].props;
         let getter = props
             .iter()

@@ -29,12 +29,19 @@ internal sealed class Ambient
     [Intrinsic("ambient_get")]
     internal static extern Ambient? Get();
 
+    internal static void Set(Ambient? ambient) => SetTo(ambient, ambient != null && ambient.Posts);
+
+    // `closed`: methods that come back from an await and were not sent here run elsewhere.
     [Intrinsic("ambient_set")]
-    internal static extern void Set(Ambient? ambient);
+    private static extern void SetTo(Ambient? ambient, bool closed);
 
     // Of the code that has ended what this method has awaited.
     [Intrinsic("ambient_outer")]
     private static extern Ambient? Outer();
+
+    // They are not closed.
+    [Intrinsic("ambient_open")]
+    internal static extern bool IsOpen();
 
     private static Ambient? Make(ExecutionContext? flow, SynchronizationContext? sync, TaskScheduler? scheduler, Work? work)
     {
@@ -100,11 +107,13 @@ internal sealed class Ambient
 
     internal static void Check(Task task) => Task.Check(task);
 
+    internal static void Leave(Ambient? entry) => LeaveTo(entry, entry != null && entry.Posts);
+
     [Intrinsic("ambient_leave")]
-    internal static extern void Leave(Ambient? entry);
+    private static extern void LeaveTo(Ambient? entry, bool closed);
 
     [Intrinsic("ambient_return")]
-    private static extern bool Return(Ambient? ambient);
+    private static extern bool Return(Ambient? ambient, bool closed);
 
     // The surroundings behind an await: the same, but no longer inside the scheduler's call; without `capture`, where tasks run
     // that belong nowhere.
@@ -119,8 +128,15 @@ internal sealed class Ambient
         return capture ? Make(flow, now.Sync, now.Scheduler, null) : Make(flow, null, null, null);
     }
 
+    // The surroundings of a continuation that was given to an awaiter.
+    internal static Ambient? ForCall(bool capture, bool flow)
+    {
+        Ambient? next = ForResumption(capture);
+        return flow || next == null ? next : Make(null, next.Sync, next.Scheduler, null);
+    }
+
     // Behind an await. The result is what the caller gets back when the method ends: nobody, once it has been resumed.
-    internal static Ambient? Resume(Ambient? ambient, Ambient? entry) => Return(ambient) ? ambient : entry;
+    internal static Ambient? Resume(Ambient? ambient, Ambient? entry) => Return(ambient, ambient != null && ambient.Posts) ? ambient : entry;
 
     // A task that ends well when `task` has ended, on the context of `ambient` if `capture`.
     internal static Task Wait(Task task, bool capture, Ambient? ambient)
@@ -150,10 +166,7 @@ internal sealed class Ambient
         Ambient? outer = Outer();
         // Whoever has ended the task may be in the right place already.
         if (outer != null && ReferenceEquals(outer.Sync, ambient.Sync) && (ambient.Sync != null || ReferenceEquals(outer.Scheduler, ambient.Scheduler)))
-        {
-            Set(outer);
-            Task.Finish(arrival, Task.Succeeded, null, false, true);
-        }
+            FinishHere(arrival);
         else
             ambient.Post(arrival);
     }
@@ -176,7 +189,11 @@ internal sealed class Ambient
         }
     }
 
-    private static void Arrive(object? arrival) => Task.Finish((Task)arrival!, Task.Succeeded, null, false, true);
+    private static void Arrive(object? arrival) => FinishHere((Task)arrival!);
+
+    // Ends a task for which a method waits that is to go on here, whatever the surroundings.
+    [Intrinsic("task_finish_here")]
+    internal static extern void FinishHere(Task task);
 }
 
 public delegate void ContextCallback(object? state);

@@ -1,5 +1,6 @@
 // System.Runtime.CompilerServices: the awaiters of tasks, for code that calls GetAwaiter() itself. `await` does not use them.
 
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace System.Runtime.CompilerServices;
@@ -32,13 +33,36 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion
         Task.Check(_task);
     }
 
-    public void OnCompleted(Action continuation) => Call(_task, continuation);
+    public void OnCompleted(Action continuation) => Call(_task, continuation, true, true);
 
-    public void UnsafeOnCompleted(Action continuation) => Call(_task, continuation);
+    public void UnsafeOnCompleted(Action continuation) => Call(_task, continuation, true, false);
 
-    internal static async void Call(Task task, Action continuation)
+    // `capture`: on the context of the caller; `flow`: with its AsyncLocals.
+    internal static void Call(Task task, Action continuation, bool capture, bool flow)
+    {
+        if (continuation == null)
+            throw new ArgumentNullException("continuation");
+        Ambient? now = Ambient.Get();
+        if (now == null)
+            CallLater(task, continuation);
+        else
+            CallOn(Ambient.Wait(task, capture, now), continuation, Ambient.ForCall(capture, flow));
+    }
+
+    private static async void CallLater(Task task, Action continuation)
     {
         await Task.Ended(task);
+        if (!Ambient.IsOpen())
+            await Task.Yield();
+        continuation();
+    }
+
+    private static async void CallOn(Task ended, Action continuation, Ambient? ambient)
+    {
+        await ended;
+        if (!Ambient.IsOpen())
+            await Task.Yield();
+        Ambient.Set(ambient);
         continuation();
     }
 }
@@ -62,9 +86,9 @@ public readonly struct TaskAwaiter<TResult> : ICriticalNotifyCompletion
         return _task._result;
     }
 
-    public void OnCompleted(Action continuation) => TaskAwaiter.Call(_task, continuation);
+    public void OnCompleted(Action continuation) => TaskAwaiter.Call(_task, continuation, true, true);
 
-    public void UnsafeOnCompleted(Action continuation) => TaskAwaiter.Call(_task, continuation);
+    public void UnsafeOnCompleted(Action continuation) => TaskAwaiter.Call(_task, continuation, true, false);
 }
 
 // What Task.Yield() returns: `await` on it puts the method behind everything that is ready.
@@ -78,13 +102,23 @@ public readonly struct YieldAwaitable
 
         public void GetResult() { }
 
-        public void OnCompleted(Action continuation) => Call(continuation);
+        public void OnCompleted(Action continuation) => Call(continuation, true);
 
-        public void UnsafeOnCompleted(Action continuation) => Call(continuation);
+        public void UnsafeOnCompleted(Action continuation) => Call(continuation, false);
 
-        private static async void Call(Action continuation)
+        private static void Call(Action continuation, bool flow)
         {
-            await Task.Yield();
+            if (continuation == null)
+                throw new ArgumentNullException("continuation");
+            Ambient? now = Ambient.Get();
+            CallAfter(Ambient.WaitYield(now), continuation, now == null ? null : Ambient.ForCall(true, flow));
+        }
+
+        private static async void CallAfter(Task arrival, Action continuation, Ambient? ambient)
+        {
+            await arrival;
+            if (ambient != null)
+                Ambient.Set(ambient);
             continuation();
         }
     }

@@ -645,6 +645,13 @@ public class TaskCompletionSource
 
     public void SetResult() => CompletionSource.Demand(TrySetResult());
 
+    // What an await gives to OnCompleted: its method goes on where this is called.
+    internal void Continue()
+    {
+        CompletionSource.Demand(CompletionSource.Claim(_task));
+        Ambient.FinishHere(_task);
+    }
+
     public bool TrySetResult() => CompletionSource.TrySucceed(_task, _inline);
 
     public void SetException(Exception exception) => CompletionSource.Demand(TrySetException(exception));

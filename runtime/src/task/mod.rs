@@ -31,7 +31,7 @@ pub mod os_thread;
 use crate::ambient;
 use crate::sched::{self, vm};
 use aw_abi::{
-    CONTINUATION_DONE,    FRAME_VOID, Object, ObjectKind, PENDING_NONE, PENDING_TASK, PENDING_YIELD, Prim, STATUS_CANCELED,
+    CONTINUATION_DONE, FRAME_LIBRARY, FRAME_VOID, Object, ObjectKind, PENDING_NONE, PENDING_TASK, PENDING_YIELD, Prim, STATUS_CANCELED,
     STATUS_FAULTED, STATUS_PENDING, STATUS_RAN_TO_COMPLETION, TAG_SUSPENDED, Task, ThreadContext, TypeDesc,
 };
 use handshake::Attached;
@@ -202,11 +202,15 @@ pub unsafe fn run_waiters(ctx: *mut ThreadContext, mut ready: Waiters) {
     // SAFETY: each frame comes from the list, from a finished task, or from `arm`, and is ours alone.
     unsafe {
         let mut next = ready.pop();
+        // What the frame waits for had ended already when it was armed: nobody else runs it.
+        let mut goes_on = false;
         while let Some(frame) = next {
             sched::count_frame();
             // The runtime's own waiters are between the code that has ended and the method that waits for it.
-            if !latch::is_latch(frame) {
-                ambient::reset(ctx);
+            if !latch::is_latch(frame) && !ambient::reset(ctx, is_library(frame)) && !goes_on {
+                sched::push_woken(frame);
+                next = ready.pop();
+                continue;
             }
             let ret = vm::resume(ctx, frame);
             next = match ret.tag {
@@ -215,14 +219,29 @@ pub unsafe fn run_waiters(ctx: *mut ThreadContext, mut ready: Waiters) {
                     end(frame, STATUS_RAN_TO_COMPLETION, &mut ready);
                     ready.pop()
                 }
-                TAG_SUSPENDED => arm(ctx).or_else(|| ready.pop()),
+                TAG_SUSPENDED => {
+                    let armed = arm(ctx);
+                    goes_on = armed.is_some();
+                    next = armed.or_else(|| ready.pop());
+                    continue;
+                }
                 exception => {
                     fault(frame, exception as *mut Object, &mut ready);
                     ready.pop()
                 }
             };
+            goes_on = false;
         }
     }
+}
+
+/// Is the frame one of the library's own methods?
+///
+/// # Safety
+/// `frame` is a live frame.
+unsafe fn is_library(frame: *mut Task) -> bool {
+    // SAFETY: the caller's promise: only frames have a frame descriptor, and all of them do.
+    unsafe { (*(*(*frame).header.desc).frame).flags & FRAME_LIBRARY != 0 }
 }
 
 /// Ends a timer whose time has come, and runs what waits for it.

@@ -2,6 +2,7 @@
 
 use super::latch::{countdown, has_ended, tasks_of};
 use super::{blocking, complete, complete_reversed, fault_status, publish, status};
+use crate::ambient;
 use crate::export::{VOID, Void, exports, throw};
 use crate::sched::{self, vm};
 use aw_abi::{
@@ -111,6 +112,18 @@ exports! {
             (*task).awaited = fault.cast();
             AtomicU32::from_ptr(&raw mut (*task).state).store(if many { MANY } else { CLAIMED }, Ordering::Release);
             complete(task, status as u32, inline);
+        }
+        VOID
+    }
+
+    /// Ends a task of the library's own, without result, for which a method waits that is to go on here and now, whatever
+    /// surrounds the caller.
+    fn aw_task_finish_here(task: *mut Task) -> Void {
+        let _kept = ambient::Kept::keep();
+        // SAFETY: the caller's right to end the task.
+        unsafe {
+            ambient::clear(vm::context());
+            complete(task, STATUS_RAN_TO_COMPLETION, true);
         }
         VOID
     }
