@@ -63,6 +63,17 @@ pub unsafe fn clear(ctx: *mut ThreadContext) {
     locals.library.set(false);
 }
 
+/// What the code that runs ends next goes on here, whatever surrounds it.
+///
+/// # Safety
+/// `ctx` is the current thread's context.
+pub unsafe fn open(ctx: *mut ThreadContext) {
+    // SAFETY: the caller's promise.
+    let locals = unsafe { locals(ctx) };
+    locals.closed.set(false);
+    locals.library.set(false);
+}
+
 /// Takes the surroundings away from the frame that runs next, `library` if it is one of the library's own. False: the frame
 /// must not run here, where code of a context or scheduler has ended what it waits for, as .NET has it.
 ///

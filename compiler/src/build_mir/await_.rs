@@ -16,24 +16,7 @@ impl<'a> Builder<'a> {
         match &a.kind {
             AwaitKind::Yield => self.yield_surrounded(),
             AwaitKind::Task | AwaitKind::ValueTask if self.ambient.is_some() => self.await_kept(a, ty),
-            AwaitKind::Task => {
-                if let Some(operand) = self.started(a.operand) {
-                    return self.await_on(operand, ty);
-                }
-                let op = self.expr(a.operand);
-                let task = self.as_local(op, self.hir[a.operand].ty);
-                if !self.is_nonnull(a.operand) {
-                    self.check(Check::NotNull(task));
-                }
-                self.await_on(AwaitOperand::Task(task), ty)
-            }
-            AwaitKind::ValueTask => {
-                if let Some(operand) = self.started(a.operand) {
-                    return self.await_on(operand, ty);
-                }
-                let op = self.expr(a.operand);
-                self.await_value_task(op, self.hir[a.operand].ty, bool_const(true), ty)
-            }
+            AwaitKind::Task | AwaitKind::ValueTask => self.await_unkept(a, ty),
             AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed } => {
                 // `operand` is what `get_awaiter` calls, so it is part of that expression.
                 let value = self.expr(*get_awaiter);
@@ -46,6 +29,32 @@ impl<'a> Builder<'a> {
                 self.expr(*get_result)
             }
         }
+    }
+
+    /// `await` on a task or value task in a program that cannot tell what surrounds it.
+    fn await_unkept(&mut self, a: &'a Await, ty: Ty) -> Operand {
+        let (awaited, flag) = self.configured(a.operand);
+        // A flag that could do something is evaluated after the task.
+        let flag = flag.filter(|&flag| !matches!(self.hir[flag].kind, ExprKind::Const(_)));
+        if flag.is_none()
+            && let Some(operand) = self.started(awaited)
+        {
+            return self.await_on(operand, ty);
+        }
+        let from = self.hir[awaited].ty;
+        let op = self.expr(awaited);
+        let value = self.as_local(op, from);
+        if let Some(flag) = flag {
+            self.bound.insert(value);
+            self.expr(flag);
+        }
+        if matches!(a.kind, AwaitKind::ValueTask) {
+            return self.await_value_task(Operand::Local(value), from, bool_const(true), ty);
+        }
+        if !self.is_nonnull(awaited) {
+            self.check(Check::NotNull(value));
+        }
+        self.await_on(AwaitOperand::Task(value), ty)
     }
 
     /// `await` on a task or value task that keeps the surroundings.

@@ -55,7 +55,11 @@ impl Checker<'_> {
     /// Waits for a value that has been checked.
     pub fn await_value(&mut self, value: hir::ExprId, span: Span) -> hir::ExprId {
         self.fun_mut().has_await = true;
-        let ty = self.body[value].ty;
+        // `await t.ConfigureAwait(…)` waits for `t`.
+        let ty = match self.configured_operand(value) {
+            Some(task) => self.body[task].ty,
+            None => self.body[value].ty,
+        };
         let lang = &self.defs.lang;
         let (def, arg) = match ty.as_named() {
             Some((d, args)) => (Some(d), args.first().copied()),
@@ -84,6 +88,19 @@ impl Checker<'_> {
             },
         };
         self.mk(ExprKind::Await(Box::new(Await { operand: value, kind })), result, span)
+    }
+
+    /// `t` of a call of the library's `t.ConfigureAwait(bool)`.
+    fn configured_operand(&self, value: hir::ExprId) -> Option<hir::ExprId> {
+        let ExprKind::Call(call) = &self.body[value].kind else { return None };
+        let target = call.target?;
+        let m = &self.defs.methods[call.callee.method];
+        let takes_bool = m.params.first().is_some_and(|p| p.ty == Ty::bool());
+        (m.name.as_str() == "ConfigureAwait"
+            && self.defs.types[m.owner].is_std
+            && takes_bool
+            && self.awaited_type(self.body[target].ty).is_some())
+        .then_some(target)
     }
 
     fn awaiter_pattern(&mut self, value: hir::ExprId, span: Span) -> Option<(AwaitKind, Ty)> {
@@ -253,7 +270,8 @@ impl Checker<'_> {
         );
         // `_ = F();` says that this is meant.
         let discarded = matches!(self.ast[at].kind, ast::ExprKind::Assign { .. });
-        if !call || discarded || self.awaited_type(self.body[e].ty).is_none() {
+        let task = self.configured_operand(e).unwrap_or(e);
+        if !call || discarded || self.awaited_type(self.body[task].ty).is_none() {
             return;
         }
         let d = Diagnostic::warning(

@@ -103,6 +103,11 @@ impl Collector<'_> {
                 blocks.push(block(stmts, call(callee, vec![this.into()], 2)));
                 blocks.push(block(Vec::new(), ret));
             }
+            // The caller asks whether there is one.
+            None if !is_value => {
+                let null = assign(object, Rvalue::Use(Operand::Const(Const::Default, ty)));
+                blocks.push(block(vec![null], ret));
+            }
             None => {
                 blocks.push(block(stmts, ret));
             }

@@ -29,7 +29,13 @@ internal sealed class Ambient
     [Intrinsic("ambient_get")]
     internal static extern Ambient? Get();
 
-    internal static void Set(Ambient? ambient) => SetTo(ambient, ambient != null && ambient.Posts);
+    internal static void Set(Ambient? ambient)
+    {
+        ExecutionContext? before = ExecutionContext.HasHandlers ? CurrentFlow : null;
+        SetTo(ambient, ambient != null && ambient.Posts);
+        if (ExecutionContext.HasHandlers)
+            ExecutionContext.TellHandlers(before, ambient == null ? null : ambient.Flow);
+    }
 
     // `closed`: methods that come back from an await and were not sent here run elsewhere.
     [Intrinsic("ambient_set")]
@@ -37,7 +43,7 @@ internal sealed class Ambient
 
     // Of the code that has ended what this method has awaited.
     [Intrinsic("ambient_outer")]
-    private static extern Ambient? Outer();
+    internal static extern Ambient? Outer();
 
     // They are not closed.
     [Intrinsic("ambient_open")]
@@ -65,6 +71,14 @@ internal sealed class Ambient
             else if (!ReferenceEquals(now.Flow, value))
                 Set(Make(value, now.Sync, now.Scheduler, now.Work));
         }
+    }
+
+    // Without a word to the handlers: who changes a local tells its handler.
+    internal static void ChangeFlow(ExecutionContext flow)
+    {
+        Ambient? now = Get();
+        Ambient next = now == null ? new Ambient(flow, null, null, null) : new Ambient(flow, now.Sync, now.Scheduler, now.Work);
+        SetTo(next, next.Posts);
     }
 
     internal static SynchronizationContext? CurrentSync
@@ -107,7 +121,13 @@ internal sealed class Ambient
 
     internal static void Check(Task task) => Task.Check(task);
 
-    internal static void Leave(Ambient? entry) => LeaveTo(entry, entry != null && entry.Posts);
+    internal static void Leave(Ambient? entry)
+    {
+        ExecutionContext? before = ExecutionContext.HasHandlers ? CurrentFlow : null;
+        LeaveTo(entry, entry != null && entry.Posts);
+        if (ExecutionContext.HasHandlers)
+            ExecutionContext.TellHandlers(before, entry == null ? null : entry.Flow);
+    }
 
     [Intrinsic("ambient_leave")]
     private static extern void LeaveTo(Ambient? entry, bool closed);
@@ -136,7 +156,18 @@ internal sealed class Ambient
     }
 
     // Behind an await. The result is what the caller gets back when the method ends: nobody, once it has been resumed.
-    internal static Ambient? Resume(Ambient? ambient, Ambient? entry) => Return(ambient, ambient != null && ambient.Posts) ? ambient : entry;
+    internal static Ambient? Resume(Ambient? ambient, Ambient? entry)
+    {
+        ExecutionContext? before = ExecutionContext.HasHandlers ? CurrentFlow : null;
+        bool resumed = Return(ambient, ambient != null && ambient.Posts);
+        if (!ExecutionContext.HasHandlers)
+            return resumed ? ambient : entry;
+        ExecutionContext.TellHandlers(before, ambient == null ? null : ambient.Flow);
+        if (!resumed)
+            return entry;
+        // The handlers are told when the thread leaves the method again.
+        return ambient == null ? null : Make(null, ambient.Sync, ambient.Scheduler, null);
+    }
 
     // A task that ends well when `task` has ended, on the context of `ambient` if `capture`.
     internal static Task Wait(Task task, bool capture, Ambient? ambient)
@@ -163,9 +194,14 @@ internal sealed class Ambient
     private static async void ArriveAfter(Task task, Task arrival, Ambient ambient)
     {
         await Task.Ended(task);
+        if (ambient.IsOfScheduler)
+        {
+            ambient.PostToScheduler(arrival);
+            return;
+        }
         Ambient? outer = Outer();
         // Whoever has ended the task may be in the right place already.
-        if (outer != null && ReferenceEquals(outer.Sync, ambient.Sync) && (ambient.Sync != null || ReferenceEquals(outer.Scheduler, ambient.Scheduler)))
+        if (outer != null && ReferenceEquals(outer.Sync, ambient.Sync))
             FinishHere(arrival);
         else
             ambient.Post(arrival);
@@ -189,6 +225,20 @@ internal sealed class Ambient
         }
     }
 
+    private bool IsOfScheduler => Sync == null || Sync.GetType() == typeof(SynchronizationContext);
+
+    // Asks the scheduler to run it here, if this thread is the scheduler's or one of the pool.
+    private void PostToScheduler(Task arrival)
+    {
+        Ambient? outer = Outer();
+        Work work = new Work(new Task(), null, TaskCreationOptions.None, default(CancellationToken));
+        work.Run = () => Arrive(arrival);
+        if (outer != null && ReferenceEquals(outer.Scheduler, Scheduler) || Thread.CurrentThread.IsThreadPoolThread)
+            work.RunNow(Scheduler);
+        else
+            work.Queue(Scheduler);
+    }
+
     private static void Arrive(object? arrival) => FinishHere((Task)arrival!);
 
     // Ends a task for which a method waits that is to go on here, whatever the surroundings.
@@ -206,6 +256,43 @@ public sealed class ExecutionContext : IDisposable
     internal readonly bool IsSuppressed;
 
     private static readonly ExecutionContext Default = new ExecutionContext(new object[0], new object?[0], false);
+
+    // Some AsyncLocal has a handler.
+    internal static bool HasHandlers;
+
+    // The thread goes over from one context to another.
+    internal static void TellHandlers(ExecutionContext? before, ExecutionContext? after)
+    {
+        if (ReferenceEquals(before, after))
+            return;
+        if (before != null)
+        {
+            for (int i = 0; i < before._locals.Length; i++)
+            {
+                if (before._locals[i] is IObservedLocal local)
+                    TellHandler(local, before._values[i], after == null ? null : after.ValueOf(local));
+            }
+        }
+        if (after == null)
+            return;
+        for (int i = 0; i < after._locals.Length; i++)
+        {
+            if (after._locals[i] is IObservedLocal local && (before == null || before.IndexOf(local) < 0))
+                TellHandler(local, null, after._values[i]);
+        }
+    }
+
+    private static void TellHandler(IObservedLocal local, object? before, object? after)
+    {
+        if (!ReferenceEquals(before, after))
+            local.Changed(before, after);
+    }
+
+    private object? ValueOf(object local)
+    {
+        int at = IndexOf(local);
+        return at < 0 ? null : _values[at];
+    }
 
     private ExecutionContext(object[] locals, object?[] values, bool isSuppressed)
     {
@@ -303,7 +390,7 @@ public sealed class ExecutionContext : IDisposable
             locals[at] = local;
         }
         values[at] = value;
-        Ambient.CurrentFlow = new ExecutionContext(locals, values, flow.IsSuppressed);
+        Ambient.ChangeFlow(new ExecutionContext(locals, values, flow.IsSuppressed));
     }
 
     private int IndexOf(object local)
@@ -341,9 +428,40 @@ public struct AsyncFlowControl : IDisposable
     }
 }
 
-public sealed class AsyncLocal<T>
+public readonly struct AsyncLocalValueChangedArgs<T>
 {
+    internal AsyncLocalValueChangedArgs(T? previousValue, T? currentValue, bool threadContextChanged)
+    {
+        PreviousValue = previousValue;
+        CurrentValue = currentValue;
+        ThreadContextChanged = threadContextChanged;
+    }
+
+    public T? PreviousValue { get; }
+
+    public T? CurrentValue { get; }
+
+    public bool ThreadContextChanged { get; }
+}
+
+// One that has a handler.
+internal interface IObservedLocal
+{
+    void Changed(object? previous, object? current);
+}
+
+public sealed class AsyncLocal<T> : IObservedLocal
+{
+    private readonly Action<AsyncLocalValueChangedArgs<T>>? _handler;
+
     public AsyncLocal() { }
+
+    public AsyncLocal(Action<AsyncLocalValueChangedArgs<T>>? valueChangedHandler)
+    {
+        _handler = valueChangedHandler;
+        if (valueChangedHandler != null)
+            ExecutionContext.HasHandlers = true;
+    }
 
     public T Value
     {
@@ -352,7 +470,30 @@ public sealed class AsyncLocal<T>
             object? value = ExecutionContext.Find(this);
             return value == null ? default(T) : (T)value;
         }
-        set => ExecutionContext.Change(this, value);
+        set
+        {
+            if (_handler == null)
+            {
+                ExecutionContext.Change(this, value);
+                return;
+            }
+            object? before = ExecutionContext.Find(this);
+            if (Same(before, value))
+                return;
+            ExecutionContext.Change(this, value);
+            _handler(new AsyncLocalValueChangedArgs<T>(Of(before), value, false));
+        }
+    }
+
+    private static T? Of(object? value) => value == null ? default(T) : (T)value;
+
+    // .NET compares the boxes: a value that was set again is another one.
+    private static bool Same(object? before, object? after) => ReferenceEquals(before, after);
+
+    void IObservedLocal.Changed(object? previous, object? current)
+    {
+        if (_handler != null)
+            _handler(new AsyncLocalValueChangedArgs<T>(Of(previous), Of(current), true));
     }
 }
 

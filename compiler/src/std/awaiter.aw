@@ -29,7 +29,7 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion
     public void GetResult()
     {
         if (Task.StatusOf(_task) == Task.Pending)
-            Task.Block(_task, -1);
+            Task.BlockOrRun(_task);
         Task.Check(_task);
     }
 
@@ -62,7 +62,8 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion
         await ended;
         if (!Ambient.IsOpen())
             await Task.Yield();
-        Ambient.Set(ambient);
+        // A context to which it was posted has its own.
+        Ambient.Set(Ambient.Outer() ?? ambient);
         continuation();
     }
 }
@@ -81,7 +82,7 @@ public readonly struct TaskAwaiter<TResult> : ICriticalNotifyCompletion
     public TResult GetResult()
     {
         if (Task.StatusOf(_task) == Task.Pending)
-            Task.Block(_task, -1);
+            Task.BlockOrRun(_task);
         Task.Check(_task);
         return _task._result;
     }
@@ -117,8 +118,7 @@ public readonly struct YieldAwaitable
         private static async void CallAfter(Task arrival, Action continuation, Ambient? ambient)
         {
             await arrival;
-            if (ambient != null)
-                Ambient.Set(ambient);
+            Ambient.Set(Ambient.Outer() ?? ambient);
             continuation();
         }
     }

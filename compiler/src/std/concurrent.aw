@@ -292,11 +292,21 @@ public class ConcurrentDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRe
 
     public ConcurrentDictionary(int concurrencyLevel, int capacity)
     {
+        CheckSizes(concurrencyLevel, capacity);
         _items = new Dictionary<TKey, TValue>(capacity);
+    }
+
+    private static void CheckSizes(int concurrencyLevel, int capacity)
+    {
+        if (concurrencyLevel < 1 && concurrencyLevel != -1)
+            throw new ArgumentOutOfRangeException("concurrencyLevel", "The concurrencyLevel argument must be positive.");
+        if (capacity < 0)
+            throw new ArgumentOutOfRangeException("capacity", "The capacity argument must be greater than or equal to zero.");
     }
 
     public ConcurrentDictionary(int concurrencyLevel, int capacity, IEqualityComparer<TKey>? comparer)
     {
+        CheckSizes(concurrencyLevel, capacity);
         _items = new Dictionary<TKey, TValue>(capacity, comparer);
     }
 
@@ -406,6 +416,15 @@ public class ConcurrentDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRe
         if (valueFactory == null)
             throw new ArgumentNullException("valueFactory");
         return TryGetValue(key, out TValue existing) ? existing : GetOrAdd(key, valueFactory(key, factoryArgument));
+    }
+
+    public TValue AddOrUpdate<TArg>(TKey key, Func<TKey, TArg, TValue> addValueFactory, Func<TKey, TValue, TArg, TValue> updateValueFactory, TArg factoryArgument)
+    {
+        if (addValueFactory == null)
+            throw new ArgumentNullException("addValueFactory");
+        if (updateValueFactory == null)
+            throw new ArgumentNullException("updateValueFactory");
+        return AddOrUpdate(key, k => addValueFactory(k, factoryArgument), (k, v) => updateValueFactory(k, v, factoryArgument));
     }
 
     public TValue AddOrUpdate(TKey key, TValue addValue, Func<TKey, TValue, TValue> updateValueFactory) =>
@@ -524,7 +543,7 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
         if (collection == null)
             throw new ArgumentNullException("collection");
         if (boundedCapacity < 1)
-            throw new ArgumentOutOfRangeException("boundedCapacity");
+            throw new ArgumentOutOfRangeException("boundedCapacity", "The boundedCapacity argument must be positive.");
         _items = collection;
         _capacity = boundedCapacity;
     }

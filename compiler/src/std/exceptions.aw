@@ -457,6 +457,54 @@ namespace System
         }
     }
 
+    public class MemberAccessException : SystemException
+    {
+        public MemberAccessException() : base("Cannot access member.")
+        {
+            _hresult = unchecked((int)0x8013151A);
+        }
+
+        public MemberAccessException(string? message) : base(message)
+
+        {
+
+            _hresult = unchecked((int)0x8013151A);
+
+        }
+
+        public MemberAccessException(string? message, Exception? innerException) : base(message, innerException)
+
+        {
+
+            _hresult = unchecked((int)0x8013151A);
+
+        }
+    }
+
+    public class MissingMemberException : MemberAccessException
+    {
+        public MissingMemberException() : base("Attempted to access a missing member.")
+        {
+            _hresult = unchecked((int)0x80131512);
+        }
+
+        public MissingMemberException(string? message) : base(message)
+
+        {
+
+            _hresult = unchecked((int)0x80131512);
+
+        }
+
+        public MissingMemberException(string? message, Exception? innerException) : base(message, innerException)
+
+        {
+
+            _hresult = unchecked((int)0x80131512);
+
+        }
+    }
+
     public class NotSupportedException : SystemException
     {
         public NotSupportedException() : base("Specified method is not supported.")

@@ -37,6 +37,52 @@ namespace System.Threading
             }
             return value!;
         }
+
+        public static T EnsureInitialized<T>(ref T? target, ref object? syncLock, Func<T> valueFactory) where T : class
+        {
+            T? value = Volatile.Read(ref target);
+            if (value != null)
+                return value;
+            lock (Gate(ref syncLock))
+            {
+                value = Volatile.Read(ref target);
+                if (value == null)
+                {
+                    value = valueFactory();
+                    if (value == null)
+                        throw new InvalidOperationException("ValueFactory returned null.");
+                    Volatile.Write(ref target, value);
+                }
+                return value;
+            }
+        }
+
+        public static T EnsureInitialized<T>(ref T target, ref bool initialized, ref object? syncLock) where T : new() =>
+            EnsureInitialized(ref target, ref initialized, ref syncLock, () => new T());
+
+        public static T EnsureInitialized<T>(ref T target, ref bool initialized, ref object? syncLock, Func<T> valueFactory)
+        {
+            if (Volatile.Read(ref initialized))
+                return target;
+            lock (Gate(ref syncLock))
+            {
+                if (!Volatile.Read(ref initialized))
+                {
+                    target = valueFactory();
+                    Volatile.Write(ref initialized, true);
+                }
+            }
+            return target;
+        }
+
+        private static object Gate(ref object? syncLock)
+        {
+            object? gate = Volatile.Read(ref syncLock);
+            if (gate != null)
+                return gate;
+            gate = new object();
+            return Interlocked.CompareExchange(ref syncLock, gate, null) ?? gate;
+        }
     }
 }
 
@@ -110,7 +156,7 @@ namespace System
                 throw _fault;
             if (_factory == null)
             {
-                _value = Activator.CreateInstance<T>();
+                _value = Construct();
                 Volatile.Write(ref _created, true);
                 return _value;
             }
@@ -131,11 +177,19 @@ namespace System
             return _value;
         }
 
+        private static T Construct()
+        {
+            T made = Activator.CreateInstance<T>();
+            if (made == null)
+                throw new MissingMemberException("The lazily-initialized type does not have a public, parameterless constructor.");
+            return made;
+        }
+
         // Several threads may make a value; the first to finish wins. A failure is not kept.
         private T Publish()
         {
             Func<T>? factory = _factory;
-            T made = factory == null ? Activator.CreateInstance<T>() : factory();
+            T made = factory == null ? Construct() : factory();
             lock (_gate)
             {
                 if (!_created)

@@ -274,6 +274,18 @@ public static class Interlocked
     [Intrinsic("compare_exchange")]
     public static extern float CompareExchange(ref float location1, float value, float comparand);
 
+    [Intrinsic("exchange")]
+    public static extern nint Exchange(ref nint location1, nint value);
+
+    [Intrinsic("compare_exchange")]
+    public static extern nint CompareExchange(ref nint location1, nint value, nint comparand);
+
+    [Intrinsic("exchange")]
+    public static extern nuint Exchange(ref nuint location1, nuint value);
+
+    [Intrinsic("compare_exchange")]
+    public static extern nuint CompareExchange(ref nuint location1, nuint value, nuint comparand);
+
     public static long Read(ref readonly long location) => Volatile.Read(in location);
 
     public static ulong Read(ref readonly ulong location) => Volatile.Read(in location);
@@ -332,6 +344,30 @@ public static class Interlocked
 
 public static class Volatile
 {
+    [Intrinsic("volatile_read")]
+    public static extern sbyte Read(ref readonly sbyte location);
+
+    [Intrinsic("volatile_write")]
+    public static extern void Write(ref sbyte location, sbyte value);
+
+    [Intrinsic("volatile_read")]
+    public static extern ushort Read(ref readonly ushort location);
+
+    [Intrinsic("volatile_write")]
+    public static extern void Write(ref ushort location, ushort value);
+
+    [Intrinsic("volatile_read")]
+    public static extern nint Read(ref readonly nint location);
+
+    [Intrinsic("volatile_write")]
+    public static extern void Write(ref nint location, nint value);
+
+    [Intrinsic("volatile_read")]
+    public static extern nuint Read(ref readonly nuint location);
+
+    [Intrinsic("volatile_write")]
+    public static extern void Write(ref nuint location, nuint value);
+
     [Intrinsic("volatile_read")]
     public static extern bool Read(ref readonly bool location);
 

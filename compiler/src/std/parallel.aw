@@ -261,6 +261,69 @@ public static class Parallel
         return Each(source, s_default, body);
     }
 
+    public static ParallelLoopResult ForEach<TSource>(IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource, ParallelLoopState, long> body)
+    {
+        if (body == null)
+            throw new ArgumentNullException("body");
+        return Each(source, parallelOptions, body);
+    }
+
+    public static ParallelLoopResult ForEach<TSource, TLocal>(IEnumerable<TSource> source, Func<TLocal> localInit, Func<TSource, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> localFinally) =>
+        ForEach(source, s_default, localInit, body, localFinally);
+
+    public static ParallelLoopResult ForEach<TSource, TLocal>(IEnumerable<TSource> source, ParallelOptions parallelOptions, Func<TLocal> localInit, Func<TSource, ParallelLoopState, TLocal, TLocal> body, Action<TLocal> localFinally)
+    {
+        if (body == null)
+            throw new ArgumentNullException("body");
+        return ForEach(source, parallelOptions, localInit, (item, state, i, local) => body(item, state, local), localFinally);
+    }
+
+    public static ParallelLoopResult ForEach<TSource, TLocal>(IEnumerable<TSource> source, Func<TLocal> localInit, Func<TSource, ParallelLoopState, long, TLocal, TLocal> body, Action<TLocal> localFinally) =>
+        ForEach(source, s_default, localInit, body, localFinally);
+
+    public static ParallelLoopResult ForEach<TSource, TLocal>(IEnumerable<TSource> source, ParallelOptions parallelOptions, Func<TLocal> localInit, Func<TSource, ParallelLoopState, long, TLocal, TLocal> body, Action<TLocal> localFinally)
+    {
+        if (body == null)
+            throw new ArgumentNullException("body");
+        if (localInit == null)
+            throw new ArgumentNullException("localInit");
+        if (localFinally == null)
+            throw new ArgumentNullException("localFinally");
+        if (source == null)
+            throw new ArgumentNullException("source");
+        ParallelLoop loop = new ParallelLoop(parallelOptions);
+        long index = 0;
+        using (IEnumerator<TSource> items = source.GetEnumerator())
+        {
+            return loop.Run(int.MaxValue, () =>
+            {
+                ParallelLoopState state = new ParallelLoopState(loop);
+                TLocal local = localInit();
+                try
+                {
+                    while (loop.GoesOn)
+                    {
+                        TSource item;
+                        long i;
+                        lock (items)
+                        {
+                            if (index > loop.LowestBreak || !items.MoveNext())
+                                break;
+                            item = items.Current;
+                            i = index++;
+                        }
+                        state.Current = i;
+                        local = body(item, state, i, local);
+                    }
+                }
+                finally
+                {
+                    localFinally(local);
+                }
+            });
+        }
+    }
+
     private static ParallelLoopResult Each<TSource>(IEnumerable<TSource> source, ParallelOptions options, Action<TSource, ParallelLoopState, long> body)
     {
         if (source == null)

@@ -151,8 +151,12 @@ public partial class Task : IAsyncResult, IDisposable
     {
         get
         {
-            Work? work = Work.Of(this);
-            return work == null ? TaskCreationOptions.None : work.Options;
+            object? extra = ExtraOf(this);
+            if (extra is object[] faults && faults.Length > 0 && !(extra is Task[]))
+                extra = faults[faults.Length - 1];
+            if (extra is TaskState kept)
+                return kept.Options;
+            return extra is Work work ? work.Options : TaskCreationOptions.None;
         }
     }
 
@@ -568,8 +572,17 @@ public partial class Task : IAsyncResult, IDisposable
 
     public TaskAwaiter GetAwaiter() => new TaskAwaiter(this);
 
-    // There is no synchronisation context to come back to, so the task itself will do.
-    public Task ConfigureAwait(bool continueOnCapturedContext) => this;
+    public ConfiguredTaskAwaitable ConfigureAwait(bool continueOnCapturedContext) =>
+        new ConfiguredTaskAwaitable(this, Configured.Options(continueOnCapturedContext));
+
+    public ConfiguredTaskAwaitable ConfigureAwait(ConfigureAwaitOptions options)
+    {
+        const ConfigureAwaitOptions All = ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.SuppressThrowing
+            | ConfigureAwaitOptions.ForceYielding;
+        if ((options & ~All) != 0)
+            throw new ArgumentOutOfRangeException("options");
+        return new ConfiguredTaskAwaitable(this, options);
+    }
 
     internal static bool Excludes(TaskContinuationOptions options, Task task)
     {
@@ -606,17 +619,29 @@ public partial class Task<TResult> : Task
 
     public new TaskAwaiter<TResult> GetAwaiter() => new TaskAwaiter<TResult>(this);
 
-    public new Task<TResult> ConfigureAwait(bool continueOnCapturedContext) => this;
+    public new ConfiguredTaskAwaitable<TResult> ConfigureAwait(bool continueOnCapturedContext) =>
+        new ConfiguredTaskAwaitable<TResult>(this, Configured.Options(continueOnCapturedContext));
+
+    public new ConfiguredTaskAwaitable<TResult> ConfigureAwait(ConfigureAwaitOptions options)
+    {
+        if ((options & ConfigureAwaitOptions.SuppressThrowing) != 0)
+            throw new ArgumentOutOfRangeException("options", "The ConfigureAwaitOptions.SuppressThrowing is only supported with the non-generic Task class.");
+        if ((options & ~(ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.ForceYielding)) != 0)
+            throw new ArgumentOutOfRangeException("options");
+        return new ConfiguredTaskAwaitable<TResult>(this, options);
+    }
 }
 
 // The state of a task without a delegate.
 internal sealed class TaskState
 {
-    internal readonly object State;
+    internal readonly object? State;
+    internal readonly TaskCreationOptions Options;
 
-    internal TaskState(object state)
+    internal TaskState(object? state, TaskCreationOptions options)
     {
         State = state;
+        Options = options;
     }
 }
 
@@ -632,13 +657,15 @@ public class TaskCompletionSource
     public TaskCompletionSource(object? state, TaskCreationOptions creationOptions) : this(creationOptions)
     {
         if (state != null)
-            Task.SetExtra(_task, new TaskState(state));
+            Task.SetExtra(_task, new TaskState(state, creationOptions));
     }
 
     public TaskCompletionSource(TaskCreationOptions creationOptions)
     {
         CompletionSource.CheckOptions(creationOptions);
         _inline = (creationOptions & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
+        if (creationOptions != TaskCreationOptions.None)
+            System.Threading.Tasks.Task.SetExtra(_task, new TaskState(null, creationOptions));
     }
 
     public Task Task => _task;
@@ -693,13 +720,15 @@ public class TaskCompletionSource<TResult>
     public TaskCompletionSource(object? state, TaskCreationOptions creationOptions) : this(creationOptions)
     {
         if (state != null)
-            System.Threading.Tasks.Task.SetExtra(_task, new TaskState(state));
+            System.Threading.Tasks.Task.SetExtra(_task, new TaskState(state, creationOptions));
     }
 
     public TaskCompletionSource(TaskCreationOptions creationOptions)
     {
         CompletionSource.CheckOptions(creationOptions);
         _inline = (creationOptions & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
+        if (creationOptions != TaskCreationOptions.None)
+            System.Threading.Tasks.Task.SetExtra(_task, new TaskState(null, creationOptions));
     }
 
     public Task<TResult> Task => _task;
@@ -868,9 +897,10 @@ public struct ValueTask
 
     public ValueTask Preserve() => this;
 
-    public ValueTask ConfigureAwait(bool continueOnCapturedContext) => this;
+    public ConfiguredValueTaskAwaitable ConfigureAwait(bool continueOnCapturedContext) =>
+        new ConfiguredValueTaskAwaitable(_task, continueOnCapturedContext);
 
-    public TaskAwaiter GetAwaiter() => new TaskAwaiter(AsTask());
+    public ValueTaskAwaiter GetAwaiter() => new ValueTaskAwaiter(_task);
 }
 
 public struct ValueTask<TResult>
@@ -907,7 +937,8 @@ public struct ValueTask<TResult>
 
     public ValueTask<TResult> Preserve() => this;
 
-    public ValueTask<TResult> ConfigureAwait(bool continueOnCapturedContext) => this;
+    public ConfiguredValueTaskAwaitable<TResult> ConfigureAwait(bool continueOnCapturedContext) =>
+        new ConfiguredValueTaskAwaitable<TResult>(_task, _result, continueOnCapturedContext);
 
-    public TaskAwaiter<TResult> GetAwaiter() => new TaskAwaiter<TResult>(AsTask());
+    public ValueTaskAwaiter<TResult> GetAwaiter() => new ValueTaskAwaiter<TResult>(_task, _result);
 }

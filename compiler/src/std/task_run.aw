@@ -245,7 +245,7 @@ public partial class Task<TResult>
     }
 }
 
-public class TaskFactory
+public partial class TaskFactory
 {
     internal static readonly TaskFactory Default = new TaskFactory();
 
@@ -350,30 +350,13 @@ public class TaskFactory
         Work.Of(task)?.Start(scheduler);
         return task;
     }
-
-    public Task ContinueWhenAll(Task[] tasks, Action<Task[]> continuationAction)
-    {
-        Task[] copy = Task.CopyNotEmpty(tasks);
-        return Task.AllEndedOf(copy).ContinueWith(all => continuationAction(copy), _token, _continuationOptions, _scheduler ?? TaskScheduler.Current);
-    }
-
-    public Task<TResult> ContinueWhenAll<TResult>(Task[] tasks, Func<Task[], TResult> continuationFunction)
-    {
-        Task[] copy = Task.CopyNotEmpty(tasks);
-        return Task.AllEndedOf(copy).ContinueWith(all => continuationFunction(copy), _token, _continuationOptions, _scheduler ?? TaskScheduler.Current);
-    }
-
-    public Task ContinueWhenAny(Task[] tasks, Action<Task> continuationAction) =>
-        Task.WhenAny(tasks).ContinueWith(first => continuationAction(first.Result), _token, _continuationOptions, _scheduler ?? TaskScheduler.Current);
-
-    public Task<TResult> ContinueWhenAny<TResult>(Task[] tasks, Func<Task, TResult> continuationFunction) =>
-        Task.WhenAny(tasks).ContinueWith(first => continuationFunction(first.Result), _token, _continuationOptions, _scheduler ?? TaskScheduler.Current);
 }
 
-public class TaskFactory<TResult>
+public partial class TaskFactory<TResult>
 {
     private readonly CancellationToken _token;
     private readonly TaskCreationOptions _options;
+    private readonly TaskContinuationOptions _continuationOptions;
     private readonly TaskScheduler? _scheduler;
 
     public TaskFactory() { }
@@ -392,6 +375,7 @@ public class TaskFactory<TResult>
     {
         _token = cancellationToken;
         _options = creationOptions;
+        _continuationOptions = continuationOptions;
         _scheduler = scheduler;
     }
 

@@ -9,8 +9,17 @@ public partial class Task
     public void Wait()
     {
         if (StatusOf(this) == Pending)
-            Block(this, -1);
+            BlockOrRun(this);
         ThrowAggregate();
+    }
+
+    // Blocks until the task has ended, unless its scheduler lets this thread run it.
+    internal static void BlockOrRun(Task task)
+    {
+        if (ExtraOf(task) is Work work)
+            work.InlineForWait();
+        if (StatusOf(task) == Pending)
+            Block(task, -1);
     }
 
     public bool Wait(int millisecondsTimeout)
@@ -85,10 +94,15 @@ public partial class Task
     public static bool WaitAll(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
         CheckTimeout(millisecondsTimeout);
-        Task[] copy = Copy(tasks);
+        Task[] copy = CopyForWait(tasks);
         cancellationToken.ThrowIfCancellationRequested();
         if (copy.Length == 0)
             return true;
+        if (millisecondsTimeout == -1 && !cancellationToken.CanBeCanceled)
+        {
+            for (int i = copy.Length - 1; i >= 0; i--)
+                Work.Of(copy[i])?.InlineForWait();
+        }
         Task all = AllEnded(copy);
         if (!all.IsCompleted && !BlockOr(all, millisecondsTimeout, cancellationToken))
             return false;
@@ -109,7 +123,7 @@ public partial class Task
     public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
     {
         CheckTimeout(millisecondsTimeout);
-        Task[] copy = Copy(tasks);
+        Task[] copy = CopyForWait(tasks);
         cancellationToken.ThrowIfCancellationRequested();
         if (copy.Length == 0)
             return -1;
@@ -117,6 +131,19 @@ public partial class Task
         if (first < 0 && BlockOr(AnyEnded(copy), millisecondsTimeout, cancellationToken))
             first = FirstEnded(copy);
         return first;
+    }
+
+    private static Task[] CopyForWait(Task[] tasks)
+    {
+        if (tasks != null)
+        {
+            foreach (Task task in tasks)
+            {
+                if (task == null)
+                    throw new ArgumentException("The tasks array included at least one null element.", "tasks");
+            }
+        }
+        return Copy(tasks!);
     }
 
     // ---- Without blocking
@@ -127,7 +154,7 @@ public partial class Task
 
     public Task WaitAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        long ms = Milliseconds(timeout);
+        long ms = LimitOf(timeout);
         if (IsCompleted || !cancellationToken.CanBeCanceled && ms == -1)
             return this;
         if (cancellationToken.IsCancellationRequested)
@@ -135,6 +162,14 @@ public partial class Task
         if (ms == 0)
             return FromException(new TimeoutException());
         return WaitLimited(this, ms, cancellationToken);
+    }
+
+    internal static long LimitOf(TimeSpan timeout)
+    {
+        long ms = (long)timeout.TotalMilliseconds;
+        if (ms < -1 || ms > 0xfffffffe)
+            throw new ArgumentOutOfRangeException("timeout");
+        return ms;
     }
 
     private static async Task WaitLimited(Task task, long ms, CancellationToken cancellationToken)
@@ -215,7 +250,7 @@ public partial class Task<TResult>
 
     public new Task<TResult> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        long ms = Milliseconds(timeout);
+        long ms = LimitOf(timeout);
         if (IsCompleted || !cancellationToken.CanBeCanceled && ms == -1)
             return this;
         if (cancellationToken.IsCancellationRequested)

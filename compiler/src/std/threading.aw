@@ -187,7 +187,8 @@ internal sealed class CancellationCallback
             Ambient.CurrentFlow = _flow;
         try
         {
-            _callback();
+            if (!_source.CallsNoMore)
+                _callback();
         }
         catch (Exception e)
         {
@@ -219,6 +220,8 @@ public class CancellationTokenSource : IDisposable
     private bool _throwsFirst;
     // Before the callbacks of CancelAsync.
     private volatile bool _requested;
+
+    internal bool CallsNoMore => _throwsFirst && _faults != null;
 
     // Ends the task and runs what waits for it, in reverse order.
     [Intrinsic("task_finish_reversed")]
@@ -257,7 +260,7 @@ public class CancellationTokenSource : IDisposable
 
     public void Cancel() => Cancel(false);
 
-    // The other callbacks run all the same, but only the first exception is thrown, as it is.
+    // With `throwOnFirstException` the first exception is thrown as it is, and the other callbacks do not run.
     public void Cancel(bool throwOnFirstException)
     {
         ThrowIfDisposed();

@@ -122,6 +122,14 @@ internal sealed class Work
         Execute();
     }
 
+    // Somebody is about to block until the task has ended: the scheduler may let the thread run it.
+    internal void InlineForWait()
+    {
+        TaskScheduler? scheduler = _scheduler;
+        if (Phase == TaskStatus.WaitingToRun && scheduler != null)
+            scheduler.TryInline(Owner, true);
+    }
+
     internal bool RunNow(TaskScheduler? scheduler)
     {
         if (!Change(TaskStatus.Created, TaskStatus.WaitingToRun))
@@ -178,7 +186,8 @@ internal sealed class Work
         if (Interlocked.Decrement(ref _unfinished) != 0)
             return;
         bool inline = (Options & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
-        object? kept = State == null ? null : this;
+        // What AsyncState and CreationOptions need; Task.Run's options are not worth keeping the delegate for.
+        object? kept = State == null && (Options & ~TaskCreationOptions.DenyChildAttach) == 0 ? null : this;
         Work? parent = _parent;
         Task task = Owner;
         if (_childFaults != null)
@@ -282,7 +291,7 @@ public abstract class TaskScheduler
         return work != null && work.Execute();
     }
 
-    internal bool TryInline(Task task) => TryExecuteTaskInline(task, false);
+    internal bool TryInline(Task task, bool wasQueued = false) => TryExecuteTaskInline(task, wasQueued);
 
     internal void Enqueue(Task task) => QueueTask(task);
 

@@ -122,7 +122,7 @@ exports! {
         let _kept = ambient::Kept::keep();
         // SAFETY: the caller's right to end the task.
         unsafe {
-            ambient::clear(vm::context());
+            ambient::open(vm::context());
             complete(task, STATUS_RAN_TO_COMPLETION, true);
         }
         VOID
