@@ -75,6 +75,7 @@ impl Tree {
             scope: ScopeId::new(0),
             captured: false,
             is_out: false,
+            is_token: false,
             span: span(),
         })
     }

@@ -44,6 +44,8 @@ pub struct Iterator {
     thread: FieldId,
     /// What the function is called with: `this` or what it closes over, then its parameters.
     inputs: Vec<FieldId>,
+    /// The input with `[EnumeratorCancellation]`: the token of `GetAsyncEnumerator` is added to it.
+    token: Option<FieldId>,
     move_next: MethodId,
     /// Every field, further ones to come.
     fields: Vec<FieldId>,
@@ -169,9 +171,14 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
         };
         inputs.push(field("<>this", ty));
     }
+    let mut token = None;
     for &p in &fun.params {
         let decl = &hir.locals[p];
-        inputs.push(field(&format!("<>{}", decl.name), decl.ty));
+        let input = field(&format!("<>{}", decl.name), decl.ty);
+        if decl.is_token && fun.is_async.is_some() {
+            token = Some(input);
+        }
+        inputs.push(input);
     }
     let mut iter = Iterator {
         def,
@@ -184,6 +191,7 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
         disposing,
         thread,
         inputs,
+        token,
         move_next: walk::first(),
         fields,
         methods: Vec::new(),
@@ -469,13 +477,19 @@ impl Builder<'_> {
 
     // ---- The other members -------------------------------------------------------------------------------------
 
-    /// The object itself for the first time on the thread that made it, as in C#; a new one after that.
+    /// The object itself for the first time on the thread that made it, as in C#; a new one after that, and always where the
+    /// caller's token changes an input: the object keeps the first values.
     fn get_enumerator(mut self, iter: &Iterator, method: MethodId) -> Body {
         let this = self.begin_member(iter, method);
         let (fresh, reuse, copy) = (self.new_block(), self.new_block(), self.new_block());
         let state = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.state)));
-        let is_fresh = self.same(state, int(FRESH));
-        self.branch(is_fresh, fresh, copy);
+        match iter.token {
+            Some(_) => self.terminate(Terminator::Goto(copy)),
+            None => {
+                let is_fresh = self.same(state, int(FRESH));
+                self.branch(is_fresh, fresh, copy);
+            }
+        }
         self.cur = Some(fresh);
         let here = self.runtime_call("thread_id", Vec::new(), Ty::int());
         let made = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.thread)));
@@ -489,12 +503,26 @@ impl Builder<'_> {
         self.assign(other, Rvalue::New(iter.ty));
         for &field in &iter.inputs {
             let ty = self.defs.fields[field].ty;
-            let value = self.def(ty, Rvalue::Load(iter.place(this, field)));
+            let mut value = self.def(ty, Rvalue::Load(iter.place(this, field)));
+            if iter.token == Some(field) {
+                value = self.combined_token(value, ty);
+            }
             self.emit(StmtKind::Store(iter.place(other, field), value));
         }
         self.terminate(Terminator::Return(Some(Operand::Local(other))));
         finish::finish(&mut self.out);
         self.out
+    }
+
+    /// The token that the iterator was called with, together with that of `GetAsyncEnumerator`.
+    fn combined_token(&mut self, own: Operand, ty: Ty) -> Operand {
+        let found = self.library_method("System.Threading.Tasks", "AsyncStreams", 0, |defs, m| {
+            defs.methods[m].name.as_str() == "Combine"
+        });
+        let (Some((def, method)), Some(&given)) = (found, self.out.params.get(1)) else { return own };
+        let method = hir::MethodRef { method, owner: Ty::named(def, []), targs: Vec::new() };
+        let callee = Callee::Direct(self.method_ref(&method, Role::Plain));
+        self.call(callee, vec![own, Operand::Local(given)], ty)
     }
 
     fn current(mut self, iter: &Iterator, method: MethodId) -> Body {

@@ -292,7 +292,7 @@ impl Checker<'_> {
                     _ => text.to_owned(),
                 }
             }
-            CallerInfo::FilePath => return None,
+            CallerInfo::FilePath | CallerInfo::EnumeratorToken => return None,
         };
         let units: Vec<u16> = text.encode_utf16().collect();
         let e = self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span);

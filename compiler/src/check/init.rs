@@ -18,6 +18,15 @@ use crate::ty::defs::{AstBody, BodySource, Const, FieldId, MethodKind};
 use crate::ty::members::{self, Member};
 use crate::ty::{Ty, TyKind};
 
+/// What an object or collection initialiser fills.
+#[derive(Clone, Copy)]
+enum Filled {
+    /// A new object, or what one access gave.
+    Local(hir::LocalId),
+    /// A member, accessed for each element again as C# does it.
+    Again(hir::ExprId),
+}
+
 impl Checker<'_> {
     /// Fills `fns[0]`; false if the method has no body.
     pub fn method_body(&mut self, source: &BodySource) -> bool {
@@ -397,14 +406,68 @@ impl Checker<'_> {
         let temp = self.temp(ty, span);
         let mut stmts = vec![Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span }];
         self.init_temps.push(temp);
-        self.initialize(temp, init, &mut stmts);
+        self.initialize(Filled::Local(temp), init, &mut stmts);
         self.init_temps.pop();
         let value = self.local_expr(temp, span);
         self.mk(ExprKind::Seq { stmts, value }, ty, span)
     }
 
-    /// Applies an object or collection initialiser to what a local holds.
-    pub fn initialize(&mut self, target: hir::LocalId, init: &ast::Initializer, out: &mut Vec<Stmt>) {
+    /// What an initialiser fills, evaluated once more.
+    fn filled(&mut self, target: Filled, span: Span) -> hir::ExprId {
+        match target {
+            Filled::Local(local) => self.local_expr(local, span),
+            Filled::Again(e) => self.copy_access(e).unwrap_or(e),
+        }
+    }
+
+    /// The same access to a member once more; its receiver and arguments are shared.
+    fn copy_access(&mut self, e: hir::ExprId) -> Option<hir::ExprId> {
+        let kind = match &self.body[e].kind {
+            &ExprKind::Field { target, owner, field } => ExprKind::Field { target, owner, field },
+            ExprKind::Elem { array, indices } => ExprKind::Elem { array: *array, indices: indices.clone() },
+            ExprKind::Property { target, getter, setter, args, virt } => ExprKind::Property {
+                target: *target,
+                getter: getter.clone(),
+                setter: setter.clone(),
+                args: args.clone(),
+                virt: *virt,
+            },
+            _ => return None,
+        };
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        Some(self.mk(kind, ty, span))
+    }
+
+    fn filled_ty(&self, target: Filled) -> Ty {
+        match target {
+            Filled::Local(local) => self.body.locals[local].ty,
+            Filled::Again(e) => self.body[e].ty,
+        }
+    }
+
+    /// Prepares a member that `P = { … }` fills: the arguments of an indexer are evaluated now, the member for each element.
+    fn fill_again(&mut self, e: hir::ExprId, span: Span, out: &mut Vec<Stmt>) -> Filled {
+        let Some(access) = self.copy_access(e) else {
+            let temp = self.temp(self.body[e].ty, span);
+            out.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
+            return Filled::Local(temp);
+        };
+        let given: Vec<hir::ExprId> = match &self.body[access].kind {
+            ExprKind::Elem { indices, .. } => indices.clone(),
+            ExprKind::Property { args, .. } => args.iter().map(|a| a.expr).collect(),
+            _ => Vec::new(),
+        };
+        let kept: Vec<hir::ExprId> = given.into_iter().map(|e| self.spill_into(e, out)).collect();
+        match &mut self.body.exprs[access].kind {
+            ExprKind::Elem { indices, .. } => *indices = kept,
+            ExprKind::Property { args, .. } => args.iter_mut().zip(kept).for_each(|(a, e)| a.expr = e),
+            _ => {}
+        }
+        Filled::Again(access)
+    }
+
+    /// Applies an object or collection initialiser to what a local or a member holds.
+    fn initialize(&mut self, target: Filled, init: &ast::Initializer, out: &mut Vec<Stmt>) {
         let ast = self.ast;
         for (i, elem) in init.elems.iter().enumerate() {
             if let ast::InitElem::Member { name, .. } = elem {
@@ -420,7 +483,7 @@ impl Checker<'_> {
             match elem {
                 ast::InitElem::Member { name, value } => self.init_member(target, *name, value, out),
                 ast::InitElem::Index { args, value, span } => {
-                    let receiver = self.local_expr(target, *span);
+                    let receiver = self.filled(target, *span);
                     let op = self.index(Operand::Value(receiver), args, false, *span);
                     self.init_place(op, value, *span, out);
                 }
@@ -448,11 +511,11 @@ impl Checker<'_> {
         }
     }
 
-    fn call_add(&mut self, target: hir::LocalId, ops: Vec<Operand>, span: Span, out: &mut Vec<Stmt>) {
+    fn call_add(&mut self, target: Filled, ops: Vec<Operand>, span: Span, out: &mut Vec<Stmt>) {
         if ops.iter().any(|o| o.is_error(self)) {
             return;
         }
-        let ty = self.body.locals[target].ty;
+        let ty = self.filled_ty(target);
         let enumerable = self.lang_ty(self.defs.lang.enumerable);
         if !enumerable.is_error() && !self.is_subtype(ty, enumerable) {
             let text = format!(
@@ -463,21 +526,15 @@ impl Checker<'_> {
             self.error(1922, span, text);
             return;
         }
-        let receiver = self.local_expr(target, span);
+        let receiver = self.filled(target, span);
         let op = self.call_named(Operand::Value(receiver), "Add", ops, Vec::new(), span);
         if let Operand::Value(e) = op {
             out.push(Stmt { kind: StmtKind::Expr(e), span });
         }
     }
 
-    fn init_member(
-        &mut self,
-        target: hir::LocalId,
-        name: ast::Ident,
-        value: &ast::InitValue,
-        out: &mut Vec<Stmt>,
-    ) {
-        let ty = self.body.locals[target].ty;
+    fn init_member(&mut self, target: Filled, name: ast::Ident, value: &ast::InitValue, out: &mut Vec<Stmt>) {
+        let ty = self.filled_ty(target);
         if ty.is_error() {
             return;
         }
@@ -507,7 +564,7 @@ impl Checker<'_> {
                 return;
             }
         };
-        let receiver = self.local_expr(target, name.span);
+        let receiver = self.filled(target, name.span);
         let op = self.member(super::member::Recv::Value(receiver), found, name, Vec::new(), name.span);
         self.init_place(op, value, name.span, out);
     }
@@ -530,7 +587,7 @@ impl Checker<'_> {
                 let e = self.mk(ExprKind::Assign { target: place, value }, ty, span);
                 out.push(Stmt { kind: StmtKind::Expr(e), span });
             }
-            // `P = { … }` fills what is there already.
+            // `P = { … }` fills what is there already, and asks for it anew for every element.
             ast::InitValue::Nested(inner) => {
                 let e = self.value(op);
                 let ty = self.body[e].ty;
@@ -542,7 +599,7 @@ impl Checker<'_> {
                     if self.is_plain_field(e) {
                         let temp = self.temp(ty, span);
                         out.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
-                        self.initialize(temp, inner, out);
+                        self.initialize(Filled::Local(temp), inner, out);
                         let target = self.copy_of_field(e);
                         let value = self.local_expr(temp, span);
                         let e = self.mk(ExprKind::Assign { target, value }, ty, span);
@@ -557,9 +614,8 @@ impl Checker<'_> {
                     self.error(1918, span, text);
                     return;
                 }
-                let temp = self.temp(ty, span);
-                out.push(Stmt { kind: StmtKind::Let { local: temp, init: Some(e) }, span });
-                self.initialize(temp, inner, out);
+                let target = self.fill_again(e, span, out);
+                self.initialize(target, inner, out);
             }
         }
     }

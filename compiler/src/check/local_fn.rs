@@ -6,7 +6,7 @@ use crate::base::{Idx, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, FnId, FnKind};
 use crate::syntax::ast::{self, Modifier};
-use crate::ty::defs::{AsyncKind, ParamDef};
+use crate::ty::defs::{AsyncKind, CallerInfo, ParamDef};
 use crate::ty::{Ty, TyKind};
 
 /// What is known of a local function before its body is checked.
@@ -43,7 +43,7 @@ impl Checker<'_> {
                 is_params: p.is_params,
                 is_this: false,
                 default,
-                caller: None,
+                caller: takes_token(p).then_some(CallerInfo::EnumeratorToken),
                 span: p.span,
             });
         }
@@ -133,7 +133,9 @@ impl Checker<'_> {
             if params[..i].iter().any(|q| q.name == p.name) {
                 self.error(100, p.span, format!("The parameter name '{}' is a duplicate", p.name));
             }
-            list.push(self.param(p.name, p.ty, p.mode, p.span));
+            let local = self.param(p.name, p.ty, p.mode, p.span);
+            self.body.locals[local].is_token = p.caller == Some(CallerInfo::EnumeratorToken);
+            list.push(local);
         }
         self.body.fns[fun].params = list;
         self.body.fns[fun].scope = scope;
@@ -220,4 +222,11 @@ impl Checker<'_> {
     pub fn local_fn_name(&self, fun: FnId) -> Symbol {
         self.local_info_of(fun).map_or(self.syms.temp, |i| i.name.name)
     }
+}
+
+/// `[EnumeratorCancellation]`
+fn takes_token(p: &ast::Param) -> bool {
+    p.attributes.iter().filter_map(|a| a.name.last()).any(|name| {
+        matches!(name.name.as_str(), "EnumeratorCancellation" | "EnumeratorCancellationAttribute")
+    })
 }

@@ -58,7 +58,7 @@ use crate::hir::{self, ExprKind, FnId, FnKind, LocalId, LoopId};
 use crate::resolve::{Names, Scope};
 use crate::syntax::ast::{self, Ast};
 use crate::ty::Ty;
-use crate::ty::defs::{AsyncKind, BodySource, Defs, MethodId, TypeDefId};
+use crate::ty::defs::{AsyncKind, BodySource, CallerInfo, Defs, MethodId, TypeDefId};
 use crate::ty::members::From;
 
 use operand::Operand;
@@ -334,6 +334,9 @@ impl<'a> Checker<'a> {
         let scope = self.push_frame();
         self.body.fns[id].scope = scope;
         let params: Vec<_> = def.params.iter().map(|p| self.param(p.name, p.ty, p.mode, p.span)).collect();
+        for (&local, p) in params.iter().zip(&def.params) {
+            self.body.locals[local].is_token = p.caller == Some(CallerInfo::EnumeratorToken);
+        }
         self.body.fns[id].params = params;
     }
 

@@ -105,7 +105,16 @@ impl Checker<'_> {
     pub fn new_local(&mut self, name: Symbol, ty: Ty, kind: LocalKind, span: Span) -> LocalId {
         let scope = self.scope();
         self.local_infos.push(super::LocalInfo::default());
-        self.body.locals.push(Local { name, ty, kind, scope, captured: false, is_out: false, span })
+        self.body.locals.push(Local {
+            name,
+            ty,
+            kind,
+            scope,
+            captured: false,
+            is_out: false,
+            is_token: false,
+            span,
+        })
     }
 
     /// A temporary of the checker, never captured.

@@ -83,6 +83,8 @@ pub struct Local {
     pub captured: bool,
     /// An `out` parameter.
     pub is_out: bool,
+    /// A parameter of an async iterator with `[EnumeratorCancellation]`.
+    pub is_token: bool,
     pub span: Span,
 }
 

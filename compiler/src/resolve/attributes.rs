@@ -195,6 +195,7 @@ impl Build<'_> {
             let name = a.name.last()?.name.as_str();
             match name.strip_suffix("Attribute").unwrap_or(name) {
                 "CallerMemberName" => return Some(CallerInfo::MemberName),
+                "EnumeratorCancellation" => return Some(CallerInfo::EnumeratorToken),
                 "CallerFilePath" => return Some(CallerInfo::FilePath),
                 "CallerLineNumber" => return Some(CallerInfo::LineNumber),
                 "CallerArgumentExpression" => {

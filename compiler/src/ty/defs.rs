@@ -356,6 +356,8 @@ pub enum CallerInfo {
     LineNumber,
     /// The text of the argument for the parameter with that index.
     Argument(usize),
+    /// `[EnumeratorCancellation]`: nothing at the call; `GetAsyncEnumerator` hands its token over.
+    EnumeratorToken,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]

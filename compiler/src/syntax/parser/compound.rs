@@ -248,12 +248,14 @@ pub(super) fn using(inp: &mut In<'_, '_>, is_await: bool) -> PResult<StmtId> {
     let resource = bracketed(inp, T::RParen, |inp| {
         let here = pos(inp);
         let start = super::here(inp);
+        // `await A(…)` is an expression, whatever `await A` looks like.
+        let is_await = at(inp, T::Await) && stmt::is_await(inp);
         match inp.state().scan_declaration(here) {
-            Some(_) => {
+            Some(_) if !is_await => {
                 let local = stmt::local_without_semi(inp, start, LocalStart::default())?;
                 Ok(UsingResource::Decl(local))
             }
-            None => Ok(UsingResource::Expr(expr_or_skip(inp)?)),
+            _ => Ok(UsingResource::Expr(expr_or_skip(inp)?)),
         }
     })?;
     let body = embedded_or_error(inp);

@@ -175,8 +175,11 @@ impl State<'_> {
         result
     }
 
-    /// A type, then the name of a variable: the token of the name.
+    /// A type, then the name of a variable: the token of the name. In async code `await a` is an expression.
     pub(super) fn scan_declaration(&mut self, at: usize) -> Option<usize> {
+        if self.in_async && self.kind(at) == T::Await {
+            return None;
+        }
         let scan = self.scan_type(at)?;
         (self.kind(scan.end).is_ident() && !self.is_query_word(scan.end)).then_some(scan.end)
     }

@@ -293,7 +293,7 @@ fn deconstruct(inp: &mut In<'_, '_>) -> PResult<StmtId> {
 }
 
 /// `await` starts an expression: always in async code, elsewhere unless it can be a declaration's type.
-fn is_await(inp: &mut In<'_, '_>) -> bool {
+pub(super) fn is_await(inp: &mut In<'_, '_>) -> bool {
     if inp.state().in_async {
         return true;
     }
