@@ -104,12 +104,13 @@ public partial class Task
     {
         const TaskContinuationOptions Excluding = TaskContinuationOptions.NotOnRanToCompletion
             | TaskContinuationOptions.NotOnFaulted | TaskContinuationOptions.NotOnCanceled;
-        if ((options & Excluding) == Excluding
-            || (options & (TaskContinuationOptions.LongRunning | TaskContinuationOptions.ExecuteSynchronously))
-                == (TaskContinuationOptions.LongRunning | TaskContinuationOptions.ExecuteSynchronously))
-        {
+        const TaskContinuationOptions LongAndHere = TaskContinuationOptions.LongRunning | TaskContinuationOptions.ExecuteSynchronously;
+        if ((options & LongAndHere) == LongAndHere)
+            throw new ArgumentOutOfRangeException("continuationOptions", "The specified TaskContinuationOptions combined LongRunning and ExecuteSynchronously.  Synchronous continuations should not be long running.");
+        if (((int)options & ~0xf007f) != 0)
             throw new ArgumentOutOfRangeException("continuationOptions");
-        }
+        if ((options & Excluding) == Excluding)
+            throw new ArgumentOutOfRangeException("continuationOptions", "The specified TaskContinuationOptions excluded all continuation kinds.");
         return (TaskCreationOptions)((int)options & 0x5f);
     }
 
