@@ -165,6 +165,96 @@ exports! {
         }
     }
 
+    /// A new array of the elements that a `Type` describes; null if the program has no such arrays.
+    fn aw_array_of_element(element: *const TypeDesc, len: i32) -> Ret<*mut Object> {
+        // SAFETY: a `Type` keeps a descriptor.
+        let desc = unsafe { (*element).array };
+        if desc.is_null() {
+            return Ret::ok(std::ptr::null_mut());
+        }
+        // SAFETY: the descriptor is that of an array.
+        ret(unsafe { new(desc, len.into()) })
+    }
+
+    /// An element, by its place in the order of rows, in a box.
+    fn aw_array_get_flat(array: *mut Object, at: i32) -> Ret<*mut Object> {
+        // SAFETY: an array with such an element; its descriptor describes the elements.
+        unsafe {
+            let (desc, element) = ((*array).desc, (*(*array).desc).element);
+            let from = array.cast::<u8>().add(elements_offset(u32::from((*desc).rank)) as usize);
+            let from = from.add(at as usize * (*desc).elem_size as usize);
+            if object::is_reference(element) {
+                return Ret::ok(from.cast::<*mut Object>().read());
+            }
+            match gc::new_object(element, (*element).size as usize) {
+                Ok(copy) => {
+                    let to = copy.cast::<u8>().add(aw_abi::HEADER_SIZE as usize);
+                    from.copy_to_nonoverlapping(to, (*desc).elem_size as usize);
+                    Ret::ok(copy)
+                }
+                Err(exception) => throw(exception),
+            }
+        }
+    }
+
+    /// Stores an element by its place in the order of rows; false if it is not of the right type.
+    fn aw_array_set_flat(array: *mut Object, at: i32, value: *mut Object) -> Ret<u8> {
+        // SAFETY: as above.
+        unsafe {
+            let (desc, element) = ((*array).desc, (*(*array).desc).element);
+            let to = array.cast::<u8>().add(elements_offset(u32::from((*desc).rank)) as usize);
+            let to = to.add(at as usize * (*desc).elem_size as usize);
+            if object::is_reference(element) {
+                let fits = value.is_null() || object::is_assignable((*value).desc, element);
+                if fits {
+                    gc::store(to.cast(), value);
+                }
+                return Ret::ok(u8::from(fits));
+            }
+            if value.is_null() {
+                to.write_bytes(0, (*desc).elem_size as usize);
+                return Ret::ok(1);
+            }
+            if !std::ptr::eq((*value).desc, element) {
+                return Ret::ok(0);
+            }
+            let from = value.cast::<u8>().add(aw_abi::HEADER_SIZE as usize);
+            if (*desc).refs_len == 0 {
+                to.copy_from_nonoverlapping(from, (*desc).elem_size as usize);
+            } else {
+                for word in 0..(*desc).elem_size as usize / 8 {
+                    gc::store(to.cast::<*mut Object>().add(word), from.cast::<*mut Object>().add(word).read());
+                }
+            }
+            Ret::ok(1)
+        }
+    }
+
+    /// `Buffer.BlockCopy` in bytes, which the library has checked.
+    fn aw_buffer_copy(from: *mut Object, from_offset: i32, to: *mut Object, to_offset: i32, count: i32) -> Ret<u8> {
+        // SAFETY: two arrays of primitives with so many bytes behind these offsets.
+        unsafe {
+            let bytes = |array: *mut Object, offset: i32| {
+                let rank = u32::from((*(*array).desc).rank);
+                array.cast::<u8>().add(elements_offset(rank) as usize + offset as usize)
+            };
+            bytes(to, to_offset).copy_from(bytes(from, from_offset), count as usize);
+        }
+        Ret::ok(1)
+    }
+
+    /// Bytes of an array's elements; -1 if they are no primitives.
+    fn aw_buffer_length(array: *mut Object) -> Ret<i32> {
+        // SAFETY: an array.
+        unsafe {
+            let desc = (*array).desc;
+            if (*desc).prim == aw_abi::Prim::None {
+                return Ret::ok(-1);
+            }
+            Ret::ok((length(array) * (*desc).elem_size as usize) as i32)
+        }
+    }
+
     /// `array.GetLength(dimension)`; -1 when there is no such dimension.
     fn aw_array_get_length(array: *mut Object, dimension: i32) -> Ret<i32> {
         // SAFETY: an array.

@@ -299,6 +299,17 @@ exports! {
         VOID
     }
 
+    /// Is standard input (0), output (1) or error (2) something else than a terminal?
+    fn aw_console_is_redirected(stream: i32) -> Ret<u8> {
+        use std::io::IsTerminal;
+        let is_terminal = match stream {
+            0 => std::io::stdin().is_terminal(),
+            1 => std::io::stdout().is_terminal(),
+            _ => std::io::stderr().is_terminal(),
+        };
+        Ret::ok(u8::from(!is_terminal))
+    }
+
     /// `Console.Out.Flush()`
     fn aw_console_flush() -> Void {
         flush();

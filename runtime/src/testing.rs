@@ -42,6 +42,7 @@ pub fn desc(
         type_object: null(),
         members: null(),
         vtable_len: 0,
+        array: std::ptr::null(),
         parts_len: 0,
         parts: std::ptr::null(),
     });

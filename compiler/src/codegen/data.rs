@@ -210,6 +210,11 @@ impl<M: Module> DataWriter<'_, M> {
         let object = self.type_object(data)?;
         blob.address(offset_of!(TypeDesc, type_object), object);
         if let TypeKey::Type(ty) = info.key
+            && let Some(array) = self.program.desc(Ty::array(ty)).filter(|&a| self.program.types[a].live)
+        {
+            blob.address(offset_of!(TypeDesc, array), self.desc(array));
+        }
+        if let TypeKey::Type(ty) = info.key
             && info.live
         {
             let (parts, len) = self.parts(ty)?;

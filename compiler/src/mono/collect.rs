@@ -67,6 +67,10 @@ impl Collector<'_> {
             Rvalue::NewArray { elem, lens } => {
                 let rank = lens.len() as u32;
                 self.live(Ty::intern(TyKind::Array { elem: *elem, rank }));
+                // `Array.GetValue(i, j)` boxes the elements.
+                if rank > 1 && self.defs.is_value_type(*elem) {
+                    self.live(boxed(*elem));
+                }
             }
             Rvalue::NewDelegate { ty, target, callee } => {
                 self.live(*ty);
@@ -77,9 +81,12 @@ impl Collector<'_> {
             }
             Rvalue::Typeof(ty) => {
                 self.desc(*ty);
-                // `Enum.Parse(typeof(E), …)` makes values of it.
+                // What `Enum.Parse(Type, string)` puts into a box.
                 if ty.as_named().is_some_and(|(d, _)| self.defs.types[d].kind == TypeDefKind::Enum) {
                     self.live(*ty);
+                }
+                if self.makes_arrays_of(*ty) && !self.typeofs.contains(ty) {
+                    self.typeofs.push(*ty);
                 }
                 let system_type = self.system_type();
                 self.live_opt(system_type);
@@ -218,6 +225,17 @@ impl Collector<'_> {
             }
         }
         id
+    }
+
+    /// Can there be arrays of the type? (Of open types there is only a `System.Type`.)
+    fn makes_arrays_of(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Prim(_) | TyKind::String | TyKind::Object => true,
+            TyKind::Named(def, args) => {
+                args.is_empty() && self.defs.types[*def].params.is_empty() && !self.defs.types[*def].is_static
+            }
+            _ => false,
+        }
     }
 
     fn is_delegate(&self, ty: Ty) -> bool {

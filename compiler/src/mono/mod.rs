@@ -252,6 +252,8 @@ pub(crate) struct Collector<'a> {
     maps: Maps,
     seen: roots::Seen,
     failed: bool,
+    /// Types that the program names by `typeof`, until arrays of them are known to be made.
+    typeofs: Vec<Ty>,
 }
 
 impl<'a> Collector<'a> {
@@ -270,6 +272,7 @@ impl<'a> Collector<'a> {
             runtime: Vec::new(),
             maps: Maps::default(),
             seen: roots::Seen::default(),
+            typeofs: Vec::new(),
             failed: false,
         }
     }
@@ -296,6 +299,20 @@ impl<'a> Collector<'a> {
                 return;
             }
             self.scan(inst);
+            if self.todo.is_empty() {
+                self.arrays_by_type();
+            }
+        }
+    }
+
+    /// `Enum.GetValues(Type)` and `Array.CreateInstance` make arrays of types that the program has named.
+    fn arrays_by_type(&mut self) {
+        if self.typeofs.is_empty() || !self.runtime.iter().any(|n| n.as_str() == "array_of_element") {
+            return;
+        }
+        for ty in std::mem::take(&mut self.typeofs) {
+            self.live(boxed(ty));
+            self.live(Ty::array(ty));
         }
     }
 

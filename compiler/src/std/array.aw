@@ -5,7 +5,7 @@ using System.Collections.Generic;
 
 namespace System;
 
-public abstract class Array : ICloneable, ICollection
+public abstract partial class Array : ICloneable, ICollection
 {
     [Intrinsic("array_length")]
     private static extern int LengthOf(Array array);

@@ -4,6 +4,8 @@ namespace System;
 
 public readonly struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>
 {
+    public TypeCode GetTypeCode() => TypeCode.Boolean;
+
     public static readonly string TrueString = "True";
     public static readonly string FalseString = "False";
 
@@ -57,7 +59,7 @@ public readonly struct Boolean : IComparable, IComparable<bool>, IEquatable<bool
     }
 }
 
-public readonly struct Char : IComparable, IComparable<char>, IEquatable<char>, IFormattable
+public readonly partial struct Char : IComparable, IComparable<char>, IEquatable<char>, IFormattable
 {
     public const char MaxValue = '\uFFFF';
     public const char MinValue = '\0';

@@ -1,41 +1,216 @@
 // System.Console, and the text readers and writers it hands out.
 
 using System.IO;
+using System.Text;
 
 namespace System
 {
     public static class Console
     {
         [Intrinsic("console_write")]
-        internal static extern void WriteText(string? value);
+        internal static extern void PutText(string? value);
 
         [Intrinsic("console_write_line")]
-        internal static extern void WriteTextLine(string? value);
+        internal static extern void PutTextLine(string? value);
 
         [Intrinsic("console_write_char")]
-        internal static extern void WriteChar(char value);
+        internal static extern void PutChar(char value);
 
         [Intrinsic("console_error_write")]
-        internal static extern void WriteErrorText(string? value);
+        internal static extern void PutErrorText(string? value);
 
         [Intrinsic("console_flush")]
         internal static extern void Flush();
 
         [Intrinsic("console_read_line")]
-        public static extern string? ReadLine();
+        internal static extern string? TakeLine();
 
         [Intrinsic("console_read")]
-        public static extern int Read();
+        internal static extern int Take();
 
-        private static readonly TextWriter s_out = new ConsoleWriter();
-        private static readonly TextWriter s_error = new ConsoleErrorWriter();
-        private static readonly TextReader s_in = new ConsoleReader();
+        // 0, 1, 2: standard input, output, error.
+        [Intrinsic("console_is_redirected")]
+        private static extern bool IsRedirected(int stream);
 
-        public static TextWriter Out => s_out;
+        public static TextWriter Out => Redirection.Out ?? ConsoleStreams.Out;
 
-        public static TextWriter Error => s_error;
+        public static TextWriter Error => Redirection.Error ?? ConsoleStreams.Error;
 
-        public static TextReader In => s_in;
+        public static TextReader In => Redirection.In ?? ConsoleStreams.In;
+
+        public static void SetOut(TextWriter newOut)
+        {
+            if (newOut == null)
+                throw new ArgumentNullException("newOut");
+            Redirection.Out = newOut == ConsoleStreams.Out ? null : newOut;
+        }
+
+        public static void SetError(TextWriter newError)
+        {
+            if (newError == null)
+                throw new ArgumentNullException("newError");
+            Redirection.Error = newError;
+        }
+
+        public static void SetIn(TextReader newIn)
+        {
+            if (newIn == null)
+                throw new ArgumentNullException("newIn");
+            Redirection.In = newIn == ConsoleStreams.In ? null : newIn;
+        }
+
+        public static string? ReadLine()
+        {
+            TextReader? set = Redirection.In;
+            return set == null ? TakeLine() : set.ReadLine();
+        }
+
+        public static int Read()
+        {
+            TextReader? set = Redirection.In;
+            return set == null ? Take() : set.Read();
+        }
+
+        internal static void WriteText(string? value)
+        {
+            TextWriter? set = Redirection.Out;
+            if (set == null)
+                PutText(value);
+            else
+                set.Write(value);
+        }
+
+        internal static void WriteTextLine(string? value)
+        {
+            TextWriter? set = Redirection.Out;
+            if (set == null)
+                PutTextLine(value);
+            else
+                set.WriteLine(value);
+        }
+
+        internal static void WriteChar(char value)
+        {
+            TextWriter? set = Redirection.Out;
+            if (set == null)
+                PutChar(value);
+            else
+                set.Write(value);
+        }
+
+        // ---- The terminal. Where output goes elsewhere, nothing of this is written.
+
+        public static bool IsInputRedirected => IsRedirected(0);
+
+        public static bool IsOutputRedirected => IsRedirected(1);
+
+        public static bool IsErrorRedirected => IsRedirected(2);
+
+        public static Encoding InputEncoding
+        {
+            get => Encoding.Default;
+            set => CheckEncoding(value);
+        }
+
+        public static Encoding OutputEncoding
+        {
+            get => Encoding.Default;
+            set => CheckEncoding(value);
+        }
+
+        // The console of Aw speaks UTF-8.
+        private static void CheckEncoding(Encoding value)
+        {
+            if (value == null)
+                throw new ArgumentNullException("value");
+            if (value.CodePage != 65001 && value.CodePage != 20127)
+                throw new PlatformNotSupportedException("Operation is not supported on this platform.");
+        }
+
+        private static void Escape(string sequence)
+        {
+            if (!IsOutputRedirected)
+                PutText("\u001b[" + sequence);
+        }
+
+        private static int s_foreground;
+        private static int s_background;
+
+        // Kept one higher, so that 0 is no colour.
+        public static ConsoleColor ForegroundColor
+        {
+            get => s_foreground == 0 ? (ConsoleColor)(-1) : (ConsoleColor)(s_foreground - 1);
+            set
+            {
+                CheckColor(value);
+                s_foreground = (int)value + 1;
+                Escape("38;5;" + Ansi(value) + "m");
+            }
+        }
+
+        public static ConsoleColor BackgroundColor
+        {
+            get => s_background == 0 ? (ConsoleColor)(-1) : (ConsoleColor)(s_background - 1);
+            set
+            {
+                CheckColor(value);
+                s_background = (int)value + 1;
+                Escape("48;5;" + Ansi(value) + "m");
+            }
+        }
+
+        private static void CheckColor(ConsoleColor value)
+        {
+            if ((int)value < 0 || (int)value > 15)
+                throw new ArgumentException("The ConsoleColor enum value was not defined on that enum. Please use a defined color from the enum.");
+        }
+
+        // Terminals count red, green, blue where .NET counts blue, green, red.
+        private static string Ansi(ConsoleColor color)
+        {
+            int c = (int)color;
+            return ((c & 8) | (c & 2) | (c & 1) << 2 | (c & 4) >> 2).ToString();
+        }
+
+        public static void ResetColor()
+        {
+            s_foreground = 0;
+            s_background = 0;
+            Escape("0m");
+        }
+
+        public static void Clear() => Escape("H\u001b[2J");
+
+        public static void SetCursorPosition(int left, int top)
+        {
+            if (left < 0)
+                throw new ArgumentOutOfRangeException("left", left, "The value must be greater than or equal to zero and less than the console's buffer size in that dimension.");
+            if (top < 0)
+                throw new ArgumentOutOfRangeException("top", top, "The value must be greater than or equal to zero and less than the console's buffer size in that dimension.");
+            Escape((top + 1).ToString() + ";" + (left + 1).ToString() + "H");
+        }
+
+        public static bool CursorVisible
+        {
+            set => Escape(value ? "?25h" : "?25l");
+        }
+
+        public static string Title
+        {
+            set
+            {
+                if (value == null)
+                    throw new ArgumentNullException("value");
+                if (!IsOutputRedirected)
+                    PutText("\u001b]0;" + value + "\u0007");
+            }
+        }
+
+        public static void Beep()
+        {
+            if (!IsOutputRedirected)
+                PutText("\u0007");
+        }
 
         public static void Write(bool value) => WriteText(value ? "True" : "False");
 
@@ -67,6 +242,8 @@ namespace System
 
         public static void Write(string format, object? arg0, object? arg1, object? arg2) =>
             WriteText(string.Format(format, arg0, arg1, arg2));
+
+        public static void Write(decimal value) => WriteText(value.ToString());
 
         public static void Write(string format, params object?[]? arg) => WriteText(arg == null ? format : string.Format(format, arg));
 
@@ -104,193 +281,47 @@ namespace System
         public static void WriteLine(string format, object? arg0, object? arg1, object? arg2) =>
             WriteTextLine(string.Format(format, arg0, arg1, arg2));
 
+        public static void WriteLine(decimal value) => WriteTextLine(value.ToString());
+
         public static void WriteLine(string format, params object?[]? arg) =>
             WriteTextLine(arg == null ? format : string.Format(format, arg));
     }
 }
 
-namespace System.IO
+namespace System
 {
-    public abstract class TextWriter : IDisposable
+    public enum ConsoleColor
     {
-        protected TextWriter() { }
-
-        public virtual string NewLine => "\n";
-
-        public abstract void Write(char value);
-
-        public virtual void Write(string? value)
-        {
-            if (value != null)
-            {
-                for (int i = 0; i < value.Length; i++)
-                    Write(value[i]);
-            }
-        }
-
-        public virtual void Write(char[]? buffer) => Write(buffer == null ? null : new string(buffer));
-
-        public virtual void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
-
-        public virtual void Write(bool value) => Write(value ? "True" : "False");
-
-        public virtual void Write(int value) => Write(value.ToString());
-
-        public virtual void Write(uint value) => Write(value.ToString());
-
-        public virtual void Write(long value) => Write(value.ToString());
-
-        public virtual void Write(ulong value) => Write(value.ToString());
-
-        public virtual void Write(float value) => Write(value.ToString());
-
-        public virtual void Write(double value) => Write(value.ToString());
-
-        public virtual void Write(object? value) => Write(value?.ToString());
-
-        public virtual void Write(string format, object? arg0) => Write(string.Format(format, arg0));
-
-        public virtual void Write(string format, object? arg0, object? arg1) => Write(string.Format(format, arg0, arg1));
-
-        public virtual void Write(string format, params object?[] arg) => Write(string.Format(format, arg));
-
-        public virtual void WriteLine() => Write("\n");
-
-        public virtual void WriteLine(string? value) => Write(value + "\n");
-
-        public virtual void WriteLine(char value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(char[]? buffer) => WriteLine(buffer == null ? null : new string(buffer));
-
-        public virtual void WriteLine(bool value) => WriteLine(value ? "True" : "False");
-
-        public virtual void WriteLine(int value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(uint value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(long value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(ulong value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(float value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(double value) => WriteLine(value.ToString());
-
-        public virtual void WriteLine(object? value) => WriteLine(value?.ToString());
-
-        public virtual void WriteLine(string format, object? arg0) => WriteLine(string.Format(format, arg0));
-
-        public virtual void WriteLine(string format, object? arg0, object? arg1) => WriteLine(string.Format(format, arg0, arg1));
-
-        public virtual void WriteLine(string format, params object?[] arg) => WriteLine(string.Format(format, arg));
-
-        public virtual void Flush() { }
-
-        public virtual void Close() => Dispose();
-
-        public void Dispose() => Dispose(true);
-
-        protected virtual void Dispose(bool disposing) { }
+        Black,
+        DarkBlue,
+        DarkGreen,
+        DarkCyan,
+        DarkRed,
+        DarkMagenta,
+        DarkYellow,
+        Gray,
+        DarkGray,
+        Blue,
+        Green,
+        Cyan,
+        Red,
+        Magenta,
+        Yellow,
+        White
     }
 
-    public abstract class TextReader : IDisposable
+    // What SetOut, SetError and SetIn have set. Apart from Console, so that it needs no static constructor.
+    internal static class Redirection
     {
-        protected TextReader() { }
-
-        public abstract int Read();
-
-        public abstract string? ReadLine();
-
-        public virtual string ReadToEnd()
-        {
-            System.Text.StringBuilder text = new System.Text.StringBuilder();
-            int c = Read();
-            while (c >= 0)
-            {
-                text.Append((char)c);
-                c = Read();
-            }
-            return text.ToString();
-        }
-
-        public virtual void Close() => Dispose();
-
-        public void Dispose() => Dispose(true);
-
-        protected virtual void Dispose(bool disposing) { }
+        internal static TextWriter? Out;
+        internal static TextWriter? Error;
+        internal static TextReader? In;
     }
 
-    internal sealed class ConsoleWriter : TextWriter
+    internal static class ConsoleStreams
     {
-        public override void Write(char value) => Console.WriteChar(value);
-
-        public override void Write(string? value) => Console.WriteText(value);
-
-        public override void WriteLine() => Console.WriteTextLine(null);
-
-        public override void WriteLine(string? value) => Console.WriteTextLine(value);
-
-        public override void Flush() => Console.Flush();
-    }
-
-    internal sealed class ConsoleErrorWriter : TextWriter
-    {
-        public override void Write(char value) => Console.WriteErrorText(value.ToString());
-
-        public override void Write(string? value) => Console.WriteErrorText(value);
-    }
-
-    internal sealed class ConsoleReader : TextReader
-    {
-        public override int Read() => Console.Read();
-
-        public override string? ReadLine() => Console.ReadLine();
-    }
-
-    public class StringWriter : TextWriter
-    {
-        private readonly System.Text.StringBuilder _text = new System.Text.StringBuilder();
-
-        public override void Write(char value) => _text.Append(value);
-
-        public override void Write(string? value) => _text.Append(value);
-
-        public virtual System.Text.StringBuilder GetStringBuilder() => _text;
-
-        public override string ToString() => _text.ToString();
-    }
-
-    public class StringReader : TextReader
-    {
-        private readonly string _text;
-        private int _at;
-
-        public StringReader(string s)
-        {
-            if (s == null)
-                throw new ArgumentNullException("s");
-            _text = s;
-        }
-
-        public virtual int Peek() => _at < _text.Length ? _text[_at] : -1;
-
-        public override int Read() => _at < _text.Length ? _text[_at++] : -1;
-
-        public override string? ReadLine()
-        {
-            if (_at >= _text.Length)
-                return null;
-            int start = _at;
-            while (_at < _text.Length && _text[_at] != '\n' && _text[_at] != '\r')
-                _at++;
-            string line = _text.Substring(start, _at - start);
-            if (_at < _text.Length)
-            {
-                char end = _text[_at++];
-                if (end == '\r' && _at < _text.Length && _text[_at] == '\n')
-                    _at++;
-            }
-            return line;
-        }
+        internal static readonly TextWriter Out = new ConsoleWriter();
+        internal static readonly TextWriter Error = new ConsoleErrorWriter();
+        internal static readonly TextReader In = new ConsoleReader();
     }
 }

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace System;
 
-public static class Convert
+public static partial class Convert
 {
     private static OverflowException TooLarge(string kind) => Number.TooLarge(kind);
 
@@ -108,6 +108,7 @@ public static class Convert
             case ulong v: return ToSByte(v);
             case decimal v: return ToSByte(v);
             case Enum v: return ToSByte(Enum.ValueOf(v));
+            case IConvertible v: return v.ToSByte(null);
             default: throw NoConvertible(value);
         }
     }
@@ -206,6 +207,7 @@ public static class Convert
             case ulong v: return ToByte(v);
             case decimal v: return ToByte(v);
             case Enum v: return ToByte(Enum.ValueOf(v));
+            case IConvertible v: return v.ToByte(null);
             default: throw NoConvertible(value);
         }
     }
@@ -294,6 +296,7 @@ public static class Convert
             case ulong v: return ToInt16(v);
             case decimal v: return ToInt16(v);
             case Enum v: return ToInt16(Enum.ValueOf(v));
+            case IConvertible v: return v.ToInt16(null);
             default: throw NoConvertible(value);
         }
     }
@@ -382,6 +385,7 @@ public static class Convert
             case ulong v: return ToUInt16(v);
             case decimal v: return ToUInt16(v);
             case Enum v: return ToUInt16(Enum.ValueOf(v));
+            case IConvertible v: return v.ToUInt16(null);
             default: throw NoConvertible(value);
         }
     }
@@ -455,6 +459,7 @@ public static class Convert
             case ulong v: return ToInt32(v);
             case decimal v: return ToInt32(v);
             case Enum v: return ToInt32(Enum.ValueOf(v));
+            case IConvertible v: return v.ToInt32(null);
             default: throw NoConvertible(value);
         }
     }
@@ -538,6 +543,7 @@ public static class Convert
             case ulong v: return ToUInt32(v);
             case decimal v: return ToUInt32(v);
             case Enum v: return ToUInt32(Enum.ValueOf(v));
+            case IConvertible v: return v.ToUInt32(null);
             default: throw NoConvertible(value);
         }
     }
@@ -601,6 +607,7 @@ public static class Convert
             case ulong v: return ToInt64(v);
             case decimal v: return ToInt64(v);
             case Enum v: return ToInt64(Enum.ValueOf(v));
+            case IConvertible v: return v.ToInt64(null);
             default: throw NoConvertible(value);
         }
     }
@@ -679,6 +686,7 @@ public static class Convert
             case ulong v: return ToUInt64(v);
             case decimal v: return ToUInt64(v);
             case Enum v: return ToUInt64(Enum.ValueOf(v));
+            case IConvertible v: return v.ToUInt64(null);
             default: throw NoConvertible(value);
         }
     }
@@ -790,6 +798,7 @@ public static class Convert
             case char: throw NoCast("Char", "Single");
             case decimal v: return ToSingle(v);
             case Enum v: return ToSingle(Enum.ValueOf(v));
+            case IConvertible v: return v.ToSingle(null);
             default: throw NoConvertible(value);
         }
     }
@@ -840,6 +849,7 @@ public static class Convert
             case char: throw NoCast("Char", "Double");
             case decimal v: return ToDouble(v);
             case Enum v: return ToDouble(Enum.ValueOf(v));
+            case IConvertible v: return v.ToDouble(null);
             default: throw NoConvertible(value);
         }
     }
@@ -1009,6 +1019,11 @@ public static class Convert
             case null: return '\0';
             case char v: return v;
             case string v: return char.Parse(v);
+            case IConvertible v: return v.ToChar(null);
+            case bool: throw NoCast("Boolean", "Char");
+            case float: throw NoCast("Single", "Char");
+            case double: throw NoCast("Double", "Char");
+            case decimal: throw NoCast("Decimal", "Char");
             default: return ToChar(ToInt64(value));
         }
     }
@@ -1065,9 +1080,14 @@ public static class Convert
 
     public static string? ToString(string? value) => value;
 
-    public static string? ToString(object? value) => value == null ? "" : value.ToString();
+    public static string? ToString(object? value) => ToString(value, null);
 
-    public static string? ToString(object? value, IFormatProvider? provider) => ToString(value);
+    public static string? ToString(object? value, IFormatProvider? provider)
+    {
+        if (value is IConvertible convertible)
+            return convertible.ToString(provider);
+        return value is IFormattable formattable ? formattable.ToString(null, provider) : value == null ? "" : value.ToString();
+    }
 
     public static string ToString(byte value, int toBase) => InBase(value, toBase, value);
 

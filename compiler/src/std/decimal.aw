@@ -6,6 +6,8 @@ namespace System;
 
 public readonly struct Decimal : IComparable, IComparable<decimal>, IEquatable<decimal>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Decimal;
+
     public static readonly decimal Zero = new decimal(0, 0, 0, false, 0);
     public static readonly decimal One = new decimal(1, 0, 0, false, 0);
     public static readonly decimal MinusOne = new decimal(1, 0, 0, true, 0);

@@ -142,11 +142,28 @@ public abstract class Enum : ValueType, IComparable, IFormattable
     public static Array GetValues(Type enumType)
     {
         nint desc = DescOf(enumType);
-        object[] values = new object[CountOf(desc)];
+        Array values = NewArray(desc, CountOf(desc));
         for (int i = 0; i < values.Length; i++)
-            values[i] = Box(desc, ValueAt(desc, i));
+            SetFlat(values, i, Box(desc, ValueAt(desc, i)));
         return values;
     }
+
+    // The compiler describes arrays of the types that a program names, if it reaches this.
+    [Intrinsic("array_of_element")]
+    private static extern Array NewArray(nint element, int length);
+
+    [Intrinsic("array_set_flat")]
+    private static extern bool SetFlat(Array array, int index, object? value);
+
+    public static string Format(Type enumType, object value, string format)
+    {
+        nint desc = DescOf(enumType);
+        if (format == null)
+            throw new ArgumentNullException("format");
+        return ((Enum)Box(desc, NumberFrom(value))).ToString(format);
+    }
+
+    public static object ToObject(Type enumType, byte value) => Box(DescOf(enumType), value);
 
     public static bool IsDefined(Type enumType, object value)
     {

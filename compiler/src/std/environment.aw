@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace System
 {
-    public static class Environment
+    public static partial class Environment
     {
         [Intrinsic("exit")]
         public static extern void Exit(int exitCode);

@@ -15,6 +15,13 @@ namespace System
         internal long[]? _trace;
         internal int _traceLength;
         internal int _hresult;
+        private System.Collections.IDictionary? _data;
+
+        public virtual System.Collections.IDictionary Data => _data ??= new System.Collections.Hashtable();
+
+        public virtual string? HelpLink { get; set; }
+
+        public virtual string? Source { get; set; }
 
         public Exception()
         {

@@ -6,6 +6,8 @@ namespace System;
 
 public readonly struct Single : IComparable, IComparable<float>, IEquatable<float>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Single;
+
     public const float MinValue = -3.40282347E+38F;
     public const float MaxValue = 3.40282347E+38F;
     public const float Epsilon = 1.401298E-45F;
@@ -116,6 +118,8 @@ public readonly struct Single : IComparable, IComparable<float>, IEquatable<floa
 
 public readonly struct Double : IComparable, IComparable<double>, IEquatable<double>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Double;
+
     public const double MinValue = -1.7976931348623157E+308;
     public const double MaxValue = 1.7976931348623157E+308;
     public const double Epsilon = 4.9406564584124654E-324;

@@ -8,6 +8,8 @@ namespace System;
 
 public readonly struct SByte : IComparable, IComparable<sbyte>, IEquatable<sbyte>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.SByte;
+
     public const sbyte MinValue = -128;
     public const sbyte MaxValue = 127;
 
@@ -79,6 +81,8 @@ public readonly struct SByte : IComparable, IComparable<sbyte>, IEquatable<sbyte
 
 public readonly struct Byte : IComparable, IComparable<byte>, IEquatable<byte>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Byte;
+
     public const byte MinValue = 0;
     public const byte MaxValue = 255;
 
@@ -142,6 +146,8 @@ public readonly struct Byte : IComparable, IComparable<byte>, IEquatable<byte>, 
 
 public readonly struct Int16 : IComparable, IComparable<short>, IEquatable<short>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Int16;
+
     public const short MinValue = -32768;
     public const short MaxValue = 32767;
 
@@ -213,6 +219,8 @@ public readonly struct Int16 : IComparable, IComparable<short>, IEquatable<short
 
 public readonly struct UInt16 : IComparable, IComparable<ushort>, IEquatable<ushort>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.UInt16;
+
     public const ushort MinValue = 0;
     public const ushort MaxValue = 65535;
 
@@ -276,6 +284,8 @@ public readonly struct UInt16 : IComparable, IComparable<ushort>, IEquatable<ush
 
 public readonly struct Int32 : IComparable, IComparable<int>, IEquatable<int>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Int32;
+
     public const int MinValue = -2147483648;
     public const int MaxValue = 2147483647;
 
@@ -347,6 +357,8 @@ public readonly struct Int32 : IComparable, IComparable<int>, IEquatable<int>, I
 
 public readonly struct UInt32 : IComparable, IComparable<uint>, IEquatable<uint>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.UInt32;
+
     public const uint MinValue = 0;
     public const uint MaxValue = 4294967295U;
 
@@ -410,6 +422,8 @@ public readonly struct UInt32 : IComparable, IComparable<uint>, IEquatable<uint>
 
 public readonly struct Int64 : IComparable, IComparable<long>, IEquatable<long>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.Int64;
+
     public const long MinValue = -9223372036854775808L;
     public const long MaxValue = 9223372036854775807L;
 
@@ -481,6 +495,8 @@ public readonly struct Int64 : IComparable, IComparable<long>, IEquatable<long>,
 
 public readonly struct UInt64 : IComparable, IComparable<ulong>, IEquatable<ulong>, IFormattable
 {
+    public TypeCode GetTypeCode() => TypeCode.UInt64;
+
     public const ulong MinValue = 0;
     public const ulong MaxValue = 18446744073709551615UL;
 

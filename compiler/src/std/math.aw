@@ -597,6 +597,53 @@ public static class MathF
 
     public static float Round(float x) => (float)Math.Round((double)x);
 
+    public static float Round(float x, int digits) => Round(x, digits, MidpointRounding.ToEven);
+
+    public static float Round(float x, MidpointRounding mode) => (float)Math.Round((double)x, mode);
+
+    public static float Round(float x, int digits, MidpointRounding mode)
+    {
+        if (digits < 0 || digits > 6)
+            throw new ArgumentOutOfRangeException("digits", "Rounding digits must be between 0 and 15, inclusive.");
+        if (!(Abs(x) < 100000000f))
+            return x;
+        float power = s_powers[digits];
+        return Round(x * power, mode) / power;
+    }
+
+    private static readonly float[] s_powers = { 1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f };
+
+    public static float Acosh(float x) => (float)Math.Acosh((double)x);
+
+    public static float Asinh(float x) => (float)Math.Asinh((double)x);
+
+    public static float Atanh(float x) => (float)Math.Atanh((double)x);
+
+    public static float CopySign(float x, float y) => (float)Math.CopySign((double)x, (double)y);
+
+    public static float IEEERemainder(float x, float y) => (float)Math.IEEERemainder((double)x, (double)y);
+
+    public static float FusedMultiplyAdd(float x, float y, float z) => (float)((double)x * (double)y + (double)z);
+
+    public static int ILogB(float x) => Math.ILogB((double)x);
+
+    public static float Log(float x, float y)
+    {
+        if (float.IsNaN(x))
+            return x;
+        if (float.IsNaN(y))
+            return y;
+        if (y == 1f || x != 1f && (y == 0f || float.IsPositiveInfinity(y)))
+            return float.NaN;
+        return Log(x) / Log(y);
+    }
+
+    public static float MaxMagnitude(float x, float y) => (float)Math.MaxMagnitude((double)x, (double)y);
+
+    public static float MinMagnitude(float x, float y) => (float)Math.MinMagnitude((double)x, (double)y);
+
+    public static float ScaleB(float x, int n) => (float)Math.ScaleB((double)x, n);
+
     [Intrinsic("mathf_sin")]
     public static extern float Sin(float x);
 

@@ -110,24 +110,4 @@ namespace System.Globalization
         AllowBinarySpecifier = 1024,
         BinaryNumber = 1027
     }
-
-    // Aw formats and parses with the invariant culture, whatever it is given.
-    public class CultureInfo : IFormatProvider
-    {
-        private static readonly CultureInfo s_invariant = new CultureInfo();
-
-        private CultureInfo() { }
-
-        public static CultureInfo InvariantCulture => s_invariant;
-
-        public static CultureInfo CurrentCulture => s_invariant;
-
-        public static CultureInfo CurrentUICulture => s_invariant;
-
-        public string Name => "";
-
-        public object? GetFormat(Type? formatType) => null;
-
-        public override string ToString() => "";
-    }
 }

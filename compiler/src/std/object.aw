@@ -107,6 +107,66 @@ public sealed class Type : IEquatable<Type>
 
     public bool IsValueType => KindOf(_desc) == 5;
 
+    public bool IsPrimitive
+    {
+        get
+        {
+            TypeCode code = GetTypeCode(this);
+            return code >= TypeCode.Boolean && code <= TypeCode.Double && !IsEnum || this == typeof(nint) || this == typeof(nuint);
+        }
+    }
+
+    // The descriptor of an enum has its underlying type where an array's has its element type.
+    public Type GetEnumUnderlyingType()
+    {
+        if (!IsEnum)
+            throw new ArgumentException("Type provided must be an Enum.", "enumType");
+        return Of(ElementOf(_desc));
+    }
+
+    public string[] GetEnumNames() => Enum.GetNames(this);
+
+    public Array GetEnumValues() => Enum.GetValues(this);
+
+    public static TypeCode GetTypeCode(Type? type)
+    {
+        if (type is null)
+            return TypeCode.Empty;
+        if (type.IsEnum)
+            type = type.GetEnumUnderlyingType();
+        if (type == typeof(int))
+            return TypeCode.Int32;
+        if (type == typeof(string))
+            return TypeCode.String;
+        if (type == typeof(double))
+            return TypeCode.Double;
+        if (type == typeof(bool))
+            return TypeCode.Boolean;
+        if (type == typeof(long))
+            return TypeCode.Int64;
+        if (type == typeof(char))
+            return TypeCode.Char;
+        if (type == typeof(byte))
+            return TypeCode.Byte;
+        if (type == typeof(sbyte))
+            return TypeCode.SByte;
+        if (type == typeof(short))
+            return TypeCode.Int16;
+        if (type == typeof(ushort))
+            return TypeCode.UInt16;
+        if (type == typeof(uint))
+            return TypeCode.UInt32;
+        if (type == typeof(ulong))
+            return TypeCode.UInt64;
+        if (type == typeof(float))
+            return TypeCode.Single;
+        if (type == typeof(decimal))
+            return TypeCode.Decimal;
+        if (type == typeof(DateTime))
+            return TypeCode.DateTime;
+        return type == typeof(DBNull) ? TypeCode.DBNull : TypeCode.Object;
+    }
+
     public Type? BaseType
     {
         get

@@ -24,7 +24,7 @@ public enum StringSplitOptions
     TrimEntries = 2
 }
 
-public sealed class String : IComparable, IComparable<string>, IEquatable<string>, IEnumerable<char>, ICloneable
+public sealed partial class String : IComparable, IComparable<string>, IEquatable<string>, IEnumerable<char>, ICloneable
 {
     public const string Empty = "";
 
@@ -786,13 +786,16 @@ public sealed class String : IComparable, IComparable<string>, IEquatable<string
     public static string Format(string format, params object?[] args) => CompositeFormat.Apply(format, args);
 
     public static string Format(IFormatProvider? provider, string format, object? arg0) =>
-        CompositeFormat.Apply(format, new object?[] { arg0 });
+        CompositeFormat.Apply(format, new object?[] { arg0 }, provider);
 
     public static string Format(IFormatProvider? provider, string format, object? arg0, object? arg1) =>
-        CompositeFormat.Apply(format, new object?[] { arg0, arg1 });
+        CompositeFormat.Apply(format, new object?[] { arg0, arg1 }, provider);
+
+    public static string Format(IFormatProvider? provider, string format, object? arg0, object? arg1, object? arg2) =>
+        CompositeFormat.Apply(format, new object?[] { arg0, arg1, arg2 }, provider);
 
     public static string Format(IFormatProvider? provider, string format, params object?[] args) =>
-        CompositeFormat.Apply(format, args);
+        CompositeFormat.Apply(format, args, provider);
 }
 
 public sealed class CharEnumerator : IEnumerator<char>, ICloneable
@@ -827,12 +830,13 @@ public sealed class CharEnumerator : IEnumerator<char>, ICloneable
 // "{index,alignment:format}" as in string.Format.
 internal static class CompositeFormat
 {
-    internal static string Apply(string format, object?[] args)
+    internal static string Apply(string format, object?[] args, IFormatProvider? provider = null)
     {
         if (format == null)
             throw new ArgumentNullException("format");
         if (args == null)
             throw new ArgumentNullException("args");
+        ICustomFormatter? custom = provider?.GetFormat(typeof(ICustomFormatter)) as ICustomFormatter;
         List<string?> parts = new List<string?>();
         int at = 0;
         int text = 0;
@@ -855,7 +859,7 @@ internal static class CompositeFormat
             if (c == '}')
                 throw Bad(at + 1, "Unexpected closing brace without a corresponding opening brace.");
             parts.Add(format.Substring(text, at - text));
-            at = Hole(format, at + 1, args, parts);
+            at = Hole(format, at + 1, args, parts, provider, custom);
             text = at;
         }
         parts.Add(format.Substring(text));
@@ -863,7 +867,7 @@ internal static class CompositeFormat
     }
 
     // From behind the opening brace to behind the closing one.
-    private static int Hole(string format, int at, object?[] args, List<string?> parts)
+    private static int Hole(string format, int at, object?[] args, List<string?> parts, IFormatProvider? provider, ICustomFormatter? custom)
     {
         int first = Peek(format, at) - '0';
         if (first < 0 || first > 9)
@@ -911,17 +915,17 @@ internal static class CompositeFormat
             throw Bad(at + 1, "Unexpected opening brace inside of a format item.");
         if (index >= args.Length)
             throw new FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
-        string text = TextOf(args[index], itemFormat);
+        string text = custom?.Format(itemFormat, args[index], provider) ?? TextOf(args[index], itemFormat, provider);
         if (text.Length < width)
             text = left ? text.PadRight(width) : text.PadLeft(width);
         parts.Add(text);
         return at + 1;
     }
 
-    private static string TextOf(object? arg, string? format)
+    private static string TextOf(object? arg, string? format, IFormatProvider? provider)
     {
         if (arg is IFormattable formattable)
-            return formattable.ToString(format, null) ?? "";
+            return formattable.ToString(format, provider) ?? "";
         return arg?.ToString() ?? "";
     }
 
@@ -943,7 +947,7 @@ internal static class CompositeFormat
         new FormatException("Input string was not in a correct format. Failure to parse near offset " + offset.ToString() + ". " + reason);
 }
 
-public abstract class StringComparer : IComparer<string?>, IEqualityComparer<string?>
+public abstract class StringComparer : IComparer<string?>, IEqualityComparer<string?>, IComparer, IEqualityComparer
 {
     private static readonly StringComparer s_ordinal = new OrdinalComparer(false);
     private static readonly StringComparer s_ignoreCase = new OrdinalComparer(true);
@@ -959,6 +963,56 @@ public abstract class StringComparer : IComparer<string?>, IEqualityComparer<str
     public static StringComparer CurrentCulture => s_ordinal;
 
     public static StringComparer CurrentCultureIgnoreCase => s_ignoreCase;
+
+    public static StringComparer FromComparison(StringComparison comparisonType)
+    {
+        switch (comparisonType)
+        {
+            case StringComparison.CurrentCulture:
+            case StringComparison.InvariantCulture:
+            case StringComparison.Ordinal:
+                return s_ordinal;
+            case StringComparison.CurrentCultureIgnoreCase:
+            case StringComparison.InvariantCultureIgnoreCase:
+            case StringComparison.OrdinalIgnoreCase:
+                return s_ignoreCase;
+            default:
+                throw new ArgumentException("The string comparison type passed in is currently not supported.", "comparisonType");
+        }
+    }
+
+    public static StringComparer Create(System.Globalization.CultureInfo culture, bool ignoreCase) =>
+        culture == null ? throw new ArgumentNullException("culture") : ignoreCase ? s_ignoreCase : s_ordinal;
+
+    // Strings as such; other objects by their own comparison.
+    public int Compare(object? x, object? y)
+    {
+        if (ReferenceEquals(x, y))
+            return 0;
+        if (x == null)
+            return -1;
+        if (y == null)
+            return 1;
+        if (x is string a && y is string b)
+            return Compare(a, b);
+        return x is IComparable comparable ? comparable.CompareTo(y) : throw new ArgumentException("At least one object must implement IComparable.");
+    }
+
+    public new bool Equals(object? x, object? y)
+    {
+        if (ReferenceEquals(x, y))
+            return true;
+        if (x == null || y == null)
+            return false;
+        return x is string a && y is string b ? Equals(a, b) : x.Equals(y);
+    }
+
+    public int GetHashCode(object obj)
+    {
+        if (obj == null)
+            throw new ArgumentNullException("obj");
+        return obj is string text ? GetHashCode(text) : obj.GetHashCode();
+    }
 
     public abstract int Compare(string? x, string? y);
 

@@ -26,6 +26,13 @@ public sealed class StringBuilder
         Append(value);
     }
 
+    public StringBuilder(int capacity, int maxCapacity) : this(capacity) { }
+
+    public StringBuilder(string? value, int startIndex, int length, int capacity) : this(capacity)
+    {
+        Append((value ?? "").Substring(startIndex, length));
+    }
+
     public StringBuilder(string? value, int capacity) : this(capacity)
     {
         Append(value);
@@ -209,8 +216,14 @@ public sealed class StringBuilder
 
     public StringBuilder AppendFormat(string format, params object?[] args) => Append(string.Format(format, args));
 
+    public StringBuilder AppendFormat(IFormatProvider? provider, string format, object? arg0) =>
+        Append(string.Format(provider, format, arg0));
+
+    public StringBuilder AppendFormat(IFormatProvider? provider, string format, object? arg0, object? arg1) =>
+        Append(string.Format(provider, format, arg0, arg1));
+
     public StringBuilder AppendFormat(IFormatProvider? provider, string format, params object?[] args) =>
-        Append(string.Format(format, args));
+        Append(string.Format(provider, format, args));
 
     public StringBuilder AppendJoin(string? separator, params string?[] values) => Append(string.Join(separator, values));
 
@@ -253,6 +266,48 @@ public sealed class StringBuilder
     public StringBuilder Insert(int index, object? value) => value == null ? this : Insert(index, value.ToString());
 
     public StringBuilder Insert(int index, char[]? value) => value == null ? this : Insert(index, new string(value));
+
+    public StringBuilder Insert(int index, decimal value) => Insert(index, value.ToString());
+
+    public StringBuilder Insert(int index, string? value, int count)
+    {
+        if (count < 0)
+            throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++)
+            text.Append(value);
+        return Insert(index, text.ToString());
+    }
+
+    public StringBuilder Insert(int index, char[]? value, int startIndex, int charCount) =>
+        value == null ? this : Insert(index, new string(value, startIndex, charCount));
+
+    public StringBuilder Append(StringBuilder? value, int startIndex, int count) =>
+        value == null ? this : Append(value.ToString(startIndex, count));
+
+    public StringBuilder Replace(string oldValue, string? newValue, int startIndex, int count)
+    {
+        if (startIndex < 0 || startIndex > _length)
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        if (count < 0 || startIndex > _length - count)
+            throw new ArgumentOutOfRangeException("count", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        string replaced = ToString(startIndex, count).Replace(oldValue, newValue);
+        return Remove(startIndex, count).Insert(startIndex, replaced);
+    }
+
+    public StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)
+    {
+        if (startIndex < 0 || startIndex > _length)
+            throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        if (count < 0 || startIndex > _length - count)
+            throw new ArgumentOutOfRangeException("count", "Index was out of range. Must be non-negative and less than or equal to the size of the collection.");
+        for (int i = startIndex; i < startIndex + count; i++)
+        {
+            if (_units[i] == oldChar)
+                _units[i] = newChar;
+        }
+        return this;
+    }
 
     public StringBuilder Remove(int startIndex, int length)
     {

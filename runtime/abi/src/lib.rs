@@ -116,6 +116,8 @@ pub struct TypeDesc {
     pub members: *const EnumDesc,
     /// The only `System.Type` that describes this type; null in a program that asks for none.
     pub type_object: *const Object,
+    /// The type of arrays of this type, where the program makes some by `Type`; else null.
+    pub array: *const TypeDesc,
     /// Number of vtable slots behind this struct.
     pub vtable_len: u32,
     /// Number of entries in `parts`.

@@ -68,7 +68,8 @@ static NODE_DESC: TypeDesc = TypeDesc {
     type_object: std::ptr::null(),
     members: std::ptr::null(),
     vtable_len: 0,
-    parts_len: 0,
+    array: std::ptr::null(),
+        parts_len: 0,
     parts: std::ptr::null(),
 };
 

@@ -71,6 +71,7 @@ fn desc(
         members: null(),
         type_object: null(),
         vtable_len: 0,
+        array: std::ptr::null(),
         parts_len: 0,
         parts: std::ptr::null(),
     }));

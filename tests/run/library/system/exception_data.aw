@@ -1,0 +1,6 @@
+// System.Exception: Data, HelpLink, Source, GetBaseException, HResult, ToString with inner exceptions.
+var ex = new InvalidOperationException("outer", new ArgumentException("middle", "p", new FormatException("root"))); ex.Data["a"] = 1; ex.Data.Add("b", "two"); ex.HelpLink = "help"; ex.Source = "src";
+Console.WriteLine(ex.Data.Count + " " + ex.Data["a"] + ex.Data["b"] + " " + ex.Data.Contains("a") + ex.Data.Contains("z") + " " + ex.HelpLink + ex.Source + " " + ex.GetBaseException().Message + " " + (ex.StackTrace == null) + " " + ex.HResult.ToString("X8") + " " + ex.InnerException!.HResult.ToString("X8")); Console.WriteLine(ex);
+try { try { throw new Exception("x") { Data = { ["k"] = 7 }, HelpLink = "h" }; } catch (Exception e) { e.Data["more"] = true; throw; } } catch (Exception e) when (e.Data.Contains("k")) { Console.WriteLine(e.Data["k"] + " " + e.Data["more"] + " " + e.HelpLink); }
+Console.WriteLine(new Exception().Message + "|" + new Custom().Message + "|" + new Custom() + "|" + new Exception("").ToString() + "|" + new Custom2("abc").Message + "|" + new Exception(null, null).Message); Console.WriteLine(new AggregateException("agg", new Exception("1"), new Exception("2")).Message);
+class Custom : Exception { } class Custom2(string m) : Exception { public override string Message => "<" + m + ">"; }

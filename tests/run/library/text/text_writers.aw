@@ -1,0 +1,13 @@
+// System.IO.TextWriter, TextReader, StringWriter, StringReader: what calls what, new lines, async, closed ones.
+using System.Text; using System.Globalization;
+var t = new Trace1(); t.Write("ab"); t.Write(5); t.Write(1.5); t.Write(true); t.Write('c'); t.Write(new[] { 'd', 'e' }); t.WriteLine("f"); t.WriteLine(); t.WriteLine(7L); t.Write("{0}{1}", 1, 2); t.WriteLine((object)DayOfWeek.Monday); t.Write((string?)null); Console.WriteLine(t.Log.Replace("\n", "$"));
+var s = new Trace2(); s.Write("ab"); s.WriteLine("x"); s.WriteLine('y'); s.Write(3); s.WriteLine(4); s.WriteLine(); Console.WriteLine(s.Log.Replace("\n", "$"));
+using (var w = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "|" }) { w.WriteLine("a"); w.WriteLine(); w.Write(2m); w.WriteLine(new[] { 'q' }, 0, 1); await w.WriteAsync("async"); await w.WriteLineAsync('z'); await w.FlushAsync(); Console.WriteLine(w + " " + w.GetStringBuilder().Length + " " + w.Encoding.WebName + w.NewLine); }
+var sb = new StringBuilder("pre-"); new StringWriter(sb).Write("x"); Console.WriteLine(sb);
+var r = new StringReader("line1\nline2\r\nline3\rrest of it"); Console.WriteLine(r.ReadLine() + "," + r.ReadLine() + "," + (char)r.Peek() + (char)r.Read() + "," + await r.ReadLineAsync()); var buf = new char[6]; Console.WriteLine(r.Read(buf, 1, 4) + new string(buf).Replace('\0', '.') + "," + r.ReadBlock(buf, 0, 2) + "," + await r.ReadToEndAsync() + "," + r.Read() + r.Peek() + (r.ReadLine() == null) + r.ReadToEnd().Length);
+var cr = new Count(); Console.WriteLine(cr.ReadLine() + "/" + cr.ReadToEnd() + "/" + (cr.ReadLine() == null));
+var closed = new StringWriter(); closed.Dispose(); try { closed.Write("x"); } catch (ObjectDisposedException e) { Console.WriteLine(e.Message); } var cl = new StringReader("x"); cl.Close(); try { cl.Read(); } catch (ObjectDisposedException e) { Console.WriteLine(e.Message); }
+TextWriter.Null.WriteLine("nothing"); Console.WriteLine(TextReader.Null.ReadLine() == null); try { new StringReader(null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); } try { r.Read(buf, 5, 5); } catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
+class Trace1 : TextWriter { public string Log = ""; public override Encoding Encoding => Encoding.UTF8; public override void Write(char c) => Log += c; }
+class Trace2 : TextWriter { public string Log = ""; public override Encoding Encoding => Encoding.UTF8; public override void Write(char c) => Log += "(" + c + ")"; public override void Write(string? v) => Log += "<" + v + ">"; }
+class Count : TextReader { int n; const string T = "ab\r\ncd"; public override int Read() => n < T.Length ? T[n++] : -1; public override int Peek() => n < T.Length ? T[n] : -1; }
