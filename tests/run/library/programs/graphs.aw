@@ -1,0 +1,20 @@
+// A program as people write it: graphs, shortest paths, topological order, union-find, spanning tree.
+var g = new Graph<string>(); foreach (var (a, b, w) in new[] { ("A", "B", 4), ("A", "C", 2), ("C", "B", 1), ("B", "D", 5), ("C", "D", 8), ("C", "E", 10), ("D", "E", 2), ("E", "F", 3), ("D", "F", 6) }) g.AddEdge(a, b, w);
+var (dist, prev) = g.Dijkstra("A"); foreach (var kv in dist.OrderBy(k => k.Key)) Console.WriteLine($"{kv.Key}: {kv.Value,3} via {string.Join("->", g.Path(prev, kv.Key))}");
+Console.WriteLine("BFS " + string.Join(" ", g.Bfs("A")) + " | DFS " + string.Join(" ", g.Dfs("A")) + " | Topo " + string.Join(" ", g.Topological()));
+g.AddEdge("F", "A", 1); try { g.Topological().ToList(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+var mst = g.Kruskal().ToList(); Console.WriteLine(mst.Sum(e => e.W) + ": " + string.Join(", ", mst.Select(e => $"{e.From}-{e.To}"))); Console.WriteLine(string.Join(" / ", g.Edges.GroupBy(e => e.From, e => e.To).Select(x => x.Key + ":" + string.Concat(x))));
+int[,] fw = g.FloydWarshall(out var names); for (int i = 0; i < names.Count; i++) Console.WriteLine(names[i] + " " + string.Join(" ", Enumerable.Range(0, names.Count).Select(j => fw[i, j] == int.MaxValue ? "  ." : fw[i, j].ToString().PadLeft(3))));
+record struct Edge<T>(T From, T To, int W);
+class Graph<T> where T : notnull, IComparable<T>
+{
+    readonly Dictionary<T, List<Edge<T>>> adj = new(); public IEnumerable<Edge<T>> Edges => adj.Values.SelectMany(l => l);
+    public void AddEdge(T a, T b, int w) { if (!adj.ContainsKey(b)) adj[b] = new(); if (adj.TryGetValue(a, out var l)) l.Add(new(a, b, w)); else adj[a] = new() { new(a, b, w) }; }
+    public (Dictionary<T, int>, Dictionary<T, T>) Dijkstra(T s) { var d = new Dictionary<T, int> { [s] = 0 }; var p = new Dictionary<T, T>(); var q = new SortedSet<(int, T)> { (0, s) }; while (q.Count > 0) { var (du, u) = q.Min; q.Remove((du, u)); foreach (var e in adj[u]) { int alt = du + e.W; if (!d.TryGetValue(e.To, out var old) || alt < old) { q.Remove((old, e.To)); d[e.To] = alt; p[e.To] = u; q.Add((alt, e.To)); } } } return (d, p); }
+    public IEnumerable<T> Path(Dictionary<T, T> prev, T t) { var st = new Stack<T>(); st.Push(t); while (prev.TryGetValue(t, out var u)) { st.Push(u); t = u; } return st; }
+    public IEnumerable<T> Bfs(T s) { var seen = new HashSet<T> { s }; var q = new Queue<T>(new[] { s }); while (q.TryDequeue(out var u)) { yield return u; foreach (var e in adj[u]) if (seen.Add(e.To)) q.Enqueue(e.To); } }
+    public IEnumerable<T> Dfs(T s) { var seen = new HashSet<T>(); IEnumerable<T> Visit(T u) { if (!seen.Add(u)) yield break; yield return u; foreach (var e in adj[u]) foreach (var v in Visit(e.To)) yield return v; } return Visit(s); }
+    public IEnumerable<T> Topological() { var indeg = adj.Keys.ToDictionary(k => k, _ => 0); foreach (var e in Edges) indeg[e.To]++; var q = new SortedSet<T>(indeg.Where(k => k.Value == 0).Select(k => k.Key)); int n = 0; while (q.Count > 0) { var u = q.Min!; q.Remove(u); n++; yield return u; foreach (var e in adj[u]) if (--indeg[e.To] == 0) q.Add(e.To); } if (n < adj.Count) throw new InvalidOperationException("Graph has a cycle"); }
+    public IEnumerable<Edge<T>> Kruskal() { var parent = adj.Keys.ToDictionary(k => k, k => k); T Find(T x) => parent[x].CompareTo(x) == 0 ? x : parent[x] = Find(parent[x]); foreach (var e in Edges.OrderBy(e => e.W).ThenBy(e => e.From)) { T a = Find(e.From), b = Find(e.To); if (a.CompareTo(b) != 0) { parent[a] = b; yield return e; } } }
+    public int[,] FloydWarshall(out List<T> names) { var ns = adj.Keys.OrderBy(k => k).ToList(); names = ns; int n = ns.Count; var d = new int[n, n]; for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) d[i, j] = i == j ? 0 : int.MaxValue; foreach (var e in Edges) d[ns.IndexOf(e.From), ns.IndexOf(e.To)] = e.W; for (int k = 0; k < n; k++) for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) if (d[i, k] != int.MaxValue && d[k, j] != int.MaxValue) d[i, j] = Math.Min(d[i, j], checked(d[i, k] + d[k, j])); return d; }
+}
