@@ -172,7 +172,9 @@ public abstract class Enum : ValueType, IComparable, IFormattable
             return Array.IndexOf(NamesOf(desc), name) >= 0;
         if (value is Enum && value.GetType() != enumType)
             throw new ArgumentException("Object must be the same type as the enum. The type passed in was '" + value.GetType().ToString() + "'; the enum type was '" + enumType.ToString() + "'.");
-        return NameOf(desc, NumberFrom(value)) != null;
+        if (value is not null && value is not Enum && value.GetType() != GetUnderlyingType(enumType))
+            throw new ArgumentException("Enum underlying type and the object must be same type or object must be a String. Type passed in was '" + value.GetType().ToString() + "'; the enum underlying type was '" + GetUnderlyingType(enumType).ToString() + "'.");
+        return NameOf(desc, NumberFrom(value!)) != null;
     }
 
     public static object ToObject(Type enumType, object value) => Box(DescOf(enumType), NumberFrom(value));
