@@ -17,8 +17,8 @@ use crate::mir::dataflow::{self, Analysis};
 use crate::mir::uses::{Access, Edge, VisitMut};
 use crate::mir::*;
 use crate::new_id;
-use crate::ty::TyKind;
 use crate::ty::defs::Defs;
+use crate::ty::{Ty, TyKind};
 
 new_id!(struct CopyId, "copy");
 
@@ -169,6 +169,14 @@ impl Rewrite<'_> {
         let id = self.copies.to.get(&local)?.iter().find(|&&id| set.contains(id))?;
         Some(&self.copies.list[id.index()].1)
     }
+
+    fn is_base_by_type(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Array { .. } => true,
+            TyKind::Named(def, _) => Some(*def) == self.defs.lang.task_of,
+            _ => false,
+        }
+    }
 }
 
 impl VisitMut for Rewrite<'_> {
@@ -187,10 +195,10 @@ impl VisitMut for Rewrite<'_> {
         }
         for _ in 0..8 {
             let Some(&Operand::Local(from)) = self.original(*local) else { return };
-            // What is at a place depends on the type of its base: an array's, for instance.
+            // What is at a place depends on the type of its base: an array's, for instance, or a task's, which may
+            // have a result to wait for or none.
             let (a, b) = (self.locals[*local].ty, self.locals[from].ty);
-            let array = |ty: crate::ty::Ty| matches!(ty.kind(), TyKind::Array { .. });
-            if a != b && (array(a) || array(b) || !self.defs.is_reference(a)) {
+            if a != b && (self.is_base_by_type(a) || self.is_base_by_type(b) || !self.defs.is_reference(a)) {
                 return;
             }
             *local = from;

@@ -812,6 +812,11 @@ namespace System.Threading.Tasks
             _task = task;
         }
 
+        internal TaskCanceledException(Task task, CancellationToken token) : base("A task was canceled.", null, token)
+        {
+            _task = task;
+        }
+
         public Task? Task => _task;
     }
 }

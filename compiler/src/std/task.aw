@@ -287,7 +287,7 @@ public partial class Task : IAsyncResult, IDisposable
     {
         if (!cancellationToken.IsCancellationRequested)
             throw new ArgumentOutOfRangeException("cancellationToken");
-        Finish(task, WasCanceled, new TaskCanceledException("A task was canceled.", null, cancellationToken), false, true);
+        Finish(task, WasCanceled, new TaskCanceledException(task, cancellationToken), false, true);
     }
 
     // ---- Timers
@@ -858,7 +858,7 @@ internal static class CompletionSource
     }
 
     internal static bool TryCancel(Task task, CancellationToken cancellationToken, bool inline) =>
-        TryFinish(task, Task.WasCanceled, new TaskCanceledException("A task was canceled.", null, cancellationToken), inline);
+        TryFinish(task, Task.WasCanceled, new TaskCanceledException(task, cancellationToken), inline);
 }
 
 public struct ValueTask

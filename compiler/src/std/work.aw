@@ -202,7 +202,7 @@ internal sealed class Work
             Task.Finish(task, Task.Failed, _fault, false, inline);
         else if (_canceled)
         {
-            Exception canceled = new TaskCanceledException("A task was canceled.", null, Token);
+            Exception canceled = new TaskCanceledException(task, Token);
             if (kept != null)
                 Task.Finish(task, Task.WasCanceled, Task.Faults(new Exception[] { canceled }, kept), true, inline);
             else
