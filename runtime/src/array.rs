@@ -176,30 +176,9 @@ exports! {
         ret(unsafe { new(desc, len.into()) })
     }
 
-    /// An element, by its place in the order of rows, in a box.
-    fn aw_array_get_flat(array: *mut Object, at: i32) -> Ret<*mut Object> {
-        // SAFETY: an array with such an element; its descriptor describes the elements.
-        unsafe {
-            let (desc, element) = ((*array).desc, (*(*array).desc).element);
-            let from = array.cast::<u8>().add(elements_offset(u32::from((*desc).rank)) as usize);
-            let from = from.add(at as usize * (*desc).elem_size as usize);
-            if object::is_reference(element) {
-                return Ret::ok(from.cast::<*mut Object>().read());
-            }
-            match gc::new_object(element, (*element).size as usize) {
-                Ok(copy) => {
-                    let to = copy.cast::<u8>().add(aw_abi::HEADER_SIZE as usize);
-                    from.copy_to_nonoverlapping(to, (*desc).elem_size as usize);
-                    Ret::ok(copy)
-                }
-                Err(exception) => throw(exception),
-            }
-        }
-    }
-
     /// Stores an element by its place in the order of rows; false if it is not of the right type.
     fn aw_array_set_flat(array: *mut Object, at: i32, value: *mut Object) -> Ret<u8> {
-        // SAFETY: as above.
+        // SAFETY: an array with such an element; its descriptor describes the elements.
         unsafe {
             let (desc, element) = ((*array).desc, (*(*array).desc).element);
             let to = array.cast::<u8>().add(elements_offset(u32::from((*desc).rank)) as usize);

@@ -79,7 +79,8 @@ impl Case {
             gc: 1,
         };
         for line in text.lines().take_while(|l| l.starts_with("//") || l.starts_with("#!") || l.is_empty()) {
-            let Some((key, value)) = line.trim_start_matches('/').trim().split_once(": ") else { continue };
+            let Some((key, value)) = line.trim_start_matches('/').trim().split_once(':') else { continue };
+            let value = value.strip_prefix(' ').unwrap_or(value);
             match key {
                 "exit" => case.exit = value.trim().parse()?,
                 "stderr" => case.stderr.push(value.to_owned()),

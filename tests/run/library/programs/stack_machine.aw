@@ -7,7 +7,7 @@
 // stdin: print
 // stdin: bogus 1
 // stdin: push x
-// stdin: 
+// stdin:
 // stdin: pop
 // stdin: pop
 var stack = new Stack<long>(); string? line; int no = 0;
