@@ -15,10 +15,10 @@
 
 use crate::export::exports;
 use crate::gc;
-use crate::gc::mark::{Marker, RootSource};
+use crate::gc::mark::{Marker, Reason, RootSource};
 use crate::sched;
 use crate::task::blocking::Parked;
-use crate::thread;
+use crate::thread::{self, Blocked};
 use aw_abi::{Object, Ret};
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
@@ -92,6 +92,7 @@ struct Locked;
 
 impl RootSource for Locked {
     fn visit(&self, marker: &mut Marker) {
+        marker.because(Reason::Lock);
         for table in &TABLES {
             let table = table.lock().unwrap_or_else(PoisonError::into_inner);
             for &object in table.iter().flat_map(HashMap::keys) {
@@ -99,6 +100,11 @@ impl RootSource for Locked {
             }
         }
     }
+}
+
+/// The thread that holds the lock of `object`, or 0. The world may be stopped.
+pub fn owner(object: usize) -> i32 {
+    shard(object).as_ref().and_then(|table| table.get(&object)).map_or(0, |lock| lock.owner)
 }
 
 fn remove(list: &mut VecDeque<Arc<Parked>>, parked: &Arc<Parked>) -> bool {
@@ -136,7 +142,7 @@ fn enter(object: usize, depth: u32, timeout: Option<Duration>) -> bool {
         if entered {
             return true;
         }
-        if !parked.block(deadline) {
+        if !parked.block(Blocked::Lock(object), deadline) {
             // The time is over; or is it that somebody has just woken this thread? Then the lock may be free.
             return with(object, |lock| !remove(&mut lock.entering, &parked) && lock.try_enter(me, depth));
         }
@@ -192,7 +198,7 @@ exports! {
         if let Some(next) = next {
             next.wake();
         }
-        let mut pulsed = parked.block(deadline);
+        let mut pulsed = parked.block(Blocked::Pulse(key), deadline);
         if !pulsed {
             // Pulsed in the meantime, perhaps not woken yet?
             pulsed = with(key, |lock| !remove(&mut lock.waiting, &parked));

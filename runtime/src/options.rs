@@ -1,5 +1,7 @@
-//! What can be chosen for a run: by the command line (`--workers`, `--stress`) or by the environment (`AW_WORKERS`,
-//! `AW_STRESS`), which also reaches built executables.
+//! What can be chosen for a run: by the command line (`--workers`, `--stress`, `--dump-tasks-on`) or by the environment
+//! (`AW_WORKERS`, `AW_STRESS`, `AW_DUMP_TASKS`), which also reaches built executables.
+
+use std::time::Duration;
 
 /// At most this many workers: the sets of workers are four words.
 pub const MAX_WORKERS: usize = 256;
@@ -9,6 +11,16 @@ pub struct Options {
     /// Number of workers; None: one for each processor.
     pub workers: Option<usize>,
     pub stress: Stress,
+    pub dump_tasks: DumpTasks,
+}
+
+/// When the list of suspended methods is printed, apart from deadlocks and the quit signal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DumpTasks {
+    /// Whenever this signal comes.
+    pub signal: Option<i32>,
+    /// Once, when the program has run for so long.
+    pub after: Option<Duration>,
 }
 
 /// Ways to make rare orders common. No program may print anything else under them.
@@ -31,6 +43,9 @@ impl Options {
         }
         if let Some(stress) = variable("AW_STRESS")? {
             options.stress = Stress::parse(&stress).map_err(|e| format!("AW_STRESS: {e}"))?;
+        }
+        if let Some(when) = variable("AW_DUMP_TASKS")? {
+            options.dump_tasks = DumpTasks::parse(&when).map_err(|e| format!("AW_DUMP_TASKS: {e}"))?;
         }
         Ok(options)
     }
@@ -87,5 +102,85 @@ impl Stress {
             }
         }
         Ok(stress)
+    }
+}
+
+/// The signals that may ask for the list.
+#[cfg(all(unix, not(loom)))]
+const SIGNALS: &[(&str, i32)] = &[
+    ("SIGUSR1", libc::SIGUSR1),
+    ("SIGUSR2", libc::SIGUSR2),
+    ("SIGQUIT", libc::SIGQUIT),
+    ("SIGHUP", libc::SIGHUP),
+    ("SIGINT", libc::SIGINT),
+    ("SIGTERM", libc::SIGTERM),
+];
+#[cfg(any(not(unix), loom))]
+const SIGNALS: &[(&str, i32)] = &[];
+
+impl DumpTasks {
+    /// Parses the name of a signal (`SIGUSR1`), a time (`5s`, `500ms`, `2m`), or one of each joined by a comma.
+    pub fn parse(text: &str) -> Result<DumpTasks, String> {
+        let mut when = DumpTasks::default();
+        for item in text.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+            if item.starts_with(|c: char| c.is_ascii_digit()) {
+                when.after = Some(parse_time(item)?);
+                continue;
+            }
+            let name = item.to_ascii_uppercase();
+            let is_it = |known: &str| known == name || known.strip_prefix("SIG") == Some(&name);
+            let Some(&(_, signal)) = SIGNALS.iter().find(|(known, _)| is_it(known)) else {
+                let known: Vec<&str> = SIGNALS.iter().map(|&(name, _)| name).collect();
+                return Err(match known.is_empty() {
+                    true => format!("`{item}` is not a time like 5s or 500ms, and there are no signals here"),
+                    false => format!(
+                        "`{item}` is neither a signal ({}) nor a time like 5s or 500ms",
+                        known.join(", ")
+                    ),
+                });
+            };
+            when.signal = Some(signal);
+        }
+        Ok(when)
+    }
+}
+
+/// `5s`, `500ms`, `2m`.
+fn parse_time(text: &str) -> Result<Duration, String> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (number, unit) = text.split_at(end);
+    let unit = match unit {
+        "ms" => Some(1),
+        "s" => Some(1_000),
+        "m" => Some(60_000),
+        _ => None,
+    };
+    let ms = unit.and_then(|unit| number.parse::<u64>().ok()?.checked_mul(unit));
+    // A year is as good as never, and far from where clocks overflow.
+    match ms {
+        Some(ms) if ms < 31_536_000_000 => Ok(Duration::from_millis(ms)),
+        _ => Err(format!("`{text}` is not a time like 5s, 500ms or 2m")),
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_and_signals() {
+        let after = |ms| Some(Duration::from_millis(ms));
+        assert_eq!(DumpTasks::parse("500ms"), Ok(DumpTasks { signal: None, after: after(500) }));
+        assert_eq!(DumpTasks::parse("2m").map(|d| d.after), Ok(after(120_000)));
+        for wrong in ["5", "5 s", "5h", "99999999999999999999s", "SIGNOTHING", "-1s"] {
+            assert!(DumpTasks::parse(wrong).is_err(), "{wrong}");
+        }
+        #[cfg(unix)]
+        for name in ["SIGUSR1,5s", "usr1, 5s"] {
+            assert_eq!(
+                DumpTasks::parse(name),
+                Ok(DumpTasks { signal: Some(libc::SIGUSR1), after: after(5000) })
+            );
+        }
     }
 }

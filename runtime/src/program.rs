@@ -31,12 +31,16 @@ pub unsafe fn run(image: &'static ProgramImage, args: &[String], options: Option
     entry::set_image(image);
     entry::install_overflow_handler();
     console::prepare();
-    trace::install_quit_handler();
+    trace::install_signal_handlers(&options.dump_tasks);
     if let Some(every) = options.stress.gc {
         gc::config::set_stress(every);
     }
     let _attached = vm::attach(&options);
+    let prints_later = options.dump_tasks.after.is_some();
     let sched = start_scheduler(options);
+    if prints_later {
+        sched::watch();
+    }
     let code = vm::running(|| {
         // SAFETY: the caller's promise; the arguments were made just now.
         let outcome = match unsafe { arguments(args) } {

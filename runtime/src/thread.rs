@@ -33,6 +33,23 @@ pub struct Thread {
     /// `Environment.CurrentManagedThreadId`: 1 is the first thread.
     pub id: i32,
     pub locals: Locals,
+    /// Set by the thread before it goes outside to block.
+    pub blocked: Cell<Blocked>,
+}
+
+/// What a thread waits for that stands still in the middle of its code. Addresses: the thread's stack keeps the objects alive.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Blocked {
+    No,
+    /// The end of a task.
+    Task(usize),
+    /// A lock that another thread holds.
+    Lock(usize),
+    /// A pulse of an object.
+    Pulse(usize),
+    Sleep,
+    /// Main has ended and waits for the foreground threads.
+    Threads,
 }
 
 impl Thread {
@@ -133,6 +150,7 @@ pub fn attach_as(id: i32) -> Attached {
         heap: LocalHeap::default(),
         id,
         locals: Locals::none(),
+        blocked: Cell::new(Blocked::No),
     });
     thread.saved[0].set(stack_base);
     let thread = NonNull::from(Box::leak(thread));

@@ -1,21 +1,30 @@
-//! What is suspended where: the list that a deadlock and the quit signal print.
+//! What is suspended where: the list that a deadlock, the quit signal and `--dump-tasks-on` print.
 //!
 //! ```text
 //! Suspended async methods:
-//!    at Program.Inner() in prog.aw:line 12
-//!    at Program.<Main>$(String[] args) in prog.aw:line 20
+//!    waiting for a timer, due in 1200 ms:
+//!    at Program.Inner() in prog.aw:line 12, resume index 1
+//!    at Program.<Main>$(String[] args) in prog.aw:line 20, resume index 3
 //!
-//!    1000 times:
-//!    at Program.Worker(Int32 id) in prog.aw:line 7
+//!    1000 times, waiting for System.Threading.SemaphoreSlim.WaitAsync(): a task that code must end:
+//!    at Program.Worker(Int32 id) in prog.aw:line 7, resume index 2
+//! Blocked threads:
+//!    thread 4 waits for a lock of System.Object that thread 1 holds
 //! ```
 //! One paragraph for each chain of awaits, from the method that waits for something else than an async method up to the one that
 //! nobody awaits. Equal chains are counted. The lines come from the frames themselves: nothing is recorded while the program
 //! runs, so the price is one collection, which finds all live frames.
 
-use crate::sched::{Sched, vm};
-use crate::{console, gc};
-use aw_abi::{FRAME_LIBRARY, FrameDesc, Object, ObjectKind, STATUS_PENDING, Task};
+use crate::gc::collect::{Stopped, collect_and_inspect};
+use crate::io::OPERATION_FRAME;
+use crate::options::DumpTasks;
+use crate::sched::{self, Sched, vm};
+use crate::task::latch::{Latch, latch};
+use crate::thread::Blocked;
+use crate::{console, monitor, object};
+use aw_abi::{FRAME_LIBRARY, FrameDesc, Object, STATUS_PENDING, Task};
 use std::collections::{BTreeMap, HashSet};
+use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Exit code of a program that can never end.
@@ -31,69 +40,203 @@ pub fn end_in_deadlock(_sched: &'static Sched) {
 }
 
 /// A suspended frame, as found in the heap.
-struct Waiting {
+pub(crate) struct Waiting {
+    /// Name of its method.
+    pub name: &'static str,
     /// Its line of the list; none for the library's own methods.
     line: Option<String>,
-    /// What it waits for, and who waits for it: addresses of tasks.
-    awaited: usize,
+    pub awaits: Awaits,
+    /// Who waits for it: addresses of tasks.
     waiters: Vec<usize>,
+    /// Threads that are blocked until it ends.
+    blocks: Vec<i32>,
+}
+
+/// What a frame waits for.
+#[derive(Clone, Copy)]
+pub(crate) enum Awaits {
+    /// Nothing: it runs, or will as soon as a worker comes to it.
+    Turn,
+    /// Another frame.
+    Frame(usize),
+    /// A timer that fires in so many milliseconds, or never.
+    Timer(Option<u64>),
+    /// So many tasks of several.
+    Tasks(i64),
+    /// Something outside the program.
+    Operation,
+    /// A task that runs a delegate.
+    Work,
+    /// A task that other code must end.
+    Code,
+}
+
+impl Awaits {
+    /// How a listing says it; without a timer's time, so that equal chains look the same.
+    fn text(self, frames: &BTreeMap<usize, Waiting>) -> String {
+        match self {
+            Awaits::Turn => "nothing: it runs, or is about to".into(),
+            Awaits::Frame(address) => match frames.get(&address) {
+                Some(frame) => format!("{}, which others wait for, too", frame.name),
+                None => "a method that runs".into(),
+            },
+            Awaits::Timer(Some(_)) => "a timer".into(),
+            Awaits::Timer(None) => "a timer that never fires".into(),
+            Awaits::Tasks(1) => "the end of a task".into(),
+            Awaits::Tasks(n) => format!("the end of {n} tasks"),
+            Awaits::Operation => "an operation of the system".into(),
+            Awaits::Work => "a task that runs a delegate".into(),
+            Awaits::Code => "a task that code must end".into(),
+        }
+    }
+
+    fn due(self) -> Option<u64> {
+        match self {
+            Awaits::Timer(due) => due,
+            Awaits::Turn | Awaits::Frame(_) | Awaits::Tasks(_) | Awaits::Operation | Awaits::Work | Awaits::Code => None,
+        }
+    }
+}
+
+/// Equal chains.
+struct Group {
+    count: usize,
+    due: Option<RangeInclusive<u64>>,
 }
 
 /// The list as text. The current thread is outside, or not attached.
 pub fn list() -> String {
     // Everything is read while the world is stopped, and put together afterwards.
     let mut frames = BTreeMap::new();
-    gc::collect::collect_and_visit(&mut |object| {
-        // SAFETY: a live object of a stopped world.
-        if let Some(waiting) = unsafe { waiting(object) } {
-            frames.insert(object.addr(), waiting);
-        }
+    let mut blocked = String::new();
+    collect_and_inspect(&mut |world| {
+        frames = waiting_frames(world);
+        blocked = blocked_threads(world);
     });
-    let mut chains: BTreeMap<String, usize> = BTreeMap::new();
+    let text = chains(&frames);
+    match text.is_empty() {
+        true => format!("{NONE}{blocked}"),
+        false => format!("Suspended async methods:\n{text}{blocked}"),
+    }
+}
+
+const NONE: &str = "No async method is suspended.\n";
+
+fn chains(frames: &BTreeMap<usize, Waiting>) -> String {
+    let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
     let mut seen = HashSet::new();
-    let is_leaf = |frame: &Waiting| !frames.contains_key(&frame.awaited);
+    let is_leaf = |frame: &Waiting| !matches!(frame.awaits, Awaits::Frame(address) if frames.contains_key(&address));
     // First from the leaves up, then what only a second waiter leads to.
     let leaves = frames.iter().filter(|(_, frame)| is_leaf(frame));
     let others = frames.iter().filter(|(_, frame)| !is_leaf(frame));
-    for (&start, _) in leaves.chain(others) {
-        let mut chain = String::new();
+    for (&start, leaf) in leaves.chain(others) {
+        let mut lines = String::new();
+        // The library's method that the first one of the program has called.
+        let mut library = None;
         let mut at = start;
         while let Some(frame) = frames.get(&at)
             && seen.insert(at)
         {
-            chain.extend(frame.line.as_deref());
+            match &frame.line {
+                Some(line) => lines.push_str(line),
+                None if lines.is_empty() => library = Some(frame.name),
+                None => {}
+            }
+            if !lines.is_empty() {
+                lines.extend(frame.blocks.iter().map(|id| format!("   thread {id} is blocked until it ends\n")));
+            }
             at = frame.waiters.first().copied().unwrap_or(0);
         }
-        if !chain.is_empty() {
-            *chains.entry(chain).or_default() += 1;
+        if lines.is_empty() {
+            continue;
+        }
+        let on = leaf.awaits.text(frames);
+        let on = library.map_or(on.clone(), |name| format!("{name}: {on}"));
+        let group = groups.entry((lines, on)).or_insert(Group { count: 0, due: None });
+        group.count += 1;
+        if let Some(due) = leaf.awaits.due() {
+            group.due = Some(group.due.take().map_or(due..=due, |r| due.min(*r.start())..=due.max(*r.end())));
         }
     }
-    if chains.is_empty() {
-        return "No async method is suspended.\n".into();
-    }
-    let mut text = String::from("Suspended async methods:\n");
-    for (i, (chain, count)) in chains.into_iter().enumerate() {
+    let mut text = String::new();
+    for (i, ((lines, on), group)) in groups.into_iter().enumerate() {
         let gap = if i > 0 { "\n" } else { "" };
-        let times = if count > 1 { format!("   {count} times:\n") } else { String::new() };
-        text.extend([gap, &times, &chain]);
+        let times = if group.count > 1 { format!("{} times, ", group.count) } else { String::new() };
+        let due = match group.due {
+            Some(due) if due.start() == due.end() => format!(", due in {} ms", due.start()),
+            Some(due) => format!(", due in {} to {} ms", due.start(), due.end()),
+            None => String::new(),
+        };
+        text.push_str(&format!("{gap}   {times}waiting for {on}{due}:\n{lines}"));
     }
     text
 }
 
+/// All suspended frames.
+pub(crate) fn waiting_frames(world: &Stopped) -> BTreeMap<usize, Waiting> {
+    // SAFETY: live objects of a stopped world.
+    world.tasks.iter().filter_map(|&(task, _)| Some((task.addr(), unsafe { waiting(task) }?))).collect()
+}
+
 /// # Safety
-/// `object` is live, and the world is stopped.
-unsafe fn waiting(object: *mut Object) -> Option<Waiting> {
-    // SAFETY: the caller's promise; only tasks have a frame descriptor.
+/// `task` is live, and the world is stopped.
+unsafe fn waiting(task: *mut Task) -> Option<Waiting> {
+    // SAFETY: the caller's promise; only frames have a frame descriptor.
     unsafe {
-        let desc = &*(*object).desc;
-        let frame = desc.frame.as_ref().filter(|_| desc.kind == ObjectKind::Task)?;
-        let task = object.cast::<Task>();
-        if (*task).status.load(Ordering::Relaxed) != STATUS_PENDING || (*task).state == 0 {
+        let frame = (*(*task).header.desc).frame.as_ref()?;
+        let is_method = (*task).state != 0 && !std::ptr::eq(frame, &raw const OPERATION_FRAME);
+        if (*task).status.load(Ordering::Relaxed) != STATUS_PENDING || !is_method {
             return None;
         }
-        let waiters = crate::task::waiters_of(task).into_iter().map(|task| task.addr()).collect();
-        Some(Waiting { line: line(frame, (*task).state), awaited: (*task).awaited.addr(), waiters })
+        let mut waiting = Waiting {
+            name: crate::text(frame.name, frame.name_len),
+            line: line(frame, (*task).state),
+            awaits: awaits((*task).awaited.cast()),
+            waiters: Vec::new(),
+            blocks: Vec::new(),
+        };
+        for waiter in crate::task::waiters_of(task) {
+            match latch(waiter) {
+                Some(Latch::Waker(thread)) => waiting.blocks.extend(thread),
+                Some(Latch::Countdown(_)) => {}
+                None => waiting.waiters.push(waiter.addr()),
+            }
+        }
+        Some(waiting)
     }
+}
+
+/// # Safety
+/// `task` is null or live, and the world is stopped.
+pub(crate) unsafe fn awaits(task: *mut Task) -> Awaits {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if task.is_null() || (*task).status.load(Ordering::Relaxed) != STATUS_PENDING {
+            return Awaits::Turn;
+        }
+        if vm::is_timer(task) {
+            return Awaits::Timer(sched::timer_due_in(task));
+        }
+        let frame = (*(*task).header.desc).frame;
+        if frame.is_null() {
+            return if is_work((*task).awaited) { Awaits::Work } else { Awaits::Code };
+        }
+        match latch(task) {
+            Some(Latch::Countdown(left)) => Awaits::Tasks(left),
+            Some(Latch::Waker(_)) => Awaits::Code,
+            None if std::ptr::eq(frame, &raw const OPERATION_FRAME) => Awaits::Operation,
+            None => Awaits::Frame(task.addr()),
+        }
+    }
+}
+
+/// What a made task keeps: is it the library's `Work`?
+///
+/// # Safety
+/// Null or live.
+unsafe fn is_work(extra: *mut Object) -> bool {
+    // SAFETY: the caller's promise.
+    !extra.is_null() && unsafe { object::full_name((*extra).desc) } == "System.Threading.Tasks.Work"
 }
 
 /// # Safety
@@ -107,12 +250,36 @@ unsafe fn line(frame: &FrameDesc, state: u32) -> Option<String> {
         let name = crate::text(frame.name, frame.name_len);
         let file = crate::text(frame.file, frame.file_len);
         let line = (*frame.states.add(state as usize - 1)).line;
-        Some(format!("   at {name} in {file}:line {line}\n"))
+        Some(format!("   at {name} in {file}:line {line}, resume index {state}\n"))
     }
 }
 
+/// Threads that stand still in the middle of their code.
+fn blocked_threads(world: &Stopped) -> String {
+    // SAFETY: the stacks of the blocked threads keep what they wait for alive.
+    let class = |object: usize| unsafe {
+        object::full_name((*std::ptr::with_exposed_provenance::<Object>(object)).desc)
+    };
+    let mut text = String::new();
+    for thread in world.threads {
+        let what = match thread.blocked.get() {
+            Blocked::No => continue,
+            Blocked::Task(_) => "waits for a task".into(),
+            Blocked::Lock(object) => match monitor::owner(object) {
+                0 => format!("waits for a lock of {}", class(object)),
+                owner => format!("waits for a lock of {} that thread {owner} holds", class(object)),
+            },
+            Blocked::Pulse(object) => format!("waits for a pulse of {}", class(object)),
+            Blocked::Sleep => "sleeps".into(),
+            Blocked::Threads => "has come to the end of Main and waits for other threads".into(),
+        };
+        text.push_str(&format!("   thread {} {what}\n", thread.id));
+    }
+    if text.is_empty() { text } else { format!("Blocked threads:\n{text}") }
+}
+
 // ---------------------------------------------------------------------------------------------------------------
-// The quit signal
+// Signals
 
 static QUIT: AtomicBool = AtomicBool::new(false);
 
@@ -121,25 +288,31 @@ pub fn take_quit_request() -> bool {
     QUIT.load(Ordering::Relaxed) && QUIT.swap(false, Ordering::SeqCst)
 }
 
-/// From now on SIGQUIT (Ctrl-\\) prints the list instead of ending the process.
-pub fn install_quit_handler() {
+/// From now on SIGQUIT (Ctrl-\\) prints the list instead of ending the process, and so does the signal that was chosen.
+pub fn install_signal_handlers(also: &DumpTasks) {
     #[cfg(unix)]
-    // SAFETY: the handler does only what is allowed in one.
-    unsafe {
-        let mut action = std::mem::zeroed::<libc::sigaction>();
-        action.sa_sigaction = on_quit as *const () as usize;
-        action.sa_flags = libc::SA_RESTART | libc::SA_ONSTACK;
-        libc::sigemptyset(&mut action.sa_mask);
-        libc::sigaction(libc::SIGQUIT, &action, std::ptr::null_mut());
+    for signal in [libc::SIGQUIT].into_iter().chain(also.signal) {
+        // Who asks for the list by a signal that means "end" has to be able to end the program: the second one does.
+        let once = if [libc::SIGINT, libc::SIGTERM].contains(&signal) { libc::SA_RESETHAND } else { 0 };
+        // SAFETY: the handler does only what is allowed in one.
+        unsafe {
+            let mut action = std::mem::zeroed::<libc::sigaction>();
+            action.sa_sigaction = on_signal as *const () as usize;
+            action.sa_flags = libc::SA_RESTART | libc::SA_ONSTACK | once;
+            libc::sigemptyset(&mut action.sa_mask);
+            libc::sigaction(signal, &action, std::ptr::null_mut());
+        }
     }
+    #[cfg(not(unix))]
+    let _ = also;
 }
 
 #[cfg(unix)]
-extern "C" fn on_quit(_signal: libc::c_int) {
+extern "C" fn on_signal(_signal: libc::c_int) {
     QUIT.store(true, Ordering::SeqCst);
     if !crate::sched::wake_ticker() {
         // Nothing has ever been suspended, or there would be a ticker.
-        console::write_stderr_raw(b"No async method is suspended.\n");
+        console::write_stderr_raw(NONE.as_bytes());
         QUIT.store(false, Ordering::SeqCst);
     }
 }

@@ -39,7 +39,8 @@ fn main_waits_forever(workers: usize) {
     });
 }
 
-const LINE: &str = "   at Test.Method() in test.aw:line 7\n";
+const LINE: &str = "   at Test.Method() in test.aw:line 7, resume index 1\n";
+const CODE: &str = "waiting for a task that code must end";
 
 #[test]
 fn deadlock_of_awaits() {
@@ -50,7 +51,7 @@ fn deadlock_of_awaits() {
     assert_eq!(output.status.code(), Some(134), "{}", stderr(&output));
     let text = stderr(&output);
     assert!(text.starts_with("Deadlock: "), "{text}");
-    let expected = format!("Suspended async methods:\n   3 times:\n{LINE}\n{LINE}{LINE}");
+    let expected = format!("Suspended async methods:\n   3 times, {CODE}:\n{LINE}\n   {CODE}:\n{LINE}{LINE}");
     assert!(text.ends_with(&expected), "{text}");
 }
 
@@ -66,14 +67,16 @@ fn deadlock_of_a_blocking_wait() {
     }
     let output = child("deadlock_of_a_blocking_wait").output().unwrap();
     assert_eq!(output.status.code(), Some(134), "{}", stderr(&output));
-    assert!(stderr(&output).ends_with(&format!("Suspended async methods:\n{LINE}")), "{}", stderr(&output));
+    let thread = "   thread 1 is blocked until it ends\nBlocked threads:\n   thread 1 waits for a task\n";
+    let expected = format!("Suspended async methods:\n   {CODE}:\n{LINE}{thread}");
+    assert!(stderr(&output).ends_with(&expected), "{}", stderr(&output));
 }
 
 #[test]
 #[cfg(unix)]
 fn quit_signal_lists_what_is_suspended() {
     if is_child() {
-        aw_runtime::trace::install_quit_handler();
+        aw_runtime::trace::install_signal_handlers(&Default::default());
         let mut asked = false;
         let _ = run(options(2), move |_| {
             if asked {
@@ -93,11 +96,8 @@ fn quit_signal_lists_what_is_suspended() {
     }
     let output = child("quit_signal_lists_what_is_suspended").output().unwrap();
     assert!(output.status.success(), "{}", stderr(&output));
-    assert!(
-        stderr(&output).contains(&format!("Suspended async methods:\n   2 times:\n{LINE}")),
-        "{}",
-        stderr(&output)
-    );
+    let start = "Suspended async methods:\n   2 times, waiting for a timer, due in ";
+    assert!(stderr(&output).contains(start) && stderr(&output).contains(LINE), "{}", stderr(&output));
 }
 
 /// Main ends while its thread is stuck in another frame: the process ends all the same.

@@ -236,3 +236,163 @@ fn runs_large_literals_and_many_overloads() {
         format!("Console.WriteLine(P.F(new C1234()));\nstatic class P\n{{\n{methods}}}\n{classes}");
     assert_eq!(aw_with(&["run", "-"], &overloads).stdout, "1234\n");
 }
+
+/// A program that waits in a few ways, says that it does, and ends after some time.
+#[cfg(unix)]
+const WAITS: &str = "\
+await Task.Yield();
+var gate = new SemaphoreSlim(0);
+var source = new TaskCompletionSource<int>();
+var all = All(Sleep(30000), Sleep(60000), Wait(gate), Use(source));
+Console.WriteLine(\"waits\");
+Console.ReadLine();
+Console.WriteLine(\"ends\");
+static async Task Sleep(int ms) {
+    await Task.Delay(ms);
+}
+static async Task Wait(SemaphoreSlim gate) {
+    await Task.CompletedTask;
+    await gate.WaitAsync();
+}
+static async Task<int> Use(TaskCompletionSource<int> source) {
+    return await Ask(source);
+}
+static async Task<int> Ask(TaskCompletionSource<int> source) {
+    int one = await source.Task;
+    return one;
+}
+static async Task All(params Task[] tasks) {
+    await Task.WhenAll(tasks);
+}
+";
+
+/// What the list has of it; times vary.
+#[cfg(unix)]
+const LISTED: &[&str] = &[
+    "Suspended async methods:\n",
+    "   2 times, waiting for a timer, due in ",
+    "g__Sleep(Int32 ms) in ",
+    "waits.aw:line 9, resume index 1\n",
+    "waits.aw:line 13, resume index 2\n",
+    "   waiting for a task that code must end:\n   at Program.",
+    "waits.aw:line 19, resume index 1\n   at Program.",
+    "waits.aw:line 16, resume index 1\n",
+    "waits.aw:line 23, resume index 1\n",
+];
+
+/// Starts the program, lets `ask` have its process id when it waits, and returns standard error and exit code.
+#[cfg(unix)]
+fn listing(command: &mut Command, ask: impl FnOnce(u32)) -> (String, i32) {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdout = BufReader::new(child.stdout.take().expect("it is piped"));
+    let mut stderr = BufReader::new(child.stderr.take().expect("it is piped"));
+    let mut line = String::new();
+    stdout.read_line(&mut line).expect("a line");
+    assert_eq!(line, "waits\n");
+    ask(child.id());
+    // The program goes on afterwards.
+    let mut text = String::new();
+    while !text.contains("resume index 1\n   at") {
+        line.clear();
+        assert!(stderr.read_line(&mut line).expect("a line") > 0, "no list in {text}");
+        text.push_str(&line);
+    }
+    child.stdin.take().expect("it is piped").write_all(b"\n").expect("it reads");
+    drop(stderr.read_to_string(&mut text));
+    let mut rest = String::new();
+    drop(stdout.read_to_string(&mut rest));
+    assert_eq!(rest, "ends\n");
+    (text, child.wait().expect("it ends").code().unwrap_or(-1))
+}
+
+#[cfg(unix)]
+fn kill(signal: &str, process: u32) {
+    let status = Command::new("kill").args([format!("-{signal}"), process.to_string()]).status();
+    assert!(status.is_ok_and(|s| s.success()), "cannot send {signal}");
+}
+
+#[cfg(unix)]
+fn assert_listed(text: &str) {
+    for part in LISTED {
+        assert!(text.contains(part), "{part:?} is missing in\n{text}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn lists_suspended_methods_on_a_signal_and_goes_on() {
+    let dir = Dir::new("dump");
+    let file = dir.write("waits.aw", WAITS);
+    let run = || {
+        let mut command = Command::new(aw());
+        command.arg("run").env_remove("AW_STRESS");
+        command
+    };
+    let (text, code) = listing(run().arg(&file), |process| kill("QUIT", process));
+    assert_eq!(code, 0, "{text}");
+    assert_listed(&text);
+    let mut command = run();
+    let (text, _) =
+        listing(command.args(["--dump-tasks-on", "SIGUSR1"]).arg(&file), |process| kill("USR1", process));
+    assert_listed(&text);
+    let (text, code) = listing(run().args(["--dump-tasks-on", "300ms"]).arg(&file), |_| ());
+    assert_eq!(code, 0, "{text}");
+    assert_listed(&text);
+}
+
+#[test]
+#[cfg(unix)]
+fn executables_list_suspended_methods_too() {
+    let dir = Dir::new("dump-built");
+    let file = dir.write("waits.aw", WAITS);
+    let built = dir.0.join("waits");
+    let outcome = aw_with(&["build", path(&file), "-o", path(&built)], "");
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    let mut command = Command::new(&built);
+    command.env_remove("AW_STRESS");
+    let (text, code) = listing(command.env("AW_DUMP_TASKS", "USR2"), |process| kill("USR2", process));
+    assert_eq!(code, 0, "{text}");
+    assert_listed(&text);
+    let (text, _) = listing(Command::new(&built).env("AW_DUMP_TASKS", "200ms"), |_| ());
+    assert_listed(&text);
+}
+
+#[test]
+fn refuses_to_list_at_no_time() {
+    let outcome = aw_with(&["run", "--dump-tasks-on", "SIGNOTHING", "-"], HELLO);
+    assert_eq!(outcome.code, 2, "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("--dump-tasks-on: `SIGNOTHING` is "), "{}", outcome.stderr);
+}
+
+/// A deadlock is reported with the same list, and with the threads that stand still.
+#[test]
+fn reports_a_deadlock_with_all_that_waits() {
+    let program = "\
+var never = new TaskCompletionSource();
+var worker = Work(never.Task);
+worker.Wait();
+static async Task Work(Task never) {
+    await Inner(never);
+}
+static async Task Inner(Task never) => await never;
+";
+    let dir = Dir::new("deadlock");
+    let file = dir.write("d.aw", program);
+    let outcome = aw_with(&["run", path(&file)], "");
+    assert_eq!(outcome.code, 134, "{}", outcome.stderr);
+    for part in [
+        "Deadlock: the program waits",
+        "   waiting for a task that code must end:\n   at Program.",
+        "d.aw:line 7, resume index 1\n",
+        "d.aw:line 5, resume index 1\n   thread 1 is blocked until it ends\n",
+        "Blocked threads:\n   thread 1 waits for a task\n",
+    ] {
+        assert!(outcome.stderr.contains(part), "{part:?} is missing in\n{}", outcome.stderr);
+    }
+}

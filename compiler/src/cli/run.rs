@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use aw_runtime::options::{Options, Stress};
+use aw_runtime::options::{DumpTasks, Options, Stress};
 use clap::Args;
 
 use super::{CommonArgs, complain};
@@ -20,6 +20,10 @@ pub struct RunArgs {
     /// Stress modes, separated by commas: suspend, gc, gc=N, shuffle=SEED [default: AW_STRESS]
     #[arg(long, value_name = "MODES")]
     stress: Option<String>,
+    /// List the suspended methods on standard error, and go on: whenever a signal comes (SIGUSR1, …), or once after a
+    /// time (5s, 500ms); SIGQUIT always does it [default: AW_DUMP_TASKS]
+    #[arg(long, value_name = "SIGNAL|TIME")]
+    dump_tasks_on: Option<String>,
     /// The program, or `-` for standard input
     file: PathBuf,
     /// Arguments of the program
@@ -62,6 +66,9 @@ impl RunArgs {
         }
         if let Some(stress) = &self.stress {
             options.stress = Stress::parse(stress).map_err(|e| format!("--stress: {e}"))?;
+        }
+        if let Some(when) = &self.dump_tasks_on {
+            options.dump_tasks = DumpTasks::parse(when).map_err(|e| format!("--dump-tasks-on: {e}"))?;
         }
         Ok(options)
     }

@@ -2,12 +2,12 @@
 
 use super::alloc::{self, Heap, heap};
 use super::config::MIN_THRESHOLD;
-use super::mark::{Marker, RootSource};
+use super::mark::{Marker, Reason, RootSource};
 use super::os;
 use super::space::{BLOCK, Block, BlockKind, NO_BLOCK, Run, SIZES, Space};
 use crate::thread::{self, Handle, WORLD};
 use crate::{entry, handle};
-use aw_abi::{Object, TICK_GC};
+use aw_abi::{Object, TICK_GC, Task};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -53,14 +53,20 @@ pub fn collect() {
     });
 }
 
-/// Collects, and shows every live object to `visit` while the world is still stopped. The current thread is outside, or
-/// not attached.
-pub fn collect_and_visit(visit: &mut dyn FnMut(*mut Object)) {
-    let _collector = locked(&COLLECTOR);
-    stop_and_collect(heap(), Some(visit));
+/// What can be seen of a stopped world, after marking.
+pub struct Stopped<'a> {
+    /// All live tasks and frames, each with a reason why it is alive.
+    pub tasks: Vec<(*mut Task, Reason)>,
+    pub threads: &'a [Handle],
 }
 
-fn stop_and_collect(heap: &Heap, visit: Option<&mut dyn FnMut(*mut Object)>) {
+/// Collects, and shows the world to `inspect` while it is still stopped. The current thread is outside, or not attached.
+pub fn collect_and_inspect(inspect: &mut dyn FnMut(&Stopped)) {
+    let _collector = locked(&COLLECTOR);
+    stop_and_collect(heap(), Some(inspect));
+}
+
+fn stop_and_collect(heap: &Heap, inspect: Option<&mut dyn FnMut(&Stopped)>) {
     let threads = thread::threads();
     WORLD.request_stop();
     thread::set_ticks(&threads, TICK_GC, true);
@@ -70,11 +76,10 @@ fn stop_and_collect(heap: &Heap, visit: Option<&mut dyn FnMut(*mut Object)>) {
         alloc::retire(thread);
     }
     let mut space = heap.space();
-    mark(heap, &mut space, &threads);
+    let tasks = mark(heap, &mut space, &threads, inspect.is_some());
     heap.bitmap.store(1 - heap.bitmap.load(Relaxed), Relaxed);
-    if let Some(visit) = visit {
-        // SAFETY: the world is stopped and the marks are fresh.
-        unsafe { heap.region.for_each_marked(heap.bitmap.load(Relaxed), space.top, visit) };
+    if let Some(inspect) = inspect {
+        inspect(&Stopped { tasks, threads: &threads });
     }
     let live = sort_blocks(heap, &mut space);
     drop(space);
@@ -86,24 +91,24 @@ fn stop_and_collect(heap: &Heap, visit: Option<&mut dyn FnMut(*mut Object)>) {
     WORLD.resume();
 }
 
-/// Marks everything reachable in the bitmap that is not current.
-fn mark(heap: &Heap, space: &mut Space, threads: &[Handle]) {
+/// Marks everything reachable in the bitmap that is not current. The result is empty unless `list_tasks`.
+fn mark(heap: &Heap, space: &mut Space, threads: &[Handle], list_tasks: bool) -> Vec<(*mut Task, Reason)> {
     let old = heap.bitmap.load(Relaxed);
     // SAFETY: the world is stopped.
     unsafe { heap.region.mark_words(1 - old, 0, space.top) }.fill(0);
     let sources = locked(&SOURCES);
-    let mut marker = Marker::new(heap.region, old, sources.continuation);
+    let mut marker = Marker::new(heap.region, old, sources.continuation, list_tasks);
     if let Some(image) = entry::image() {
         for i in 0..image.statics_len as usize {
             // SAFETY: the image lists the addresses of its static reference fields.
             marker.object(unsafe { **image.statics.add(i) });
         }
     }
-    handle::visit(&mut marker);
     for source in &sources.roots {
         source.visit(&mut marker);
     }
     for thread in threads {
+        marker.because(Reason::Thread(thread.id));
         for word in &thread.saved[1..] {
             marker.word(word.get());
         }
@@ -119,7 +124,11 @@ fn mark(heap: &Heap, space: &mut Space, threads: &[Handle]) {
             marker.words(thread.saved[0].get(), thread.stack_base);
         }
     }
+    // Last, so that what is alive for this reason only can be told.
+    marker.because(Reason::Handle);
+    handle::visit(&mut marker);
     marker.drain();
+    marker.into_tasks()
 }
 
 /// Rebuilds the lists of free and partly free blocks from the fresh marks. Returns the bytes alive.

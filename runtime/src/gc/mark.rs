@@ -18,6 +18,26 @@ pub trait RootSource: Sync {
     fn visit(&self, marker: &mut Marker);
 }
 
+/// Why something is alive: the kind of root that leads to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    Static,
+    /// A timer that has not fired.
+    Timer,
+    /// An operation of the outside world.
+    Operation,
+    /// A queue of ready frames.
+    Ready,
+    /// The scheduler's own tasks, main's among them.
+    Scheduler,
+    /// A lock in use.
+    Lock,
+    /// Stack, registers and locals of the thread with this number.
+    Thread(i32),
+    /// A handle of the runtime.
+    Handle,
+}
+
 /// Marks what it is shown.
 pub struct Marker {
     region: Region,
@@ -28,6 +48,9 @@ pub struct Marker {
     pending: Vec<*mut Object>,
     /// What a continuation word leads to when it is neither a task nor an object; see [`super::set_continuation_visitor`].
     continuation: Option<fn(*mut Object, &mut Marker)>,
+    reason: Reason,
+    /// Every task that was found, with the first reason, when somebody wants to know.
+    tasks: Option<Vec<(*mut Task, Reason)>>,
 }
 
 impl Marker {
@@ -36,8 +59,21 @@ impl Marker {
         region: Region,
         old: usize,
         continuation: Option<fn(*mut Object, &mut Marker)>,
+        list_tasks: bool,
     ) -> Marker {
-        Marker { region, new: 1 - old, old, pending: Vec::new(), continuation }
+        let tasks = list_tasks.then(Vec::new);
+        Marker { region, new: 1 - old, old, pending: Vec::new(), continuation, reason: Reason::Static, tasks }
+    }
+
+    /// What is shown from now on is alive for this reason, unless another one came first.
+    pub fn because(&mut self, reason: Reason) {
+        self.drain();
+        self.reason = reason;
+    }
+
+    /// The tasks that were found, if they were wanted. All has been scanned.
+    pub(super) fn into_tasks(self) -> Vec<(*mut Task, Reason)> {
+        self.tasks.unwrap_or_default()
     }
 
     /// A reference: null, an object of the heap, or an object outside it (a literal of the program), which has no references.
@@ -103,7 +139,12 @@ impl Marker {
                     self.fields(object.cast(), desc);
                 }
                 ObjectKind::Array => self.elements(object, desc),
-                ObjectKind::Task => self.scan_task(object.cast(), desc),
+                ObjectKind::Task => {
+                    if let Some(tasks) = &mut self.tasks {
+                        tasks.push((object.cast(), self.reason));
+                    }
+                    self.scan_task(object.cast(), desc);
+                }
             }
         }
     }

@@ -180,24 +180,6 @@ impl Region {
         unsafe { *self.marks[which].add(granule / 64) & (1 << (granule % 64)) != 0 }
     }
 
-    /// Calls `f` with every marked object of the first `blocks` blocks.
-    ///
-    /// # Safety
-    /// The world is stopped, and bitmap `which` has the marks of the live objects.
-    pub unsafe fn for_each_marked(&self, which: usize, blocks: u32, f: &mut dyn FnMut(*mut Object)) {
-        for block in 0..blocks {
-            for i in 0..MARK_WORDS {
-                // SAFETY: within the bitmap, which nobody writes now.
-                let mut word = unsafe { *self.marks[which].add(block as usize * MARK_WORDS + i) };
-                while word != 0 {
-                    let granule = i * 64 + word.trailing_zeros() as usize;
-                    f(self.start_of(block).wrapping_add(granule * GRANULE).cast());
-                    word &= word - 1;
-                }
-            }
-        }
-    }
-
     /// Sets the mark; true if it was not set before. `object` lies in the region.
     pub fn mark(&self, which: usize, object: *const u8) -> bool {
         let granule = (object.addr() - self.base.addr()) / GRANULE;

@@ -27,6 +27,7 @@ pub mod spare;
 pub mod ticker;
 pub mod vm;
 
+use crate::gc::mark::Reason;
 use crate::options::Options;
 use crate::timer::{Timer, Wheel};
 use aw_abi::Task;
@@ -583,23 +584,30 @@ pub fn thread_number() -> i32 {
 }
 
 /// What only the scheduler holds. Called by the collector with the world stopped.
-fn visit_roots(f: &mut dyn FnMut(*mut Task)) {
+fn visit_roots(f: &mut dyn FnMut(*mut Task, Reason)) {
     let sched = sched();
-    let mut task = |task: *mut Task| {
+    let mut with = |task: *mut Task, reason| {
         if !task.is_null() {
-            f(task);
+            f(task, reason);
         }
     };
+    sched.timers().wheel.for_each(|timer| with(timer.cast(), Reason::Timer));
+    crate::io::visit_pending(&mut |task| with(task, Reason::Operation));
     // SAFETY: the world is stopped.
     unsafe {
         for worker in &sched.workers {
-            worker.for_each(&mut task);
+            worker.for_each(&mut |task| with(task, Reason::Ready));
         }
-        queue::for_each_shared(&sched.shared, &mut task);
+        queue::for_each_shared(&sched.shared, &mut |task| with(task, Reason::Ready));
     }
-    sched.timers().wheel.for_each(|timer| task(timer.cast()));
-    crate::io::visit_pending(&mut task);
-    task(sched.main.load(Ordering::Acquire));
-    task(sched.completed.load(Ordering::Acquire));
+    with(sched.main.load(Ordering::Acquire), Reason::Scheduler);
+    with(sched.completed.load(Ordering::Acquire), Reason::Scheduler);
     fence(Ordering::SeqCst);
+}
+
+/// In how many milliseconds the timer fires; None: never. The world is stopped.
+pub fn timer_due_in(timer: *mut Task) -> Option<u64> {
+    // SAFETY: a live timer.
+    let deadline = unsafe { (*timer.cast::<Timer>()).deadline };
+    (deadline > 0).then(|| deadline.saturating_sub(sched().now_tick()))
 }

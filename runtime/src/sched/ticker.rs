@@ -2,7 +2,7 @@
 //!
 //! It helps what a long-running frame would starve: asks the frame to yield (loops of async methods poll the bit), lets another
 //! worker take the frames queued behind it, has overdue timers fired, and writes out what has been printed. It also answers the
-//! quit signal.
+//! quit signal, and prints the list of suspended methods when its time has come.
 
 use super::Sched;
 use super::alarm::Alarm;
@@ -55,9 +55,12 @@ fn watch(sched: &'static Sched, alarm: &Alarm) {
     let mut slices = vec![0; sched.workers.len()];
     let mut was_running = true;
     let mut looks_since_end = 0;
+    let mut list_after = sched.options.dump_tasks.after;
     while !sched.is_stopping() {
-        if trace::take_quit_request() {
+        let until_list = list_after.map(|time| time.saturating_sub(sched.start.elapsed()));
+        if trace::take_quit_request() || until_list == Some(Duration::ZERO) {
             console::write_error(&trace::list());
+            list_after = list_after.filter(|_| until_list != Some(Duration::ZERO));
         }
         console::flush_old();
         let running = sched.idle.running() > 0;
@@ -79,7 +82,7 @@ fn watch(sched: &'static Sched, alarm: &Alarm) {
             sched.ticker.asleep.store(true, Ordering::SeqCst);
             fence(Ordering::SeqCst);
             if sched.idle.running() == 0 && !sched.is_stopping() {
-                alarm.sleep(None);
+                alarm.sleep(until_list);
             }
             sched.ticker.asleep.store(false, Ordering::SeqCst);
         }

@@ -169,7 +169,10 @@ struct Roots;
 
 impl RootSource for Roots {
     fn visit(&self, marker: &mut Marker) {
-        super::visit_roots(&mut |task| marker.task(task));
+        super::visit_roots(&mut |task, reason| {
+            marker.because(reason);
+            marker.task(task);
+        });
     }
 }
 

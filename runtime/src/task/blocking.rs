@@ -8,6 +8,7 @@ use crate::console;
 use crate::sched::host::Host;
 use crate::sched::pump::{Exit, pump};
 use crate::sched::{self, Sched, vm};
+use crate::thread::{self, Blocked};
 use aw_abi::Task;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -21,25 +22,36 @@ pub struct Parked {
     counted_out: bool,
     /// The thread may also sleep as this worker.
     host: Option<&'static Host>,
+    /// The number of the thread.
+    thread: i32,
 }
 
 impl Parked {
     /// For the current thread, about to wait for another one. `for_ever`: without a timeout, so that it leaves the count of running
     /// threads, and a deadlock can be seen.
     pub fn new(for_ever: bool) -> Arc<Parked> {
-        Arc::new(Parked { counted_out: for_ever, ..Parked::default() })
+        Arc::new(Parked { counted_out: for_ever, thread: thread::current().id, ..Parked::default() })
     }
 
     /// Gives the worker away and blocks until [`Parked::wake`], or the deadline. True: woken.
-    pub fn block(&self, deadline: Option<Instant>) -> bool {
+    pub fn block(&self, why: Blocked, deadline: Option<Instant>) -> bool {
+        let blocked = &thread::current().blocked;
+        blocked.set(why);
         sched::hand_over_worker();
         if self.counted_out {
             sched::count_out();
         }
-        vm::blocking(|| {
+        let woken = vm::blocking(|| {
             console::flush();
             self.park(deadline)
-        })
+        });
+        blocked.set(Blocked::No);
+        woken
+    }
+
+    /// The number of the thread, if it stands still until it is woken.
+    pub fn blocked_thread(&self) -> Option<i32> {
+        self.host.is_none().then_some(self.thread)
     }
 
     pub fn wake(&self) {
@@ -89,7 +101,7 @@ pub unsafe fn wait(task: *mut Task, timeout: Option<Duration>) -> bool {
         if !wake_when_ended(task, parked.clone()) {
             return true;
         }
-        parked.block(timeout.and_then(|t| Instant::now().checked_add(t)));
+        parked.block(Blocked::Task(task.addr()), timeout.and_then(|t| Instant::now().checked_add(t)));
         has_ended(task)
     }
 }
@@ -125,9 +137,12 @@ pub fn sleep(time: Duration) {
         std::thread::yield_now();
         return;
     }
+    let blocked = &thread::current().blocked;
+    blocked.set(Blocked::Sleep);
     sched::hand_over_worker();
     vm::blocking(|| {
         console::flush();
         std::thread::sleep(time);
     });
+    blocked.set(Blocked::No);
 }

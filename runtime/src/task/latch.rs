@@ -109,6 +109,32 @@ pub unsafe fn is_latch(frame: *mut Task) -> bool {
     std::ptr::eq(desc, &raw const COUNTDOWN_FRAME) || std::ptr::eq(desc, &raw const WAKER_FRAME)
 }
 
+/// What one of this module's frames is, to people who ask.
+pub enum Latch {
+    /// So many tasks must still end.
+    Countdown(i64),
+    /// The number of the thread that is blocked until the task has ended; None: the main thread, which runs frames.
+    Waker(Option<i32>),
+}
+
+/// None: the frame is none of this module's.
+///
+/// # Safety
+/// `frame` is live and the world is stopped.
+pub unsafe fn latch(frame: *mut Task) -> Option<Latch> {
+    // SAFETY: the caller's promise; the descriptor tells the layout. A waker that has not been resumed has its `parked`.
+    unsafe {
+        let desc = (*(*frame).header.desc).frame;
+        if std::ptr::eq(desc, &raw const COUNTDOWN_FRAME) {
+            Some(Latch::Countdown((*frame.cast::<Countdown>()).left.load(Ordering::Relaxed)))
+        } else if std::ptr::eq(desc, &raw const WAKER_FRAME) {
+            Some(Latch::Waker((*frame.cast::<Waker>()).parked.as_ref().and_then(Parked::blocked_thread)))
+        } else {
+            None
+        }
+    }
+}
+
 /// The tasks of a `Task[]` (or of an array of a derived type).
 ///
 /// # Safety

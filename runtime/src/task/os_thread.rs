@@ -9,7 +9,7 @@ use super::blocking::Parked;
 use crate::export::{VOID, Void, exports};
 use crate::handle::Handle;
 use crate::sched::{self, vm};
-use crate::thread;
+use crate::thread::{self, Blocked};
 use aw_abi::{Ret, STATUS_RAN_TO_COMPLETION, Task};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -56,7 +56,7 @@ pub fn wait_for_foreground() {
     let parked = Parked::new(true);
     state.waits = Some(parked.clone());
     drop(state);
-    parked.block(None);
+    parked.block(Blocked::Threads, None);
 }
 
 exports! {

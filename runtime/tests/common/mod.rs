@@ -7,7 +7,7 @@
 
 use aw_abi::*;
 use aw_runtime::handle::Handle;
-use aw_runtime::options::{Options, Stress};
+use aw_runtime::options::Options;
 use aw_runtime::program::{call_main, start_scheduler};
 use aw_runtime::sched::{Sched, vm};
 use aw_runtime::{entry, export::Void, task};
@@ -234,7 +234,7 @@ pub fn cancellation() -> *mut Object {
 }
 
 pub fn options(workers: usize) -> Options {
-    Options { workers: Some(workers), stress: Stress::default() }
+    Options { workers: Some(workers), ..Options::default() }
 }
 
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
