@@ -9,10 +9,13 @@
 use super::call::with_first;
 use super::*;
 use crate::hir::{Await, AwaitKind, ExprKind, MethodRef};
-use crate::ty::defs::{MethodKind, TypeDefId};
+use crate::ty::defs::{AsyncKind, MethodKind, TypeDefId};
 
 impl<'a> Builder<'a> {
     pub(super) fn await_expr(&mut self, a: &'a Await, ty: Ty) -> Operand {
+        if self.machine.is_some() {
+            return self.await_by_builder(a);
+        }
         match &a.kind {
             AwaitKind::Yield => self.yield_surrounded(),
             AwaitKind::Task | AwaitKind::ValueTask if self.ambient.is_some() => self.await_kept(a, ty),
@@ -103,7 +106,9 @@ impl<'a> Builder<'a> {
         let hir = self.hir;
         match &hir[e].kind {
             ExprKind::CallLocal { fun, targs, args }
-                if hir.fns[*fun].is_async.is_some() && hir.fns[*fun].yields.is_none() =>
+                if hir.fns[*fun].is_async.is_some()
+                    && hir.fns[*fun].builder.is_none()
+                    && hir.fns[*fun].yields.is_none() =>
             {
                 let args = self.arguments(args, Effects::NONE);
                 let (callee, mut all) = self.nested_callee(*fun, targs, Role::Start);
@@ -133,7 +138,7 @@ impl<'a> Builder<'a> {
 
     fn starts(&self, m: &MethodRef) -> bool {
         let method = &self.defs.methods[m.method];
-        method.is_async.is_some()
+        method.is_async.is_some_and(|(kind, _)| kind != AsyncKind::Custom)
             && !method.is_iterator
             && method.intrinsic.is_none()
             && !method.is_abstract

@@ -288,6 +288,7 @@ fn declare_env(
         base: object.map(|_| Ty::object()),
         interfaces: Vec::new(),
         underlying: None,
+        builder: None,
         members: Lazy::ready(members),
     };
     let pushed = defs.types.push(TypeDef {

@@ -64,7 +64,6 @@ enum Member {
 
 /// The state of a builder that lowers an iterator's body.
 pub struct Running {
-    iter: LocalId,
     state: Place,
     current: Place,
     disposing: Place,
@@ -162,24 +161,7 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
     let current = field("<>current", elem);
     let disposing = field("<>disposing", Ty::bool());
     let thread = field("<>thread", Ty::int());
-    let mut inputs = Vec::new();
-    if let Some(ty) = plan.target_ty(defs, hir, f) {
-        // Of a struct's method: a copy of the struct.
-        let ty = match ty.kind() {
-            TyKind::Ref(of) => *of,
-            _ => ty,
-        };
-        inputs.push(field("<>this", ty));
-    }
-    let mut token = None;
-    for &p in &fun.params {
-        let decl = &hir.locals[p];
-        let input = field(&format!("<>{}", decl.name), decl.ty);
-        if decl.is_token && fun.is_async.is_some() {
-            token = Some(input);
-        }
-        inputs.push(input);
-    }
+    let (inputs, token) = inputs_of(hir, plan, f, defs, &mut field);
     let mut iter = Iterator {
         def,
         ty,
@@ -210,7 +192,38 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
     Some(iter)
 }
 
-fn new_field(defs: &Defs, owner: TypeDefId, name: &str, ty: Ty, at: (FileId, Span)) -> FieldId {
+/// Fields for what a function is called with: `this` or what it closes over, then its parameters. And which of them is
+/// the token of an async iterator.
+pub(super) fn inputs_of(
+    hir: &hir::Body,
+    plan: &Plan,
+    f: FnId,
+    defs: &Defs,
+    field: &mut impl FnMut(&str, Ty) -> FieldId,
+) -> (Vec<FieldId>, Option<FieldId>) {
+    let fun = &hir.fns[f];
+    let mut inputs = Vec::new();
+    if let Some(ty) = plan.target_ty(defs, hir, f) {
+        // Of a struct's method: a copy of the struct.
+        let ty = match ty.kind() {
+            TyKind::Ref(of) => *of,
+            _ => ty,
+        };
+        inputs.push(field("<>this", ty));
+    }
+    let mut token = None;
+    for &p in &fun.params {
+        let decl = &hir.locals[p];
+        let input = field(&format!("<>{}", decl.name), decl.ty);
+        if decl.is_token && fun.is_async.is_some() {
+            token = Some(input);
+        }
+        inputs.push(input);
+    }
+    (inputs, token)
+}
+
+pub(super) fn new_field(defs: &Defs, owner: TypeDefId, name: &str, ty: Ty, at: (FileId, Span)) -> FieldId {
     super::closure::declare_field(defs, owner, Symbol::intern(name), ty, at)
 }
 
@@ -262,6 +275,7 @@ fn declare_members(
             is_omitted: false,
             sets_required: false,
             is_async,
+            builder: None,
             is_iterator: false,
             intrinsic: None,
             slot: None,
@@ -295,7 +309,13 @@ fn header(defs: &Defs, iter: &Iterator) -> Header {
         vtable,
         ..Members::default()
     };
-    Header { base: Some(Ty::object()), interfaces, underlying: None, members: Lazy::ready(members) }
+    Header {
+        base: Some(Ty::object()),
+        interfaces,
+        underlying: None,
+        builder: None,
+        members: Lazy::ready(members),
+    }
 }
 
 impl Iterator {
@@ -319,6 +339,25 @@ impl Builder<'_> {
         self.out.ret = f.ret;
         let entry = self.new_block();
         self.cur = Some(entry);
+        let inputs = self.received_inputs(f);
+        let object = self.temp(iter.ty);
+        self.assign(object, Rvalue::New(iter.ty));
+        for (&field, value) in iter.inputs.iter().zip(inputs) {
+            self.emit(StmtKind::Store(iter.place(object, field), value));
+        }
+        if iter.enumerable {
+            self.emit(StmtKind::Store(iter.place(object, iter.state), int(FRESH)));
+            let id = self.runtime_call("thread_id", Vec::new(), Ty::int());
+            self.emit(StmtKind::Store(iter.place(object, iter.thread), id));
+        }
+        self.terminate(Terminator::Return(Some(Operand::Local(object))));
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    /// What the function is called with: see [`inputs_of`].
+    pub(super) fn received_inputs(&mut self, f: &hir::Function) -> Vec<Operand> {
+        let hir = self.hir;
         self.receive_target();
         let mut inputs: Vec<Operand> = Vec::new();
         for (i, &p) in self.out.params.clone().iter().enumerate() {
@@ -337,19 +376,7 @@ impl Builder<'_> {
             self.out.params.push(local);
             inputs.push(Operand::Local(local));
         }
-        let object = self.temp(iter.ty);
-        self.assign(object, Rvalue::New(iter.ty));
-        for (&field, value) in iter.inputs.iter().zip(inputs) {
-            self.emit(StmtKind::Store(iter.place(object, field), value));
-        }
-        if iter.enumerable {
-            self.emit(StmtKind::Store(iter.place(object, iter.state), int(FRESH)));
-            let id = self.runtime_call("thread_id", Vec::new(), Ty::int());
-            self.emit(StmtKind::Store(iter.place(object, iter.thread), id));
-        }
-        self.terminate(Terminator::Return(Some(Operand::Local(object))));
-        finish::finish(&mut self.out);
-        self.out
+        inputs
     }
 
     /// `MoveNext`, and the states in which `Dispose` has to run it.
@@ -360,7 +387,6 @@ impl Builder<'_> {
         let entry = self.here();
         let start = self.new_block();
         self.running = Some(Running {
-            iter: this,
             state: iter.place(this, iter.state),
             current: iter.place(this, iter.current),
             disposing: iter.place(this, iter.disposing),
@@ -370,7 +396,7 @@ impl Builder<'_> {
 
         self.cur = Some(start);
         self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
-        self.open_inputs(iter, this, f);
+        self.open_inputs(iter.ty, &iter.inputs, this, f);
         for s in &f.body {
             self.stmt(s);
         }
@@ -387,7 +413,7 @@ impl Builder<'_> {
         self.terminate(Terminator::Switch { value: state, cases, default: over });
         self.cur = Some(over);
         self.terminate(Terminator::Return(Some(bool_const(false))));
-        save_locals(self.defs, &mut self.out, iter, &running);
+        save_locals(self.defs, &mut self.out, (iter.ty, &mut iter.fields), this, &running.yields);
         finish::finish(&mut self.out);
         (self.out, running.to_dispose)
     }
@@ -413,8 +439,9 @@ impl Builder<'_> {
     }
 
     /// At the start: the parameters and `this` come from the object.
-    fn open_inputs(&mut self, iter: &Iterator, object: LocalId, f: &hir::Function) {
-        let mut inputs = iter.inputs.iter();
+    pub(super) fn open_inputs(&mut self, owner: Ty, inputs: &[FieldId], object: LocalId, f: &hir::Function) {
+        let place = |field| field_place(Base::Object(object), FieldRef { owner, field });
+        let mut inputs = inputs.iter();
         if let Some(ty) = self.plan.target_ty(self.defs, self.hir, self.fun)
             && let Some(&field) = inputs.next()
         {
@@ -425,7 +452,7 @@ impl Builder<'_> {
             let kind = if is_struct { LocalKind::Var } else { LocalKind::Temp };
             let local = self.out.new_local(ty, Some(Symbol::intern("this")), kind);
             self.bound.insert(local);
-            self.assign(local, Rvalue::Load(iter.place(object, field)));
+            self.assign(local, Rvalue::Load(place(field)));
             match self.plan.target(self.fun) {
                 Target::Env(scope) => self.envs.push((scope, local)),
                 Target::None | Target::This if is_struct => self.set_struct_this(local),
@@ -436,7 +463,7 @@ impl Builder<'_> {
             let decl = &self.hir.locals[p];
             let local = self.out.new_local(decl.ty, Some(decl.name), LocalKind::Var);
             self.bind_local(p, local);
-            self.assign(local, Rvalue::Load(iter.place(object, field)));
+            self.assign(local, Rvalue::Load(place(field)));
         }
         self.open_outer_envs();
         self.open_parameter_scope(f);
@@ -583,32 +610,38 @@ impl Builder<'_> {
     }
 }
 
-/// Saves, at each `yield return`, the locals that are read behind it, be it only behind a further one: for liveness, a
-/// `yield return` goes on to its resumption.
-fn save_locals(defs: &Defs, body: &mut Body, iter: &mut Iterator, running: &Running) {
+/// Saves, at each suspension, the locals that are read behind it, be it only behind a further one: for liveness, a
+/// suspension goes on to its resumption.
+pub(super) fn save_locals(
+    defs: &Defs,
+    body: &mut Body,
+    (owner, owner_fields): (Ty, &mut Vec<FieldId>),
+    object: LocalId,
+    suspensions: &[(BlockId, BlockId)],
+) {
+    let Some((def, _)) = owner.as_named() else { return };
     let go_on =
         |body: &mut Body, at: BlockId, next: Terminator| std::mem::replace(&mut body.blocks[at].term, next);
     let returns: Vec<Terminator> =
-        running.yields.iter().map(|&(at, resume)| go_on(body, at, Terminator::Goto(resume))).collect();
+        suspensions.iter().map(|&(at, resume)| go_on(body, at, Terminator::Goto(resume))).collect();
     let live = liveness(body);
-    for (&(at, _), term) in running.yields.iter().zip(returns) {
+    for (&(at, _), term) in suspensions.iter().zip(returns) {
         go_on(body, at, term);
     }
     let mut fields: IndexVec<LocalId, Option<FieldId>> = IndexVec::filled(None, body.locals.len());
-    for &(at, resume) in &running.yields {
+    for &(at, resume) in suspensions {
         let mut stores = Vec::new();
         let mut loads = Vec::new();
         let span = body.blocks[at].term_span;
-        for local in live.entries[resume].iter().filter(|&l| l != running.iter) {
+        for local in live.entries[resume].iter().filter(|&l| l != object) {
             let field = *fields[local].get_or_insert_with(|| {
                 let decl = &body.locals[local];
                 let name = decl.name.map_or_else(|| format!("<>{local}"), |n| format!("<{n}>{local}"));
-                let file = defs.types[iter.def].file;
-                let f = new_field(defs, iter.def, &name, decl.ty, (file, span));
-                iter.fields.push(f);
+                let f = new_field(defs, def, &name, decl.ty, (defs.types[def].file, span));
+                owner_fields.push(f);
                 f
             });
-            let place = iter.place(running.iter, field);
+            let place = field_place(Base::Object(object), FieldRef { owner, field });
             stores.push(Stmt { kind: StmtKind::Store(place.clone(), Operand::Local(local)), span });
             loads.push(Stmt { kind: StmtKind::Assign(local, Rvalue::Load(place)), span });
         }

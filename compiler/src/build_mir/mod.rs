@@ -19,7 +19,7 @@
 //! - `stmt`, `foreach`, `try_`: statements; every `finally` is lowered once; `first_pass`: filters that run before the
 //!   `finally` blocks of called functions;
 //! - `closure`: environments of captured variables;
-//! - `await_`: which awaits need no task object; `iterator`: `yield`;
+//! - `await_`: which awaits need no task object; `iterator`: `yield`; `state_machine`: async functions with a builder;
 //! - `special`: bodies that no source text has.
 //!
 //! # What the runtime provides
@@ -49,6 +49,7 @@ mod pattern;
 mod place;
 mod sharing;
 mod special;
+mod state_machine;
 mod stmt;
 mod string;
 mod switch;
@@ -85,7 +86,9 @@ pub fn build(defs: &Defs, body: &hir::Body, options: Options, diags: &mut Diagno
         bodies.push(Builder::new(cx, diags, filter.owner).filter_body(filter));
     }
     for (f, fun) in body.fns.iter_ids() {
-        if fun.yields.is_some() {
+        if let Some(builder) = &fun.builder {
+            bodies.extend(state_machine::build(cx, diags, f, builder));
+        } else if fun.yields.is_some() {
             bodies.extend(iterator::build(cx, diags, f));
         } else {
             bodies.push(Builder::new(cx, diags, f).run());
@@ -138,6 +141,8 @@ struct Builder<'a> {
     cur: Option<BlockId>,
     /// Where an exception goes from here.
     unwind: Unwind,
+    /// Where an exception goes that no `try` of the function catches.
+    outermost: Unwind,
     /// Of the expression or statement that is being lowered.
     span: Span,
     /// The MIR local of each HIR local seen so far.
@@ -166,6 +171,8 @@ struct Builder<'a> {
     sharing: sharing::Sharing,
     /// In an iterator's body.
     running: Option<iterator::Running>,
+    /// In the body of a function with an async method builder.
+    machine: Option<state_machine::Running<'a>>,
 }
 
 impl<'a> Builder<'a> {
@@ -206,6 +213,7 @@ impl<'a> Builder<'a> {
             out,
             cur: None,
             unwind: Unwind::Propagate,
+            outermost: Unwind::Propagate,
             span: f.span,
             locals: IndexVec::filled(None, hir.locals.len()),
             envs: Vec::new(),
@@ -222,6 +230,7 @@ impl<'a> Builder<'a> {
             reached: BitSet::new(0),
             sharing: sharing::Sharing::default(),
             running: None,
+            machine: None,
         }
     }
 

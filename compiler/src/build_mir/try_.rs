@@ -140,7 +140,7 @@ impl<'a> Builder<'a> {
             Goal::Propagate(e) => self.terminate(Terminator::Throw {
                 exception: Operand::Local(e),
                 rethrow: true,
-                unwind: Unwind::Propagate,
+                unwind: self.outermost,
             }),
         }
     }

@@ -416,7 +416,7 @@ fn own_effects(defs: &Defs, body: &Body, node: Node<'_>) -> Effects {
 /// With `registered` handlers a `try` with clauses is one, too, and so is the body of an async function.
 pub fn label_depths(body: &Body, f: FnId, registered: bool, surrounded: bool) -> IndexVec<LabelId, usize> {
     let fun = &body.fns[f];
-    let is_async = fun.is_async.is_some() && fun.yields.is_none();
+    let is_async = fun.is_async.is_some() && fun.yields.is_none() && fun.builder.is_none();
     let base = usize::from(registered && is_async) + usize::from(surrounded && is_async);
     let mut depths = IndexVec::filled(0, body.labels.len());
     if body.labels.is_empty() {

@@ -28,7 +28,8 @@ impl Checker<'_> {
         } else if def == lang.value_task_of {
             Some((AsyncKind::ValueTask, arg?))
         } else {
-            None
+            self.defs.types[def?].builder?;
+            Some((AsyncKind::Custom, self.defs.result_of_task_like(ret)?))
         }
     }
 
@@ -56,7 +57,8 @@ impl Checker<'_> {
     pub fn await_value(&mut self, value: hir::ExprId, span: Span) -> hir::ExprId {
         self.fun_mut().has_await = true;
         // `await t.ConfigureAwait(…)` waits for `t`.
-        let ty = match self.configured_operand(value) {
+        let custom = self.fun().is_async.is_some_and(|(kind, _)| kind == AsyncKind::Custom);
+        let ty = match self.configured_operand(value).filter(|_| !custom) {
             Some(task) => self.body[task].ty,
             None => self.body[value].ty,
         };
@@ -65,7 +67,8 @@ impl Checker<'_> {
             Some((d, args)) => (Some(d), args.first().copied()),
             None => (None, None),
         };
-        // A class derived from `Task` waits as one.
+        // A builder is shown every awaiter.
+        let def = if custom { None } else { def };
         let (kind, result) = match ty.kind() {
             TyKind::Error => return self.error_expr(span),
             TyKind::Void => {

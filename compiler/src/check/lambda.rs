@@ -13,7 +13,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, FnId, FnKind, Stmt, StmtKind};
 use crate::syntax::ast::{self, ParamMode};
 use crate::ty::convert::{self, Better};
-use crate::ty::defs::{AsyncKind, ParamDef};
+use crate::ty::defs::{AsyncKind, BuilderAttr, ParamDef};
 use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
@@ -168,13 +168,25 @@ impl Checker<'_> {
 
     /// What `return` must give, when the delegate returns `declared`.
     fn lambda_ret(&mut self, id: ast::ExprId, declared: Ty) -> Ret {
+        let over = self.lambda_builder(id);
         if !self.lambda_ast(id).is_async {
             return match declared.kind() {
                 TyKind::Ref(t) => Ret::Ref(*t),
                 _ => Ret::Known(declared),
             };
         }
-        Ret::Known(self.async_result(declared).map_or(Ty::error(), |(_, t)| t))
+        Ret::Known(self.async_result_with(declared, over).map_or(Ty::error(), |(_, t)| t))
+    }
+
+    /// `[AsyncMethodBuilder(typeof(B))] async Task () => …`
+    fn lambda_builder(&mut self, id: ast::ExprId) -> Option<BuilderAttr> {
+        let ast = self.ast;
+        match ast.exprs.get(id).map(|e| &e.kind) {
+            Some(ast::ExprKind::Lambda(l)) if l.is_async && l.ret.is_some() => {
+                self.builder_attribute(&l.attributes)
+            }
+            _ => None,
+        }
     }
 
     /// The type that all returns of a finished body have in common, and whether there is any value.
@@ -223,7 +235,8 @@ impl Checker<'_> {
         if !self.params_fit(id, &shape) {
             return false;
         }
-        if self.lambda_ast(id).is_async && self.async_result(shape.ret).is_none() {
+        let over = self.lambda_builder(id);
+        if self.lambda_ast(id).is_async && self.async_result_with(shape.ret, over).is_none() {
             return false;
         }
         self.lambda_trial(id, &shape.params, Some(shape.ret)).ok
@@ -260,6 +273,15 @@ impl Checker<'_> {
             return outcome.ret;
         }
         let lang = &self.defs.lang;
+        if let (Some((AsyncKind::Custom, _)), Some((def, args))) =
+            (self.async_result(wanted), wanted.as_named())
+            && outcome.ret.is_some() != args.is_empty()
+        {
+            return match outcome.ret {
+                Some(t) => Some(self.defs.constructed(def, vec![t])),
+                None => (!outcome.gives_value).then_some(wanted),
+            };
+        }
         let by_value = matches!(self.async_result(wanted), Some((AsyncKind::ValueTask, _)));
         let (plain, of) =
             if by_value { (lang.value_task, lang.value_task_of) } else { (lang.task, lang.task_of) };
@@ -474,11 +496,20 @@ impl Checker<'_> {
             }
         }
         let is_async = self.lambda_ast(id).is_async;
+        if is_async && self.lambda_ast(id).ret.is_none() {
+            let list = &self.lambda_ast(id).attributes;
+            if let Some((_, at)) = list.iter().find_map(|a| crate::resolve::builder_type(self.ast, a)) {
+                let text = "The AsyncMethodBuilder attribute is disallowed on anonymous methods without an explicit \
+                            return type.";
+                self.error(8935, at, text);
+            }
+        }
         if is_async && shape.params.iter().any(|p| p.mode != ast::ParamMode::Value) {
             self.error(1988, span, "Async methods cannot have ref, in or out parameters");
             return self.error_expr(span);
         }
-        if is_async && self.async_result(shape.ret).is_none() {
+        let over = self.lambda_builder(id);
+        if is_async && self.async_result_with(shape.ret, over).is_none() {
             let text = format!(
                 "Cannot convert async lambda expression to delegate type '{shown}'. An async lambda expression may \
                  return void, Task or Task<T>, none of which are convertible to '{shown}'."
@@ -562,8 +593,9 @@ impl Checker<'_> {
         };
         let span = self.lambda_span(id);
         let parent = self.fun().id;
+        let over = self.lambda_builder(id);
         let is_async = if lambda.is_async {
-            match (&ret, self.async_result(declared)) {
+            match (&ret, self.async_result_with(declared, over)) {
                 (_, Some((kind, t))) => Some((kind, t)),
                 _ => Some((AsyncKind::Task, Ty::error())),
             }
@@ -580,12 +612,14 @@ impl Checker<'_> {
             params: Vec::new(),
             ret: declared,
             is_async,
+            builder: None,
             yields: None,
             captures_this: false,
             scope: Idx::new(0),
             body: Vec::new(),
             span,
         });
+        self.set_builder(fun, over, span);
         let inferring = matches!(ret, Ret::Infer(_));
         let known = match &ret {
             Ret::Known(t) | Ret::Ref(t) => Some(*t),

@@ -60,8 +60,10 @@ impl Checker<'_> {
                 .label("the method may run on after its caller has returned");
             self.report(d);
         }
+        let builder = if asynchronous { self.builder_attribute(&f.attributes) } else { None };
+        let builder = builder.filter(|_| self.yield_type(ret, true).is_none());
         let is_async = if asynchronous {
-            match self.async_result(ret) {
+            match self.async_result_with(ret, builder) {
                 Some(found) => Some(found),
                 None => {
                     if !ret.is_error() && self.yield_type(ret, true).is_none() {
@@ -91,12 +93,14 @@ impl Checker<'_> {
             params: Vec::new(),
             ret: if by_ref { Ty::reference(ret) } else { ret },
             is_async: if is_iterator_async { Some((AsyncKind::Task, Ty::void())) } else { is_async },
+            builder: None,
             yields: None,
             captures_this: false,
             scope: Idx::new(0),
             body: Vec::new(),
             span: m.name.span,
         });
+        self.set_builder(fun, builder, m.name.span);
         self.local_fns.push(LocalFnInfo {
             fun,
             name: m.name,

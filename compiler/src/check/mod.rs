@@ -16,6 +16,7 @@
 mod anonymous;
 mod args;
 mod async_;
+mod builder;
 mod by_name;
 mod call;
 mod collection;
@@ -318,12 +319,14 @@ impl<'a> Checker<'a> {
             params: Vec::new(),
             ret,
             is_async: def.is_async,
+            builder: None,
             yields: None,
             captures_this: !def.is_static,
             scope: Idx::new(0),
             body: Vec::new(),
             span: def.span,
         });
+        self.set_builder(id, def.builder, def.span);
         let what = match def.is_async {
             _ if def.ret_by_ref => Ret::Ref(def.ret),
             Some((_, awaited)) => Ret::Known(awaited),

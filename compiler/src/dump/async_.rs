@@ -88,6 +88,7 @@ impl<'a> Method<'a> {
             AsyncKind::Task => "async",
             AsyncKind::ValueTask => "async valuetask",
             AsyncKind::Void => "async void",
+            AsyncKind::Custom => "async, with a builder",
         };
         let ret = print_ty(self.defs, self.frame.result);
         let title = format!("{kind} {}({params}) -> {ret}", self.start.name);

@@ -54,6 +54,8 @@ pub struct Function {
     /// As declared: `Task<int>` for an async function.
     pub ret: Ty,
     pub is_async: Option<(AsyncKind, Ty)>,
+    /// What an async function of kind `Custom` runs on.
+    pub builder: Option<Box<TaskBuilder>>,
     /// `yield`: the element type; with `is_async` an async iterator.
     pub yields: Option<Ty>,
     /// Uses `this` of the method (itself or through a nested function).
@@ -62,6 +64,21 @@ pub struct Function {
     pub scope: ScopeId,
     pub body: Vec<Stmt>,
     pub span: Span,
+}
+
+/// The members of an async method builder.
+#[derive(Debug)]
+pub struct TaskBuilder {
+    pub ty: Ty,
+    pub create: MethodRef,
+    /// Without type arguments, like `on_completed` and `unsafe_on_completed`: the state machine's type comes later.
+    pub start: MethodRef,
+    pub set_result: MethodRef,
+    pub set_exception: MethodRef,
+    pub on_completed: MethodRef,
+    pub unsafe_on_completed: MethodRef,
+    /// The getter of `Task`; `async void` needs none.
+    pub task: Option<MethodRef>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -84,7 +84,7 @@ impl Printer<'_> {
             BodyKind::Plain => "fn ",
             BodyKind::Async(AsyncKind::Task) => "async fn ",
             BodyKind::Async(AsyncKind::ValueTask) => "async valuetask fn ",
-            BodyKind::Async(AsyncKind::Void) => "async void fn ",
+            BodyKind::Async(AsyncKind::Void | AsyncKind::Custom) => "async void fn ",
             BodyKind::AsyncStart => "start fn ",
             BodyKind::AsyncResume => "resume fn ",
         });
@@ -133,7 +133,7 @@ impl Printer<'_> {
         let kind = match frame.kind {
             AsyncKind::Task => "task",
             AsyncKind::ValueTask => "valuetask",
-            AsyncKind::Void => "void",
+            AsyncKind::Void | AsyncKind::Custom => "void",
         };
         let _ = writeln!(self.out, "  frame {kind} -> {} {{", self.cx.ty(frame.result));
         for (id, state) in frame.states.iter_ids() {

@@ -170,7 +170,7 @@ impl Collector<'_> {
         let Code::Body(body) = &self.instances[resume].code else { return };
         let result = body.frame.as_ref().map_or(Ty::void(), |f| match f.kind {
             AsyncKind::Task | AsyncKind::ValueTask => f.result,
-            AsyncKind::Void => Ty::void(),
+            AsyncKind::Void | AsyncKind::Custom => Ty::void(),
         });
         let Some(task) = self.task_of(result) else { return };
         let base = self.desc(task);

@@ -28,6 +28,8 @@ pub(super) struct Facts {
 /// Attributes without an effect that a program could see: hints for tools, analysers, the debugger, the JIT.
 const HARMLESS: &[&str] = &[
     "AllowNull",
+    // `header::task_builder` reads it.
+    "AsyncMethodBuilder",
     "AttributeUsage",
     "Browsable",
     "CLSCompliant",
@@ -81,7 +83,6 @@ const HARMLESS: &[&str] = &[
 
 /// Attributes that .NET or its compiler gives a meaning that Aw does not have.
 const REFUSED: &[&str] = &[
-    "AsyncMethodBuilder",
     "CollectionBuilder",
     "DllImport",
     "FieldOffset",

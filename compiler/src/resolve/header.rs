@@ -6,8 +6,24 @@ use super::{Names, Part};
 use crate::base::{Idx, Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::syntax::ast::{self, Constraint, ConstraintClause, TypeDecl};
-use crate::ty::defs::{Bounds, Header, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamId};
+use crate::ty::defs::{Bounds, BuilderAttr, Header, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamId};
 use crate::ty::{Prim, Ty, TyKind};
+
+/// What `[AsyncMethodBuilder(typeof(…))]` among these attributes names.
+pub(super) fn task_builder(cx: &mut TypeCx<'_>, list: &[ast::Attribute]) -> Option<BuilderAttr> {
+    let ast = cx.names.tree_of(cx.scope);
+    let (ty, span) = list.iter().find_map(|a| builder_type(ast, a))?;
+    Some(BuilderAttr { ty: cx.ty(ty), span })
+}
+
+/// The type in `[AsyncMethodBuilder(typeof(…))]`.
+pub fn builder_type(ast: &ast::Ast, a: &ast::Attribute) -> Option<(ast::TypeId, Span)> {
+    let named = matches!(a.name.last()?.name.as_str(), "AsyncMethodBuilder" | "AsyncMethodBuilderAttribute");
+    match ast[a.args.first().filter(|_| named)?.expr].kind {
+        ast::ExprKind::Typeof(ty) => Some((ty, a.span)),
+        _ => None,
+    }
+}
 
 pub(super) fn complete(names: &Names, id: TypeDefId) {
     let t = &names.defs.types[id];
@@ -19,7 +35,7 @@ pub(super) fn complete(names: &Names, id: TypeDefId) {
     if let Some(outer) = t.outer {
         names.try_header(outer);
     }
-    let mut builder = Bases { names, id, base: None, interfaces: Vec::new(), underlying: None };
+    let mut builder = Bases { names, id, base: None, interfaces: Vec::new(), underlying: None, task: None };
     for (part, decl) in names.parts(id) {
         builder.part(part, decl);
     }
@@ -39,6 +55,7 @@ pub(super) fn complete(names: &Names, id: TypeDefId) {
         base: builder.base.or(default_base),
         interfaces: builder.interfaces,
         underlying: builder.underlying.or(is_enum.then_some(Prim::Int)),
+        builder: builder.task,
         members,
     };
     t.set_header(header);
@@ -58,6 +75,7 @@ struct Bases<'a> {
     base: Option<Ty>,
     interfaces: Vec<Ty>,
     underlying: Option<Prim>,
+    task: Option<BuilderAttr>,
 }
 
 impl Bases<'_> {
@@ -79,6 +97,9 @@ impl Bases<'_> {
         }
         if decl.kind == ast::TypeDeclKind::Record || decl.kind == ast::TypeDeclKind::RecordStruct {
             self.equatable();
+        }
+        if !t.is_std && !decl.attributes.is_empty() {
+            self.task = self.task.or(task_builder(&mut cx, &decl.attributes));
         }
         cx.finish();
     }

@@ -233,6 +233,11 @@ impl Build<'_> {
         def.body = source(method.body);
         let facts = self.attributes(at, &member.attributes, super::attributes::Target::Method);
         def.intrinsic = facts.intrinsic;
+        if !self.t.is_std && !member.attributes.is_empty() {
+            let mut cx = TypeCx::new(self.names, &scope);
+            def.builder = header::task_builder(&mut cx, &member.attributes);
+            cx.finish();
+        }
         self.shape(&mut def, at, method.body, m.span_of(Modifier::Async), at.ast[method.ret].span);
         if inherits
             && method.constraints.is_empty()
@@ -278,8 +283,17 @@ impl Build<'_> {
             self.error(1623, p.span, message, "the iterator runs on after its caller has gone on");
         }
         let Some(span) = is_async else { return };
+        let custom = match named {
+            Some((d, _)) => {
+                def.builder.is_some() || self.names.try_header(d).is_some_and(|h| h.builder.is_some())
+            }
+            None => def.builder.is_some() && def.ret.is_void(),
+        };
+        let custom = if custom { self.names.defs.result_of_task_like(def.ret) } else { None };
         let first = || named.and_then(|(_, args)| args.first().copied()).unwrap_or(Ty::error());
-        def.is_async = if def.ret.is_void() {
+        def.is_async = if let Some(result) = custom.filter(|_| !is_async_sequence) {
+            Some((AsyncKind::Custom, result))
+        } else if def.ret.is_void() {
             Some((AsyncKind::Void, Ty::void()))
         } else if is_def(lang.task) {
             Some((AsyncKind::Task, Ty::void()))

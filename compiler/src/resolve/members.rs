@@ -218,6 +218,7 @@ impl Build<'_> {
             is_omitted: false,
             sets_required: false,
             is_async: None,
+            builder: None,
             is_iterator: false,
             intrinsic: None,
             slot: None,

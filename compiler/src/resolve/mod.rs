@@ -41,6 +41,7 @@ use crate::syntax::skim::Skim;
 use crate::ty::Ty;
 use crate::ty::defs::{Complete, Const, Defs, FieldId, TypeDefId, TypeParamId};
 
+pub use header::builder_type;
 pub use names::{NameRes, Scope};
 
 pub struct SourceFile {

@@ -169,6 +169,7 @@ fn print_method(defs: &Defs, id: MethodId, out: &mut String) {
             AsyncKind::Task => "task",
             AsyncKind::ValueTask => "value task",
             AsyncKind::Void => "void",
+            AsyncKind::Custom => "task-like",
         };
         notes.push(format!("{kind} of {}", defs.display(result)));
     }

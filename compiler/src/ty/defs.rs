@@ -162,6 +162,8 @@ pub struct Header {
     pub interfaces: Vec<Ty>,
     /// Underlying type of an enum.
     pub underlying: Option<Prim>,
+    /// A task-like type has one.
+    pub builder: Option<BuilderAttr>,
     pub members: Lazy<TypeDefId, Members>,
 }
 
@@ -383,6 +385,8 @@ pub enum AsyncKind {
     Task,
     ValueTask,
     Void,
+    /// With a builder of the program: `build_mir` makes a state machine of it, and it is no async body any more.
+    Custom,
 }
 
 impl AsyncKind {
@@ -392,8 +396,17 @@ impl AsyncKind {
             AsyncKind::Task => "Task",
             AsyncKind::ValueTask => "ValueTask",
             AsyncKind::Void => "void",
+            AsyncKind::Custom => "task-like type",
         }
     }
+}
+
+/// `[AsyncMethodBuilder(typeof(B))]` on a type, or on a method in place of the one that its return type has.
+#[derive(Clone, Copy, Debug)]
+pub struct BuilderAttr {
+    /// Of `typeof(B<>)` the type with its own parameters as arguments.
+    pub ty: Ty,
+    pub span: Span,
 }
 
 #[derive(Debug)]
@@ -423,6 +436,8 @@ pub struct MethodDef {
     pub sets_required: bool,
     /// `async` with the awaited result type (`void` for `Task`).
     pub is_async: Option<(AsyncKind, Ty)>,
+    /// Takes the place of the builder of the return type.
+    pub builder: Option<BuilderAttr>,
     /// Contains `yield`.
     pub is_iterator: bool,
     /// `[Intrinsic("name")] extern`: the runtime's `aw_name`, or an operation that codegen expands.
@@ -548,12 +563,26 @@ impl Lang {
             AsyncKind::Void => return Some(Ty::void()),
             AsyncKind::Task => (self.task, self.task_of),
             AsyncKind::ValueTask => (self.value_task, self.value_task_of),
+            AsyncKind::Custom => return None,
         };
         if result.is_void() { Some(Ty::named(plain?, [])) } else { Some(Ty::named(of?, [result])) }
     }
 }
 
 impl Defs {
+    /// What awaiting a task-like type of this shape gives: nothing, or its one type argument.
+    pub fn result_of_task_like(&self, ret: Ty) -> Option<Ty> {
+        if ret.is_void() {
+            return Some(ret);
+        }
+        let (def, args) = ret.as_named()?;
+        match self.types[def].own_params {
+            0 => Some(Ty::void()),
+            1 => args.last().copied(),
+            _ => None,
+        }
+    }
+
     /// The fields of an instance that the type itself declares, those of auto-properties included.
     pub fn instance_fields(&self, def: TypeDefId) -> impl Iterator<Item = FieldId> + '_ {
         let fields = self.types[def].fields.iter().copied();

@@ -88,6 +88,7 @@ fn finish_types(p: &mut Parser) {
             base: side.base,
             interfaces: Vec::new(),
             underlying: side.underlying,
+            builder: None,
             members: Lazy::ready(side.members),
         };
         p.defs.types[id].header = Lazy::ready(header);
@@ -147,6 +148,7 @@ fn type_def(kind: TypeDefKind, name: &str, span: Span) -> TypeDef {
             base: None,
             interfaces: Vec::new(),
             underlying: None,
+            builder: None,
             members: Lazy::ready(Members::default()),
         }),
     }
@@ -402,6 +404,7 @@ pub fn declare_method(
         is_omitted: false,
         sets_required: false,
         is_async: is_async.then_some((AsyncKind::Task, ret)),
+        builder: None,
         is_iterator: false,
         intrinsic: None,
         slot: None,
