@@ -24,6 +24,7 @@ not_under_loom! {
     pub mod export;
     pub mod handle;
     pub mod io;
+    pub mod leaks;
     pub mod math;
     pub mod monitor;
     pub mod number;

@@ -107,6 +107,18 @@ pub fn owner(object: usize) -> i32 {
     shard(object).as_ref().and_then(|table| table.get(&object)).map_or(0, |lock| lock.owner)
 }
 
+/// Shows every lock in use: the object, the thread that holds it (or 0), and the threads in its lists. The world is stopped.
+pub fn for_each(f: &mut dyn FnMut(usize, i32, &[i32])) {
+    for table in &TABLES {
+        let table = table.lock().unwrap_or_else(PoisonError::into_inner);
+        for (&object, lock) in table.iter().flatten() {
+            let lists = lock.entering.iter().chain(&lock.waiting);
+            let ids: Vec<i32> = lists.filter_map(|parked| parked.blocked_thread()).collect();
+            f(object, lock.owner, &ids);
+        }
+    }
+}
+
 fn remove(list: &mut VecDeque<Arc<Parked>>, parked: &Arc<Parked>) -> bool {
     let at = list.iter().position(|other| Arc::ptr_eq(other, parked));
     at.and_then(|at| list.remove(at)).is_some()

@@ -32,6 +32,17 @@ pub struct Stress {
     pub gc: Option<u32>,
     /// The next ready frame and the victims of steals are chosen at random, from this seed.
     pub shuffle: Option<u64>,
+    /// At the end, what the program has left behind is checked, see `leaks`.
+    pub leaks: Leaks,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Leaks {
+    #[default]
+    Ignore,
+    Report,
+    /// What remains for a reason is reported, too.
+    ReportAll,
 }
 
 impl Options {
@@ -75,7 +86,7 @@ pub fn parse_workers(text: &str) -> Result<usize, String> {
 }
 
 impl Stress {
-    /// Parses `suspend`, `gc`, `gc=N`, `shuffle`, `shuffle=SEED`, joined by commas.
+    /// Parses `suspend`, `gc`, `gc=N`, `shuffle`, `shuffle=SEED`, `leaks`, `leaks=all`, joined by commas.
     pub fn parse(text: &str) -> Result<Stress, String> {
         let mut stress = Stress::default();
         for mode in text.split(',').map(str::trim).filter(|mode| !mode.is_empty()) {
@@ -94,9 +105,11 @@ impl Stress {
                     stress.gc = Some(every.max(1));
                 }
                 ("shuffle", _) => stress.shuffle = Some(number(1)?),
+                ("leaks", None) => stress.leaks = Leaks::Report,
+                ("leaks", Some("all")) => stress.leaks = Leaks::ReportAll,
                 _ => {
                     return Err(format!(
-                        "unknown mode `{mode}` (there are suspend, gc, gc=N, shuffle, shuffle=SEED)"
+                        "unknown mode `{mode}` (there are suspend, gc, gc=N, shuffle, shuffle=SEED, leaks, leaks=all)"
                     ));
                 }
             }

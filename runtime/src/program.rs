@@ -6,7 +6,7 @@
 //! ```
 //! Other frames that are still running or waiting when main ends die with the process, as in .NET.
 
-use crate::options::Options;
+use crate::options::{Leaks, Options};
 use crate::sched::{self, Sched, vm};
 use crate::string::Str;
 use crate::{array, console, entry, gc, task, trace};
@@ -36,6 +36,7 @@ pub unsafe fn run(image: &'static ProgramImage, args: &[String], options: Option
         gc::config::set_stress(every);
     }
     let _attached = vm::attach(&options);
+    let leaks = options.stress.leaks;
     let prints_later = options.dump_tasks.after.is_some();
     let sched = start_scheduler(options);
     if prints_later {
@@ -48,6 +49,7 @@ pub unsafe fn run(image: &'static ProgramImage, args: &[String], options: Option
             Err(exception) => Err(exception),
         };
         match outcome {
+            Ok(_) if leaks != Leaks::Ignore && crate::leaks::check(sched, leaks) => crate::leaks::EXIT_CODE,
             Ok(code) => code,
             Err(exception) => vm::unhandled(exception),
         }
@@ -113,6 +115,7 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
         task::os_thread::wait_for_foreground();
     }
     sched.end();
+    crate::exception::handlers::clear();
     outcome
 }
 

@@ -9,7 +9,7 @@
 use crate::entry;
 use crate::exception;
 use crate::export::{VOID, Void, exports, throw};
-use crate::handle::Handle;
+use crate::handle::{Handle, Purpose};
 use crate::object;
 use crate::thread;
 use aw_abi::{Exception, Object, STATIC_DONE, STATIC_NEW, STATIC_RUNNING, TypeDesc};
@@ -98,7 +98,7 @@ exports! {
             return VOID;
         }
         let exception = failure(desc, std::ptr::with_exposed_provenance_mut(result.tag as usize));
-        let handle = Handle::new(exception);
+        let handle = Handle::new(exception, Purpose::StaticFailure);
         state.store(STATIC_NEW, Release);
         with_classes(|classes| classes.insert(key, Class::Failed(handle)));
         CHANGED.notify_all();

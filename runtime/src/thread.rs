@@ -52,6 +52,19 @@ pub enum Blocked {
     Threads,
 }
 
+impl Blocked {
+    pub fn name(self) -> &'static str {
+        match self {
+            Blocked::No => "not at all",
+            Blocked::Task(_) => "a task",
+            Blocked::Lock(_) => "a lock",
+            Blocked::Pulse(_) => "a pulse",
+            Blocked::Sleep => "asleep",
+            Blocked::Threads => "other threads",
+        }
+    }
+}
+
 impl Thread {
     pub fn context(&self) -> *mut ThreadContext {
         self.context.get()

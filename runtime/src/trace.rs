@@ -71,6 +71,16 @@ pub(crate) enum Awaits {
     Code,
 }
 
+impl Waiting {
+    /// Method and place.
+    pub fn describe(&self) -> String {
+        match &self.line {
+            Some(line) => line.trim().trim_start_matches("at ").to_owned(),
+            None => self.name.to_owned(),
+        }
+    }
+}
+
 impl Awaits {
     /// How a listing says it; without a timer's time, so that equal chains look the same.
     fn text(self, frames: &BTreeMap<usize, Waiting>) -> String {

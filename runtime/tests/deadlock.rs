@@ -100,6 +100,36 @@ fn quit_signal_lists_what_is_suspended() {
     assert!(stderr(&output).contains(start) && stderr(&output).contains(LINE), "{}", stderr(&output));
 }
 
+/// A frame that only a handle keeps is a leak; what a timer will wake is none.
+#[test]
+fn leaks_are_told_from_what_is_under_way() {
+    use aw_runtime::{leaks, options::Leaks, sched};
+    if is_child() {
+        let mut made = false;
+        let _ = run(options(1), move |_| {
+            if !std::mem::replace(&mut made, true) {
+                let soon = delay(60_000);
+                call(move |_| Step::Await(soon));
+                for _ in 0..20 {
+                    let never = promise();
+                    call(move |_| Step::Await(never));
+                }
+                return Step::Await(delay(1));
+            }
+            let leaks = leaks::check(sched::sched(), Leaks::ReportAll);
+            Step::Return(if leaks { 5 } else { 0 })
+        });
+        return;
+    }
+    let output = child("leaks_are_told_from_what_is_under_way").output().unwrap();
+    let text = stderr(&output);
+    let place = "Test.Method() in test.aw:line 7, resume index 1";
+    // The stack may still show one or two of them.
+    assert!(text.lines().filter(|l| l.starts_with("leak: ")).count() >= 15, "{text}");
+    assert!(text.contains(&format!("leak: {place}: a handle of the runtime alone keeps it\n")), "{text}");
+    assert!(text.contains(&format!("remains: {place}: a timer will wake it\n")), "{text}");
+}
+
 /// Main ends while its thread is stuck in another frame: the process ends all the same.
 #[test]
 fn main_ends_without_its_thread() {

@@ -27,6 +27,7 @@ const STRESS: &[(&str, &[(&str, &str)])] = &[
     ("gc", &[("AW_STRESS", "gc")]),
     ("shuffle", &[("AW_STRESS", "shuffle=1"), ("AW_WORKERS", "2")]),
     ("all", &[("AW_STRESS", "suspend,gc,shuffle=7"), ("AW_WORKERS", "2")]),
+    ("leaks", &[("AW_STRESS", "leaks,suspend"), ("AW_WORKERS", "2")]),
     ("workers1", &[("AW_WORKERS", "1")]),
     ("workers8", &[("AW_WORKERS", "8"), ("AW_STRESS", "suspend,shuffle=3")]),
 ];

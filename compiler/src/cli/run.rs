@@ -17,7 +17,7 @@ pub struct RunArgs {
     /// Number of worker threads [default: AW_WORKERS, or the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=256))]
     workers: Option<u32>,
-    /// Stress modes, separated by commas: suspend, gc, gc=N, shuffle=SEED [default: AW_STRESS]
+    /// Stress modes, separated by commas: suspend, gc, gc=N, shuffle=SEED, leaks [default: AW_STRESS]
     #[arg(long, value_name = "MODES")]
     stress: Option<String>,
     /// List the suspended methods on standard error, and go on: whenever a signal comes (SIGUSR1, …), or once after a

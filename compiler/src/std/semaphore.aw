@@ -91,7 +91,7 @@ public class SemaphoreSlim : IDisposable
         if (waiter == null)
             return true;
         if (cancellationToken.CanBeCanceled)
-            Task.Block(Task.AnyEnded(new Task[] { waiter, cancellationToken.Source!.Canceled }), millisecondsTimeout);
+            Task.BlockAny(new Task[] { waiter, cancellationToken.Source!.Canceled }, millisecondsTimeout);
         else
             Task.Block(waiter, millisecondsTimeout);
         if (waiter.IsCompleted || !GiveUp(waiter))

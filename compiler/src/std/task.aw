@@ -294,7 +294,11 @@ public partial class Task : IAsyncResult, IDisposable
 
     // ms > 0, or -1 for a task that never ends.
     [Intrinsic("task_delay")]
-    internal static extern Task StartTimer(long ms);
+    private static extern Task StartTimer(long ms);
+
+    // The program must never see the timer. Whoever starts one stops it when it is of no use any more.
+    [Intrinsic("task_timer")]
+    internal static extern Task StartOwnTimer(long ms);
 
     // False: the timer has fired.
     [Intrinsic("task_delay_stop")]
@@ -339,7 +343,7 @@ public partial class Task : IAsyncResult, IDisposable
             return FromCanceled(cancellationToken);
         if (ms == 0 || !cancellationToken.CanBeCanceled)
             return DelayCore(ms);
-        return CancelableDelay(StartTimer(ms), cancellationToken);
+        return CancelableDelay(StartOwnTimer(ms), cancellationToken);
     }
 
     private static async Task CancelableDelay(Task timer, CancellationToken cancellationToken)
@@ -365,6 +369,20 @@ public partial class Task : IAsyncResult, IDisposable
 
     [Intrinsic("task_any_ended")]
     internal static extern Task AnyEnded(Task[] tasks);
+
+    // Nobody waits any longer for what AnyEnded has returned: it shall not stay behind in the tasks.
+    [Intrinsic("task_forget")]
+    internal static extern void Forget(Task ended);
+
+    // True: one of the tasks has ended. False: the time is over.
+    internal static bool BlockAny(Task[] tasks, long ms)
+    {
+        Task any = AnyEnded(tasks);
+        if (Block(any, ms))
+            return true;
+        Forget(any);
+        return false;
+    }
 
     public static Task WhenAll(params Task[] tasks) => WhenAllOf(Copy(tasks));
 

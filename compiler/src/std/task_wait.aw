@@ -55,7 +55,7 @@ public partial class Task
     {
         if (!cancellationToken.CanBeCanceled)
             return Block(task, ms);
-        Block(AnyEnded(new Task[] { task, cancellationToken.Source!.Canceled }), ms);
+        BlockAny(new Task[] { task, cancellationToken.Source!.Canceled }, ms);
         if (task.IsCompleted)
             return true;
         cancellationToken.ThrowIfCancellationRequested();
@@ -181,7 +181,7 @@ public partial class Task
     // Ends when the task has ended; throws when a limit is reached first.
     internal static async Task Limit(Task task, long ms, CancellationToken cancellationToken)
     {
-        Task? timer = ms < 0 ? null : StartTimer(ms);
+        Task? timer = ms < 0 ? null : StartOwnTimer(ms);
         Task? canceled = cancellationToken.CanBeCanceled ? cancellationToken.Source!.Canceled : null;
         Task[] either = timer == null ? new Task[] { task, canceled! }
             : canceled == null ? new Task[] { task, timer } : new Task[] { task, canceled, timer };

@@ -216,6 +216,9 @@ public class CancellationTokenSource : IDisposable
     internal readonly Task Canceled = new Task();
     private Exception[]? _faults;
     private Task? _timer;
+    // Of a linked source: ended by Dispose, so that nothing of it stays behind in the sources that it follows.
+    private Task? _unlinked;
+    private ManualResetEvent? _handle;
     private bool _disposed;
     private bool _throwsFirst;
     // Before the callbacks of CancelAsync.
@@ -227,7 +230,7 @@ public class CancellationTokenSource : IDisposable
     [Intrinsic("task_finish_reversed")]
     private static extern void FinishReversed(Task task);
 
-    [Intrinsic("task_delay")]
+    [Intrinsic("task_timer")]
     private static extern Task StartTimer(long ms);
 
     [Intrinsic("task_delay_stop")]
@@ -292,10 +295,16 @@ public class CancellationTokenSource : IDisposable
         get
         {
             ThrowIfDisposed();
-            ManualResetEvent handle = new ManualResetEvent(IsCancellationRequested);
-            if (!IsCancellationRequested)
-                SetWhenCanceled(handle);
-            return handle;
+            lock (Canceled)
+            {
+                if (_handle == null)
+                {
+                    _handle = new ManualResetEvent(IsCancellationRequested);
+                    if (!IsCancellationRequested)
+                        SetWhenCanceled(_handle);
+                }
+                return _handle;
+            }
         }
     }
 
@@ -332,6 +341,7 @@ public class CancellationTokenSource : IDisposable
         if (tokens.Length == 0)
             throw new ArgumentException("No tokens were supplied.");
         CancellationTokenSource linked = new CancellationTokenSource();
+        linked._unlinked = new Task();
         foreach (CancellationToken token in tokens)
         {
             if (token.Source != null)
@@ -345,6 +355,8 @@ public class CancellationTokenSource : IDisposable
         _disposed = true;
         if (_timer != null)
             StopTimer(_timer);
+        if (_unlinked != null && Task.Claim(_unlinked))
+            Task.Finish(_unlinked, Task.Succeeded, null, false, true);
     }
 
     internal static CancellationTokenSource AlreadyCanceled()
@@ -406,10 +418,11 @@ public class CancellationTokenSource : IDisposable
 
     private async void Follow(CancellationTokenSource other)
     {
-        Task either = Task.AnyEnded(new Task[] { other.Canceled, Canceled });
+        Task either = Task.AnyEnded(new Task[] { other.Canceled, Canceled, _unlinked! });
         if (!either.IsCompleted)
             await either;
-        CancelCore();
+        if (other.Canceled.IsCompleted)
+            CancelCore();
     }
 
     private void ThrowIfDisposed()

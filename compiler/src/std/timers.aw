@@ -82,7 +82,7 @@ public sealed class Timer : IDisposable
 
     private void StartOnce(long ms)
     {
-        Task timer = ms == 0 ? new Task() : Task.StartTimer(ms);
+        Task timer = ms == 0 ? new Task() : Task.StartOwnTimer(ms);
         _timer = timer;
         if (ms == 0)
             Task.Finish(timer, Task.Succeeded, null, false, true);
@@ -183,7 +183,7 @@ public sealed class PeriodicTimer : IDisposable
 
     private void StartOnce()
     {
-        Task timer = Task.StartTimer(_period);
+        Task timer = Task.StartOwnTimer(_period);
         _timer = timer;
         Fire(timer);
     }

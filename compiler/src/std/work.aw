@@ -24,6 +24,7 @@ internal sealed class Work
     private int _unfinished = 1;
     private Exception? _fault;
     private bool _canceled;
+    private CancellationTokenRegistration _registration;
     private List<Exception>? _childFaults;
 
     internal Work(Task task, object? state, TaskCreationOptions options, CancellationToken token)
@@ -64,7 +65,7 @@ internal sealed class Work
         if (token.IsCancellationRequested)
             TryCancel();
         else
-            token.Register(() => TryCancel());
+            _registration = token.Register(() => TryCancel());
     }
 
     internal bool TryCancel()
@@ -185,6 +186,8 @@ internal sealed class Work
     {
         if (Interlocked.Decrement(ref _unfinished) != 0)
             return;
+        // A token may live longer than all its tasks.
+        _registration.Unregister();
         bool inline = (Options & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
         // What AsyncState and CreationOptions need; Task.Run's options are not worth keeping the delegate for.
         object? kept = State == null && (Options & ~TaskCreationOptions.DenyChildAttach) == 0 ? null : this;

@@ -6,7 +6,7 @@ use crate::gc::collect::{collect, live};
 use crate::gc::config::parse_stress;
 use crate::gc::space::{BLOCK, MAX_MEDIUM, SIZES, class_of};
 use crate::gc::{config, new_object};
-use crate::handle::Handle;
+use crate::handle::{Handle, Purpose};
 use crate::testing::{inside, new_node, types};
 use crate::{array, thread};
 use aw_abi::Object;
@@ -61,7 +61,7 @@ fn a_list_much_deeper_than_any_stack_is_marked() {
     /// In a function of its own, so that no node is left in the test's stack frame.
     #[inline(never)]
     fn build_and_walk(before: u64) {
-        let root = Handle::new(null_mut());
+        let root = Handle::new(null_mut(), Purpose::Test);
         for _ in 0..LENGTH {
             root.set(new_node(root.get(), null_mut()));
         }
@@ -126,7 +126,8 @@ fn arrays_keep_their_elements() {
         const LENGTH: usize = if cfg!(miri) { 100 } else { 20_000 };
         // SAFETY: an array of references.
         unsafe {
-            let root = Handle::new(array::new(types().array, LENGTH as i64).unwrap_or(null_mut()));
+            let root =
+                Handle::new(array::new(types().array, LENGTH as i64).unwrap_or(null_mut()), Purpose::Test);
             for i in 0..LENGTH {
                 let node = new_node(null_mut(), null_mut());
                 node.cast::<u64>().add(3).write(i as u64);
@@ -263,7 +264,7 @@ fn work(seed: u64) {
 #[test]
 fn every_class_fills_whole_blocks() {
     inside(|| {
-        let root = Handle::new(null_mut());
+        let root = Handle::new(null_mut(), Purpose::Test);
         for (class, &size) in SIZES.iter().enumerate() {
             let size = size as usize;
             let count = if cfg!(miri) { 3 } else { 2 * BLOCK / size };

@@ -153,6 +153,32 @@ impl Sched {
         self.spare.threads()
     }
 
+    /// Threads that may make work.
+    pub fn running_threads(&self) -> usize {
+        self.idle.running()
+    }
+
+    /// Operations of the outside world that are counted as under way.
+    pub fn outside_operations(&self) -> usize {
+        self.outside.load(Ordering::SeqCst)
+    }
+
+    /// Calls `f` with every timer of the wheel. The world is stopped.
+    pub fn for_each_timer(&self, f: &mut dyn FnMut(*mut Task)) {
+        self.timers().wheel.for_each(|timer| f(timer.cast()));
+    }
+
+    /// Calls `f` with every frame of the queues. The world is stopped.
+    pub fn for_each_ready(&self, f: &mut dyn FnMut(*mut Task)) {
+        // SAFETY: as the caller promises.
+        unsafe {
+            for worker in &self.workers {
+                worker.for_each(f);
+            }
+            queue::for_each_shared(&self.shared, f);
+        }
+    }
+
     pub fn is_stopping(&self) -> bool {
         self.stop.load(Ordering::Acquire)
     }
@@ -593,13 +619,7 @@ fn visit_roots(f: &mut dyn FnMut(*mut Task, Reason)) {
     };
     sched.timers().wheel.for_each(|timer| with(timer.cast(), Reason::Timer));
     crate::io::visit_pending(&mut |task| with(task, Reason::Operation));
-    // SAFETY: the world is stopped.
-    unsafe {
-        for worker in &sched.workers {
-            worker.for_each(&mut |task| with(task, Reason::Ready));
-        }
-        queue::for_each_shared(&sched.shared, &mut |task| with(task, Reason::Ready));
-    }
+    sched.for_each_ready(&mut |task| with(task, Reason::Ready));
     with(sched.main.load(Ordering::Acquire), Reason::Scheduler);
     with(sched.completed.load(Ordering::Acquire), Reason::Scheduler);
     fence(Ordering::SeqCst);

@@ -6,6 +6,7 @@
 
 use super::queue::Worker;
 use super::{LOCAL, Local, Sched, vm};
+use crate::exception::handlers;
 use crate::sched::park::Woken;
 use crate::{console, task};
 use aw_abi::{TICK_SLICE, ThreadContext};
@@ -154,6 +155,7 @@ fn slice(sched: &'static Sched, worker: &'static Worker, ctx: *mut ThreadContext
 /// Who keeps the time is settled after this worker has announced that it sleeps. Otherwise a thread without a worker could
 /// start a timer in between, find nobody to wake, and nobody would wake for the timer.
 fn sleep(sched: &'static Sched, worker: &'static Worker, done: &impl Fn() -> bool) -> bool {
+    handlers::clear();
     let keeps_until = Cell::new(None);
     let woken = sched.idle.park(
         worker.id,

@@ -3,7 +3,7 @@
 //! The thread gives its worker (queue, driver) to a spare thread before it blocks, so other frames go on; see
 //! [`crate::sched::spare`]. When it wakes, it goes on without a worker until its frame is done.
 
-use super::latch::{has_ended, wake_when_ended};
+use super::latch::{forget, has_ended, wake_when_ended};
 use crate::console;
 use crate::sched::host::Host;
 use crate::sched::pump::{Exit, pump};
@@ -98,10 +98,10 @@ pub unsafe fn wait(task: *mut Task, timeout: Option<Duration>) -> bool {
         }
         // A wait with a timeout ends by itself, so it is no sign of a deadlock.
         let parked = Parked::new(timeout.is_none());
-        if !wake_when_ended(task, parked.clone()) {
-            return true;
+        let Some(waker) = wake_when_ended(task, parked.clone()) else { return true };
+        if !parked.block(Blocked::Task(task.addr()), timeout.and_then(|t| Instant::now().checked_add(t))) {
+            forget(waker);
         }
-        parked.block(Blocked::Task(task.addr()), timeout.and_then(|t| Instant::now().checked_add(t)));
         has_ended(task)
     }
 }
@@ -114,7 +114,7 @@ pub unsafe fn run_main(sched: &'static Sched, main: *mut Task) {
     sched.set_main(main);
     let worker = sched::current_worker();
     let parked = Arc::new(Parked { host: worker.map(|worker| &worker.host), ..Parked::default() });
-    if !wake_when_ended(main, parked.clone()) {
+    if wake_when_ended(main, parked.clone()).is_none() {
         return;
     }
     // SAFETY: the caller's promise.

@@ -10,7 +10,8 @@ use crate::export::{VOID, Void};
 use crate::sched::vm::{self, TaskKind};
 use aw_abi::{FrameDesc, Object, STATUS_PENDING, TAG_SUSPENDED, Task};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::ptr::null_mut;
+use std::sync::atomic::{AtomicI64, AtomicPtr, Ordering};
 
 /// A task that ends when `left` falls to 0.
 #[repr(C)]
@@ -23,8 +24,8 @@ pub struct Countdown {
 #[repr(C)]
 pub struct Waker {
     task: Task,
-    /// From `Arc::into_raw`; given back by `resume`. A task that never ends keeps it.
-    parked: *const Parked,
+    /// From `Arc::into_raw`; taken out by `resume`, or by the thread when it waits no longer.
+    parked: AtomicPtr<Parked>,
 }
 
 pub static COUNTDOWN_FRAME: FrameDesc = frame(count as *const u8, b"<countdown>");
@@ -57,9 +58,10 @@ crate::sched::vm::frame_code! {
 
     /// The awaited task has ended.
     fn wake(frame: *mut Task) -> Void {
-        // SAFETY: this code belongs to WAKER_FRAME alone, and runs once: the frame waits for one task.
-        let parked = unsafe { Arc::from_raw((*frame.cast::<Waker>()).parked) };
-        parked.wake();
+        // SAFETY: this code belongs to WAKER_FRAME alone.
+        if let Some(parked) = unsafe { take_parked(frame) } {
+            parked.wake();
+        }
         VOID
     }
 }
@@ -85,18 +87,43 @@ pub(crate) fn countdown(tasks: impl Iterator<Item = *mut Task>, count: i64) -> *
     latch
 }
 
-/// Lets `parked` be woken when `task` ends. False: it has ended already.
-pub(crate) fn wake_when_ended(task: *mut Task, parked: Arc<Parked>) -> bool {
+/// Lets `parked` be woken when `task` ends. None: it has ended already. Else the waker, for [`forget`].
+pub(crate) fn wake_when_ended(task: *mut Task, parked: Arc<Parked>) -> Option<*mut Task> {
     let waker = vm::new_task(TaskKind::Waker);
     // SAFETY: a fresh object of this layout; `task` is live.
     unsafe {
-        (*waker.cast::<Waker>()).parked = Arc::into_raw(parked);
+        (*waker.cast::<Waker>()).parked.store(Arc::into_raw(parked).cast_mut(), Ordering::Release);
         if await_task(waker, task) {
-            drop(Arc::from_raw((*waker.cast::<Waker>()).parked));
-            return false;
+            take_parked(waker);
+            return None;
         }
     }
-    true
+    Some(waker)
+}
+
+/// # Safety
+/// `waker` is a live waker.
+unsafe fn take_parked(waker: *mut Task) -> Option<Arc<Parked>> {
+    // SAFETY: the caller's promise; who swaps the pointer out has what `Arc::into_raw` gave.
+    unsafe {
+        let parked = (*waker.cast::<Waker>()).parked.swap(null_mut(), Ordering::AcqRel);
+        (!parked.is_null()).then(|| Arc::from_raw(parked))
+    }
+}
+
+/// Nobody needs this frame of the module any more, though what it waits for has not ended: the next who waits for the same drops
+/// it from the list. Only its status tells: another thread may end it in the ordinary way at the same time.
+///
+/// # Safety
+/// `latch` is one of this module's frames, and live.
+pub(crate) unsafe fn forget(latch: *mut Task) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        if std::ptr::eq((*(*latch).header.desc).frame, &raw const WAKER_FRAME) {
+            take_parked(latch);
+        }
+        (*latch).status.store(aw_abi::STATUS_RAN_TO_COMPLETION, Ordering::Release);
+    }
 }
 
 /// Is the frame one of this module's?
@@ -122,13 +149,14 @@ pub enum Latch {
 /// # Safety
 /// `frame` is live and the world is stopped.
 pub unsafe fn latch(frame: *mut Task) -> Option<Latch> {
-    // SAFETY: the caller's promise; the descriptor tells the layout. A waker that has not been resumed has its `parked`.
+    // SAFETY: the caller's promise; the descriptor tells the layout. A waker has its `parked` or null.
     unsafe {
         let desc = (*(*frame).header.desc).frame;
         if std::ptr::eq(desc, &raw const COUNTDOWN_FRAME) {
             Some(Latch::Countdown((*frame.cast::<Countdown>()).left.load(Ordering::Relaxed)))
         } else if std::ptr::eq(desc, &raw const WAKER_FRAME) {
-            Some(Latch::Waker((*frame.cast::<Waker>()).parked.as_ref().and_then(Parked::blocked_thread)))
+            let parked = (*frame.cast::<Waker>()).parked.load(Ordering::Acquire);
+            Some(Latch::Waker(parked.as_ref().and_then(Parked::blocked_thread)))
         } else {
             None
         }

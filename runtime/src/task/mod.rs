@@ -44,6 +44,10 @@ pub struct Node {
     header: Object,
     frame: *mut Task,
     next: *mut Object,
+    /// Length of the list from here on.
+    len: u32,
+    /// Its length when it was last rid of waiters that had ended.
+    kept: u32,
 }
 
 static NODE_REFS: [u32; 2] = [8, 16];
@@ -101,10 +105,7 @@ impl Waiters {
         // SAFETY: the words are nodes or a frame; the nodes belong to us since they are out of the task.
         unsafe {
             while !rest.is_null() {
-                let (frame, next) = match as_node(rest) {
-                    Some(node) => ((*node).frame, (*node).next),
-                    None => (rest.cast::<Task>(), null_mut()),
-                };
+                let (frame, next) = first_and_rest(rest);
                 self.head = if self.head.is_null() {
                     frame.cast()
                 } else {
@@ -293,10 +294,21 @@ pub unsafe fn await_task(frame: *mut Task, on: *mut Task) -> bool {
     // SAFETY: the caller's promise; a node is ours until the exchange has succeeded.
     unsafe {
         let attached = handshake::attach(&(*on).continuation, frame as usize, |next| {
+            let mut next = without_ended(next as *mut Object);
+            let (mut len, mut kept) = lengths(next);
+            if len > 2 * kept + 32 {
+                next = live_copy(next);
+                len = lengths(next).0;
+                kept = len;
+            }
+            if next.is_null() {
+                return frame as usize;
+            }
             if node.is_null() {
                 node = new_node(frame);
             }
-            (*node).next = without_ended(next as *mut Object);
+            (*node).next = next;
+            ((*node).len, (*node).kept) = (len + 1, kept);
             node as usize
         });
         attached == Attached::Done
@@ -304,21 +316,80 @@ pub unsafe fn await_task(frame: *mut Task, on: *mut Task) -> bool {
 }
 
 /// Drops waiters from the front of a list that have ended in the meantime: `Task.WhenAny` in a loop leaves one
-/// behind in each slow task at every turn.
+/// behind in each slow task at every turn. Null: nobody is left.
 ///
 /// # Safety
 /// `list` is a node or frame from a continuation word.
 unsafe fn without_ended(mut list: *mut Object) -> *mut Object {
     // SAFETY: nodes do not change while they are in a list, and the collector keeps them.
     unsafe {
-        while let Some(node) = as_node(list) {
-            if status(node_frame(node)) == STATUS_PENDING {
+        while !list.is_null() {
+            let (frame, next) = first_and_rest(list);
+            if status(frame) == STATUS_PENDING {
                 break;
             }
-            list = (*node).next;
+            list = next;
         }
     }
     list
+}
+
+/// Length of a list of waiters, and what it was after it was last rid of those that had ended.
+///
+/// # Safety
+/// As for [`without_ended`], or null.
+unsafe fn lengths(list: *mut Object) -> (u32, u32) {
+    if list.is_null() {
+        return (0, 0);
+    }
+    // SAFETY: the caller's promise.
+    unsafe { as_node(list).map_or((1, 1), |node| ((*node).len, (*node).kept)) }
+}
+
+/// A list of those that still wait, in the same order. Made each time the list has doubled, so that waiters that have ended behind
+/// one that waits on (two loops that use one cancellation token, say) take no room for ever.
+///
+/// # Safety
+/// As for [`without_ended`], or null.
+unsafe fn live_copy(mut list: *mut Object) -> *mut Object {
+    let mut first: *mut Node = null_mut();
+    let mut last: *mut Node = null_mut();
+    let mut len = 0;
+    // SAFETY: the caller's promise. The old list is on this stack while its rest is copied, the new one by its first node.
+    unsafe {
+        while !list.is_null() {
+            let (frame, next) = first_and_rest(list);
+            if status(frame) == STATUS_PENDING {
+                let node = new_node(frame);
+                match last.is_null() {
+                    true => first = node,
+                    false => (*last).next = node.cast(),
+                }
+                last = node;
+                len += 1;
+            }
+            list = next;
+        }
+        let mut node = first;
+        while !node.is_null() {
+            ((*node).len, (*node).kept) = (len, len);
+            len -= 1;
+            node = (*node).next.cast();
+        }
+    }
+    first.cast()
+}
+
+/// # Safety
+/// `list` is a node or a frame.
+unsafe fn first_and_rest(list: *mut Object) -> (*mut Task, *mut Object) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        match as_node(list) {
+            Some(node) => ((*node).frame, (*node).next),
+            None => (list.cast(), null_mut()),
+        }
+    }
 }
 
 /// Who waits for `task`, in the order in which they came.
@@ -334,27 +405,13 @@ pub unsafe fn waiters_of(task: *mut Task) -> Vec<*mut Task> {
             return waiters;
         }
         while !rest.is_null() {
-            match as_node(rest) {
-                Some(node) => {
-                    waiters.push((*node).frame);
-                    rest = (*node).next;
-                }
-                None => {
-                    waiters.push(rest.cast());
-                    break;
-                }
-            }
+            let (frame, next) = first_and_rest(rest);
+            waiters.push(frame);
+            rest = next;
         }
     }
     waiters.reverse();
     waiters
-}
-
-/// # Safety
-/// `node` is live.
-unsafe fn node_frame(node: *mut Node) -> *mut Task {
-    // SAFETY: the caller's promise.
-    unsafe { (*node).frame }
 }
 
 /// Status with acquire: a final one makes the result visible.

@@ -14,6 +14,8 @@ use std::time::Duration;
 
 /// `state` of a made task that some thread is about to end, or has ended.
 pub const CLAIMED: u32 = 1;
+/// `state` of a timer that the library uses itself.
+pub const INTERNAL_TIMER: u32 = u32::MAX;
 /// `state` of an ended task whose exceptions are those of the tasks in the array at `awaited` (`WhenAll`), or those in the
 /// `Exception[]` there (`SetException` with several).
 pub const MANY: u32 = 2;
@@ -151,6 +153,25 @@ exports! {
             Err(_) => vm::new_task(vm::TaskKind::Timer),
         };
         Ret { value: task, tag: 0 }
+    }
+
+    /// A timer that the library uses itself, for `ms` ≥ 0: the program never sees it.
+    fn aw_task_timer(ms: i64) -> Ret<*mut Task> {
+        let timer = sched::start_timer(ms.unsigned_abs());
+        // SAFETY: nobody knows the timer yet. It has no number, because nobody can ask for it.
+        unsafe { (*timer).state = INTERNAL_TIMER };
+        Ret { value: timer, tag: 0 }
+    }
+
+    /// Nobody waits any longer for a task of `aw_task_any_ended` and its kin, though it has not ended.
+    fn aw_task_forget(latch: *mut Task) -> Void {
+        // SAFETY: compiled code passes what one of those functions has returned.
+        unsafe {
+            if super::latch::is_latch(latch) {
+                super::latch::forget(latch);
+            }
+        }
+        VOID
     }
 
     /// Stops a timer before its time, so that it never ends; false: it has fired, or is about to.

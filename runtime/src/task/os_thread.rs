@@ -7,7 +7,7 @@
 
 use super::blocking::Parked;
 use crate::export::{VOID, Void, exports};
-use crate::handle::Handle;
+use crate::handle::{Handle, Purpose};
 use crate::sched::{self, vm};
 use crate::thread::{self, Blocked};
 use aw_abi::{Ret, STATUS_RAN_TO_COMPLETION, Task};
@@ -63,7 +63,7 @@ exports! {
     /// Starts a thread with number `id` that opens `gate`. False: the system gives no more threads.
     fn aw_thread_start(gate: *mut Task, id: i32, stack: i32) -> Ret<bool> {
         let sched = sched::sched();
-        let gate = Handle::new(gate.cast());
+        let gate = Handle::new(gate.cast(), Purpose::Start);
         let stack = if stack > 0 { (stack as usize).max(MIN_STACK) } else { STACK };
         sched::count_in();
         let started = std::thread::Builder::new().name(format!("aw-thread-{id}")).stack_size(stack).spawn(move || {

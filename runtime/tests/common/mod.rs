@@ -6,7 +6,7 @@
 //! A closure is called once for the start and once for each resumption, and says what it does next.
 
 use aw_abi::*;
-use aw_runtime::handle::Handle;
+use aw_runtime::handle::{Handle, Purpose};
 use aw_runtime::options::Options;
 use aw_runtime::program::{call_main, start_scheduler};
 use aw_runtime::sched::{Sched, vm};
@@ -219,7 +219,7 @@ pub fn finish(promise: *mut Task) {
 static KEPT: Mutex<Vec<Handle>> = Mutex::new(Vec::new());
 
 pub fn kept(task: *mut Task) -> *mut Task {
-    lock(&KEPT).push(Handle::new(task.cast()));
+    lock(&KEPT).push(Handle::new(task.cast(), Purpose::Test));
     task
 }
 
