@@ -148,16 +148,12 @@ exports! {
 
     /// `Task.Delay` for `ms` > 0, or a task that never ends for `ms` < 0.
     fn aw_task_delay(ms: i64) -> Ret<*mut Task> {
-        let task = match u64::try_from(ms) {
-            Ok(ms) => sched::start_timer(ms),
-            Err(_) => vm::new_task(vm::TaskKind::Timer),
-        };
-        Ret { value: task, tag: 0 }
+        Ret { value: new_timer(ms), tag: 0 }
     }
 
-    /// A timer that the library uses itself, for `ms` ≥ 0: the program never sees it.
+    /// Like `aw_task_delay`, for a timer that the library uses itself: the program never sees it.
     fn aw_task_timer(ms: i64) -> Ret<*mut Task> {
-        let timer = sched::start_timer(ms.unsigned_abs());
+        let timer = new_timer(ms);
         // SAFETY: nobody knows the timer yet. It has no number, because nobody can ask for it.
         unsafe { (*timer).state = INTERNAL_TIMER };
         Ret { value: timer, tag: 0 }
@@ -255,6 +251,13 @@ exports! {
     /// Number of workers.
     fn aw_worker_count() -> Ret<i32> {
         Ret::ok(sched::sched().workers().len() as i32)
+    }
+}
+
+fn new_timer(ms: i64) -> *mut Task {
+    match u64::try_from(ms) {
+        Ok(ms) => sched::start_timer(ms),
+        Err(_) => vm::new_task(vm::TaskKind::Timer),
     }
 }
 

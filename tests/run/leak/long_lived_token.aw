@@ -60,6 +60,16 @@ await Flat("sources with a time", 100, () =>
 });
 await Flat("wait handles", 100, () => { Console.Write(token.WaitHandle.WaitOne(0) ? "?" : ""); return Task.CompletedTask; });
 
+// A delay without an end ends by its token only.
+using (CancellationTokenSource soon = new CancellationTokenSource())
+{
+    Task endless = Task.Delay(Timeout.Infinite, soon.Token);
+    Task first = await Task.WhenAny(endless, Task.Delay(20));
+    Console.WriteLine($"{first == endless} {endless.Status}");
+    soon.Cancel();
+    try { await endless; } catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == soon.Token); }
+}
+
 // A disposed linked source does not follow any more.
 CancellationTokenSource parent = new CancellationTokenSource();
 CancellationTokenSource child = CancellationTokenSource.CreateLinkedTokenSource(parent.Token);
