@@ -3,7 +3,7 @@
 use crate::export::{Value, exports, ret};
 use crate::gc;
 use crate::string::Str;
-use aw_abi::{Delegate, Object, ObjectKind, Ret, SLOT_DELEGATE_INVOKE_LIST, TypeDesc, VTABLE_OFFSET};
+use aw_abi::{Delegate, Object, ObjectKind, Ret, SLOT_DELEGATE_INVOKE_LIST, TypeDesc, VTABLE_OFFSET, Prim};
 use std::ptr::null;
 
 /// `Type.FullName`.
@@ -50,6 +50,30 @@ pub unsafe fn vtable_slot(desc: *const TypeDesc, slot: u32) -> *const u8 {
     unsafe { desc.cast::<u8>().add(VTABLE_OFFSET as usize).cast::<*const u8>().add(slot as usize).read() }
 }
 
+/// Are two value types the same but for sign and for being an enum? Then arrays of them convert: an `int[]` behind an
+/// `object` is a `uint[]`, as ECMA-335 I.8.7.1 has it.
+///
+/// # Safety
+/// Both are descriptors of boxes, or null.
+unsafe fn same_reduced(from: *const TypeDesc, to: *const TypeDesc) -> bool {
+    // SAFETY: as promised; the element of an enum's box is its underlying type.
+    unsafe fn reduced(desc: *const TypeDesc) -> Option<Prim> {
+        // SAFETY: as promised.
+        let desc = unsafe { desc.as_ref() }?;
+        Some(match desc.prim {
+            Prim::Byte => Prim::SByte,
+            Prim::UShort => Prim::Short,
+            Prim::UInt => Prim::Int,
+            Prim::ULong => Prim::Long,
+            Prim::NUInt => Prim::NInt,
+            Prim::None => return None,
+            other => other,
+        })
+    }
+    // SAFETY: as promised.
+    unsafe { reduced(from).is_some_and(|from| reduced(to) == Some(from)) }
+}
+
 /// Can a reference to an instance of `from` be used as a `to`? Identity, base classes, interfaces, array covariance.
 ///
 /// # Safety
@@ -70,9 +94,11 @@ pub unsafe fn is_assignable(from: *const TypeDesc, to: *const TypeDesc) -> bool 
         f.kind == ObjectKind::Array
             && t.kind == ObjectKind::Array
             && f.rank == t.rank
-            && is_reference(f.element)
-            && is_reference(t.element)
-            && is_assignable(f.element, t.element)
+            && match (is_reference(f.element), is_reference(t.element)) {
+                (true, true) => is_assignable(f.element, t.element),
+                (false, false) => same_reduced(f.element, t.element),
+                _ => false,
+            }
     }
 }
 

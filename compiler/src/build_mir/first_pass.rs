@@ -212,7 +212,11 @@ impl<'a> Builder<'a> {
             self.branch(is, fits, no);
             self.start(fits);
         }
-        if let Some(l) = filter.local {
+        let mut used = false;
+        filter.locals(self.hir, |l| used |= Some(l) == filter.local);
+        if let Some(l) = filter.local
+            && used
+        {
             self.copy_to_local(l, Operand::Local(e));
         }
         self.cond(filter.expr, yes, no);

@@ -125,7 +125,7 @@ impl<'a> Builder<'a> {
                 self.start(exit);
             }
             Hir::Foreach(f) => self.foreach(f),
-            Hir::Switch { id, scope, value, temp, sections } => {
+            Hir::Switch { id, scope, value, temp, sections, exhaustive: _ } => {
                 self.switch_stmt(*id, *scope, *value, *temp, sections);
             }
             Hir::Break(id) => self.jump(*id, false),

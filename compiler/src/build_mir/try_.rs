@@ -366,8 +366,9 @@ impl<'a> Builder<'a> {
             if asked.is_some() {
                 self.start(chosen);
             }
+            // The filter's function has bound a captured variable only if it uses it itself.
             if let Some(l) = catch.local
-                && late
+                && asked.is_some()
             {
                 self.copy_to_local(l, Operand::Local(e));
             }

@@ -276,7 +276,13 @@ impl Checker<'_> {
         map: &[usize],
         span: Span,
     ) -> Option<hir::ExprId> {
-        let text = match param.caller? {
+        let caller = param.caller?;
+        // A constructor calls that of its base, though nobody has written it: there is no caller.
+        let method = &self.defs.methods[self.method];
+        if method.kind == crate::ty::defs::MethodKind::Ctor && args.list.is_empty() && span == method.span {
+            return None;
+        }
+        let text = match caller {
             CallerInfo::MemberName => self.caller_name(),
             CallerInfo::LineNumber => {
                 let line = self.ast.line(span);
@@ -292,7 +298,8 @@ impl Checker<'_> {
                     _ => text.to_owned(),
                 }
             }
-            CallerInfo::FilePath | CallerInfo::EnumeratorToken => return None,
+            CallerInfo::FilePath => self.ast.path.clone(),
+            CallerInfo::EnumeratorToken => return None,
         };
         let units: Vec<u16> = text.encode_utf16().collect();
         let e = self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span);

@@ -24,6 +24,13 @@ const LIMIT: usize = 20_000;
 /// The same for all questions about one switch.
 const TOTAL: usize = 1_000_000;
 
+/// The part that is the length of a list: no list has fewer than no elements.
+const LENGTH: &str = "length";
+
+/// Elements of a list, counted from either end; which of them are the same depends on the length, and is not asked.
+const FROM_START: &str = "from start ";
+const FROM_END: &str = "from end ";
+
 /// A part of the input: the whole is 0.
 type Part = usize;
 
@@ -48,6 +55,7 @@ pub struct Parts {
     types: Vec<Ty>,
     children: FxHashMap<(Part, String), Part>,
     locals: FxHashMap<LocalId, Part>,
+    lengths: Vec<Part>,
     left: Cell<usize>,
 }
 
@@ -92,16 +100,44 @@ impl Parts {
     pub fn new(root: LocalId, ty: Ty) -> Parts {
         let mut locals = FxHashMap::default();
         locals.insert(root, 0);
-        Parts { types: vec![ty], children: FxHashMap::default(), locals, left: Cell::new(TOTAL) }
+        Parts {
+            types: vec![ty],
+            children: FxHashMap::default(),
+            locals,
+            lengths: Vec::new(),
+            left: Cell::new(TOTAL),
+        }
     }
 
     fn child(&mut self, of: Part, step: String, ty: Ty) -> Part {
         let next = self.types.len();
+        let is_length = step == LENGTH;
         let part = *self.children.entry((of, step)).or_insert(next);
         if part == next {
             self.types.push(ty);
+            if is_length {
+                self.lengths.push(part);
+            }
         }
         part
+    }
+
+    fn is_length(&self, part: Part) -> bool {
+        self.lengths.contains(&part)
+    }
+
+    /// Does the input that was found say something of a list's elements both from its start and from its end? These may
+    /// be the same, and it be no input at all.
+    fn may_overlap(&self, state: &State) -> bool {
+        let known = |from: &str| {
+            let parts = self
+                .children
+                .iter()
+                .filter(|((_, step), part)| step.starts_with(from) && state.facts.contains_key(part));
+            parts.map(|((list, _), _)| *list).collect::<Vec<Part>>()
+        };
+        let ends = known(FROM_END);
+        !ends.is_empty() && known(FROM_START).iter().any(|list| ends.contains(list))
     }
 }
 
@@ -183,13 +219,52 @@ impl Checker<'_> {
                 (self.part_of(parts, *t, ty), format!("{field:?}"))
             }
             ExprKind::Property { target: Some(t), getter: Some(g), args, .. } if args.is_empty() => {
-                (self.part_of(parts, *t, ty), format!("{:?}", g.method))
+                let of = self.part_of(parts, *t, ty);
+                let name = self.defs.methods[g.method].name.as_str();
+                let counts = ty == Ty::int() && matches!(name, "get_Length" | "get_Count");
+                match counts && self.is_indexed(self.body[*t].ty) {
+                    true => (of, LENGTH.to_owned()),
+                    false => (of, format!("{:?}", g.method)),
+                }
             }
-            ExprKind::ArrayLength(t) => (self.part_of(parts, *t, ty), "length".to_owned()),
+            ExprKind::ArrayLength(t) => (self.part_of(parts, *t, ty), LENGTH.to_owned()),
+            ExprKind::Elem { array, indices } => match self.index_step(indices) {
+                Some(step) => (self.part_of(parts, *array, ty), step),
+                None => (0, format!("{e:?}")),
+            },
+            ExprKind::Property { target: Some(t), args, .. } => {
+                let indices: Vec<ExprId> = args.iter().map(|a| a.expr).collect();
+                match self.index_step(&indices) {
+                    Some(step) => (self.part_of(parts, *t, ty), step),
+                    None => (0, format!("{e:?}")),
+                }
+            }
             // Elements and calls: each its own.
             _ => (0, format!("{e:?}")),
         };
         parts.child(of, step, ty)
+    }
+
+    /// Has the type an indexer of `int`?
+    fn is_indexed(&self, ty: Ty) -> bool {
+        let Some((def, _)) = self.defs.definition_of(super::operator::strip(ty)) else { return false };
+        self.defs.types[def]
+            .props
+            .iter()
+            .any(|&p| matches!(&self.defs.props[p].params[..], [index] if index.ty == Ty::int()))
+    }
+
+    /// The element that an index of a list pattern names: `2`, or `count - 2`.
+    fn index_step(&self, indices: &[ExprId]) -> Option<String> {
+        let [index] = indices else { return None };
+        match &self.body[*index].kind {
+            ExprKind::Const(Const::Int(n)) => Some(format!("{FROM_START}{n}")),
+            ExprKind::Binary { op: BinOp::Sub, right, .. } => match &self.body[*right].kind {
+                ExprKind::Const(Const::Int(n)) => Some(format!("{FROM_END}{n}")),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Can an input reach `arm` past the arms above it? True if that is too hard to say.
@@ -204,16 +279,24 @@ impl Checker<'_> {
         matches!(self.solve(parts, &[(cond, false)], false, false), Outcome::Nothing)
     }
 
+    /// Does each input, null included, satisfy one of the conditions?
+    pub fn nothing_left(&self, parts: &Parts, arms: &[&Cond]) -> bool {
+        let todo: Vec<(&Cond, bool)> = arms.iter().map(|&c| (c, false)).collect();
+        matches!(self.solve(parts, &todo, false, false), Outcome::Nothing)
+    }
+
     /// An input that no arm takes, as a pattern. Left out are null and, in the second place, values of enums without
     /// a name: true beside a pattern if only those are left over.
     pub fn left_over(&self, parts: &Parts, arms: &[&Cond]) -> Option<(String, bool)> {
         let todo: Vec<(&Cond, bool)> = arms.iter().map(|&c| (c, false)).collect();
         match self.solve(parts, &todo, true, true) {
+            Outcome::Found(state) if parts.may_overlap(&state) => return None,
             Outcome::Found(state) => return Some((self.sample(parts, &state, 0), false)),
             Outcome::TooHard => return None,
             Outcome::Nothing => {}
         }
         match self.solve(parts, &todo, false, true) {
+            Outcome::Found(state) if parts.may_overlap(&state) => None,
             Outcome::Found(state) => Some((self.sample(parts, &state, 0), true)),
             Outcome::Nothing | Outcome::TooHard => None,
         }
@@ -352,7 +435,10 @@ impl Solver<'_, '_> {
                     }
                 }
                 (Cond::Between(p, ty, low, high), _) => {
-                    let domain = self.domain(*ty);
+                    let domain = match self.parts.is_length(*p) {
+                        true => vec![(0, i32::MAX.into())],
+                        false => self.domain(*ty),
+                    };
                     let facts = self.facts(&mut state, *p);
                     if want {
                         facts.not_null = true;

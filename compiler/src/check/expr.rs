@@ -304,8 +304,9 @@ impl Checker<'_> {
         let cond = self.cond(cond);
         if let (ast::ExprKind::Ref(a), ast::ExprKind::Ref(b)) = (&self.ast[then].kind, &self.ast[els].kind) {
             let (a, b) = (*a, *b);
-            let a = self.place_address(a, ast::ParamMode::Ref);
-            let b = self.place_address(b, ast::ParamMode::Ref);
+            // A read-only one makes the whole read-only.
+            let a = self.place_address(a, ast::ParamMode::RefReadonly);
+            let b = self.place_address(b, ast::ParamMode::RefReadonly);
             let (Some(a), Some(b)) = (a, b) else { return Operand::Error(span) };
             let ty = self.body[a].ty;
             if ty != self.body[b].ty {

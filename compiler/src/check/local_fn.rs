@@ -5,6 +5,7 @@ use super::{Checker, Entity, FunCtx, Operand, Ret, Yields};
 use crate::base::{Idx, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, FnId, FnKind};
+use crate::resolve::caller_info;
 use crate::syntax::ast::{self, Modifier};
 use crate::ty::defs::{AsyncKind, CallerInfo, ParamDef};
 use crate::ty::{Ty, TyKind};
@@ -43,7 +44,7 @@ impl Checker<'_> {
                 is_params: p.is_params,
                 is_this: false,
                 default,
-                caller: takes_token(p).then_some(CallerInfo::EnumeratorToken),
+                caller: caller_info(self.ast, p, &m.params),
                 span: p.span,
             });
         }
@@ -226,11 +227,4 @@ impl Checker<'_> {
     pub fn local_fn_name(&self, fun: FnId) -> Symbol {
         self.local_info_of(fun).map_or(self.syms.temp, |i| i.name.name)
     }
-}
-
-/// `[EnumeratorCancellation]`
-fn takes_token(p: &ast::Param) -> bool {
-    p.attributes.iter().filter_map(|a| a.name.last()).any(|name| {
-        matches!(name.name.as_str(), "EnumeratorCancellation" | "EnumeratorCancellationAttribute")
-    })
 }

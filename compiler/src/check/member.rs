@@ -572,6 +572,15 @@ impl Checker<'_> {
                             && (def.is_readonly || self.defs.types[self.owner].is_readonly)
                     }
                     ExprKind::Call(call) => self.defs.methods[call.callee.method].ret_readonly,
+                    ExprKind::Property { getter: Some(g), .. } => self.defs.methods[g.method].ret_readonly,
+                    ExprKind::Ternary { then, els, .. } => {
+                        [*then, *els].iter().any(|&address| match self.body[address].kind {
+                            ExprKind::AddrOf(place) => self.is_readonly_place(place),
+                            ExprKind::Local(l) => self.local_info(l).is_in,
+                            ExprKind::Call(ref call) => self.defs.methods[call.callee.method].ret_readonly,
+                            _ => false,
+                        })
+                    }
                     _ => false,
                 },
                 _ => false,

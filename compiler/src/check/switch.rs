@@ -111,11 +111,13 @@ impl Checker<'_> {
             let span = section.span;
             out.push(SwitchSection { labels, label_span, scope: section_scope, body, span });
         }
+        let exhaustive = self.takes_all(&arms, ty);
         self.warn_unused_labels();
         self.pop_frame();
         self.pop_loop();
         self.pop_frame();
-        let switch = Stmt { kind: StmtKind::Switch { id, scope, value, temp, sections: out }, span };
+        let switch =
+            Stmt { kind: StmtKind::Switch { id, scope, value, temp, sections: out, exhaustive }, span };
         StmtKind::Block { scope: outer, stmts: vec![switch] }
     }
 
@@ -362,6 +364,15 @@ impl Checker<'_> {
             arms.only_constants &= key.is_some();
             arms.constants.extend(key);
         }
+    }
+
+    /// Is there a label for each value, null too? Numbers of wide types are taken one by one by nobody.
+    fn takes_all(&self, arms: &Arms, ty: Ty) -> bool {
+        if arms.only_constants && arms.constants.len() < 256 && super::operator::strip(ty) != Ty::bool() {
+            return false;
+        }
+        let conds: Vec<&Cond> = arms.conds.iter().collect();
+        self.nothing_left(&arms.parts, &conds)
     }
 
     /// CS8509: values that no arm takes.

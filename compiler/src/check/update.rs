@@ -178,7 +178,14 @@ impl Checker<'_> {
 
     /// `r = ref place`
     fn ref_assign(&mut self, place: hir::ExprId, source: ast::ExprId, span: Span) -> Operand {
-        let mode = ParamMode::Ref;
+        let readonly = match self.body[place].kind {
+            ExprKind::Deref(local) => match self.body[local].kind {
+                ExprKind::Local(l) => self.local_info(l).is_in,
+                _ => false,
+            },
+            _ => false,
+        };
+        let mode = if readonly { ParamMode::RefReadonly } else { ParamMode::Ref };
         let Some(address) = self.place_address(source, mode) else { return Operand::Error(span) };
         let ExprKind::Deref(local) = self.body[place].kind else {
             let text = "The left-hand side of a ref assignment must be a ref variable.";
@@ -504,8 +511,14 @@ impl Checker<'_> {
         let (target, getter, setter) = (*target, getter.clone(), setter.clone());
         let Some(setter) = setter else {
             // An auto-property without a setter is written in the constructor, through its field.
-            if let Some(field) = self.ctor_backing(getter.as_deref(), target) {
+            if let Some((field, by_call)) = self.ctor_backing(getter.as_deref(), target) {
                 let owner = self.self_ty;
+                if let Some(method) = by_call
+                    && let ExprKind::Property { getter: Some(g), setter, .. } = &mut self.body.exprs[e].kind
+                {
+                    *setter = Some(Box::new(hir::MethodRef { method, owner, ..(**g).clone() }));
+                    return true;
+                }
                 let ty = self.body[e].ty;
                 let target = target.map(|_| self.this_place(span));
                 let span = self.body[e].span;
@@ -603,7 +616,7 @@ impl Checker<'_> {
         &self,
         getter: Option<&hir::MethodRef>,
         target: Option<hir::ExprId>,
-    ) -> Option<crate::ty::defs::FieldId> {
+    ) -> Option<(crate::ty::defs::FieldId, Option<crate::ty::defs::MethodId>)> {
         let getter = getter?;
         let def = &self.defs.methods[getter.method];
         if !self.in_ctor_of(self.owner, def.is_static) {
@@ -625,7 +638,8 @@ impl Checker<'_> {
                             && members::original(self.defs, own) == members::original(self.defs, getter.method)
                     })
             })?;
-        self.defs.props[prop].backing
+        let def = &self.defs.props[prop];
+        Some((def.backing?, def.ctor_setter))
     }
 
     /// Can a place be passed by `ref`, `out` or `in`?

@@ -17,7 +17,7 @@ use crate::codegen::rvalue::DELEGATE_SIZE;
 use crate::mir::{Body, Frame, Func, FuncRef, Role};
 use crate::mono::known::Known;
 use crate::mono::parts;
-use crate::mono::{Code, DescId, InstId, Program, Target, TypeKey, boxed};
+use crate::mono::{Code, DescId, InstId, Program, Target, Thunk, TypeKey, boxed};
 use crate::ty::defs::{AsyncKind, Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
@@ -98,6 +98,7 @@ impl<M: Module> DataWriter<'_, M> {
             self.descriptor(id, texts)?;
         }
         self.strings()?;
+        self.delegates()?;
         self.statics()?;
         let image = self.image(texts)?;
         let mut bytes = std::mem::take(&mut self.texts.bytes);
@@ -428,6 +429,19 @@ impl<M: Module> DataWriter<'_, M> {
     }
 
     // -- strings, statics
+
+    /// Delegates of static methods and of lambdas that capture nothing: the same object each time, as in C#.
+    fn delegates(&mut self) -> EmitResult<()> {
+        for (id, (ty, f)) in self.program.delegates.iter_ids() {
+            let Some(data) = self.ids.delegates[id] else { continue };
+            let Some(&code) = self.program.maps.thunks.get(&(f.clone(), Thunk::Static)) else { continue };
+            let mut blob = Blob::zeroed(DELEGATE_SIZE as usize);
+            blob.address(0, self.desc_of(Some(*ty)));
+            blob.address(super::delegate::CODE as usize, self.code(code));
+            self.define(data, blob, 16)?;
+        }
+        Ok(())
+    }
 
     fn strings(&mut self) -> EmitResult<()> {
         for (id, units) in self.program.strings.iter_ids() {

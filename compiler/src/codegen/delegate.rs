@@ -27,6 +27,12 @@ impl Lower<'_, '_> {
     }
 
     pub fn new_delegate(&mut self, ty: Ty, target: Option<&Operand>, callee: &Callee) -> Value {
+        if let (None, Callee::Direct(f)) = (target, callee)
+            && let Some(&id) = self.cx.program.maps.delegates.get(&(ty, f.clone()))
+        {
+            let data = self.cx.ids.delegates[id];
+            return self.data_address(data);
+        }
         let target = target.map(|target| self.scalar(target));
         let code = self.delegate_code(callee, target);
         let desc = self.desc_address(ty);

@@ -135,6 +135,9 @@ fn declare<M: Module>(module: &mut M, program: &Program, lay: &Layouts) -> EmitR
     for _ in program.strings.ids() {
         ids.strings.push(Some(module.declare_anonymous_data(false, false)?));
     }
+    for _ in program.delegates.ids() {
+        ids.delegates.push(Some(module.declare_anonymous_data(false, false)?));
+    }
     for _ in program.statics.ids() {
         ids.statics.push(Some(module.declare_anonymous_data(true, false)?));
     }
@@ -173,6 +176,7 @@ pub fn number(program: &Program) -> Ids {
     }
     ids.descs = program.types.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
     ids.strings = program.strings.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
+    ids.delegates = program.delegates.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
     ids.statics = program.statics.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
     ids.cctors = program.cctors.ids().map(|_| Some(DataId::from_u32(fresh()))).collect();
     ids
@@ -322,6 +326,9 @@ fn with_names(text: &str, ids: &Ids, defs: &Defs, program: &Program) -> String {
         let units = &program.strings[id];
         let shown: String = String::from_utf16_lossy(units).chars().take(24).collect();
         data(*d, format!("%string({shown:?})"));
+    }
+    for (id, d) in ids.delegates.iter_ids() {
+        data(*d, format!("%delegate({})", defs.display(program.delegates[id].0)));
     }
     for (id, d) in ids.statics.iter_ids() {
         let field = program.statics[id].field;

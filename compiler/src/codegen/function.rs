@@ -33,7 +33,7 @@ use crate::base::{BitSet, Idx, IndexVec, Span, Symbol};
 use crate::codegen::abi::{CALL_CONV, signature};
 use crate::codegen::layout::{FrameLayout, Layouts, Repr};
 use crate::mir::{BlockId, Body, BodyKind, LocalId, Operand, Role, Stmt, StmtKind, Terminator, Unwind};
-use crate::mono::{CctorId, Code, DescId, InstId, Program, StaticId, StringId, Target};
+use crate::mono::{CctorId, Code, DelegateId, DescId, InstId, Program, StaticId, StringId, Target};
 use crate::ty::Ty;
 use crate::ty::defs::{Const, Defs};
 
@@ -59,6 +59,7 @@ pub struct Ids {
     pub runtime: FxHashMap<Symbol, FuncId>,
     pub descs: IndexVec<DescId, Option<DataId>>,
     pub strings: IndexVec<StringId, Option<DataId>>,
+    pub delegates: IndexVec<DelegateId, Option<DataId>>,
     pub statics: IndexVec<StaticId, Option<DataId>>,
     pub cctors: IndexVec<CctorId, Option<DataId>>,
 }

@@ -64,7 +64,14 @@ impl Compilation {
         working_on("parsing");
         let Self { sources, diags, timings, .. } = self;
         timings.time("parse", || {
-            sources.user_files().map(|id| (id, syntax::parse(id, &sources.files[id].text, diags))).collect()
+            let parse = |id| {
+                let file = &sources.files[id];
+                let mut ast = syntax::parse(id, &file.text, diags);
+                let absolute = std::path::absolute(&file.name);
+                ast.path = absolute.map_or_else(|_| file.name.clone(), |p| p.display().to_string());
+                (id, ast)
+            };
+            sources.user_files().map(parse).collect()
         })
     }
 

@@ -175,6 +175,8 @@ pub enum StmtKind {
         value: ExprId,
         temp: LocalId,
         sections: Vec<SwitchSection>,
+        /// Some label takes each value, null too, without any `default`.
+        exhaustive: bool,
     },
     Break(LoopId),
     Continue(LoopId),

@@ -75,6 +75,13 @@ impl Collector<'_> {
             Rvalue::NewDelegate { ty, target, callee } => {
                 self.live(*ty);
                 self.delegate(callee, target.is_some());
+                if let (None, Callee::Direct(f)) = (target, callee) {
+                    let key = (*ty, f.clone());
+                    if !self.maps.delegates.contains_key(&key) {
+                        let id = self.delegates.push(key.clone());
+                        self.maps.delegates.insert(key, id);
+                    }
+                }
             }
             Rvalue::IsInstance { ty, .. } => {
                 self.desc(boxed(*ty));

@@ -41,6 +41,7 @@ new_id!(pub struct InstId, "inst");
 new_id!(pub struct DescId, "desc");
 new_id!(pub struct SelectorId, "selector");
 new_id!(pub struct StringId, "str");
+new_id!(pub struct DelegateId, "delegate");
 new_id!(pub struct StaticId, "static");
 new_id!(pub struct CctorId, "cctor");
 
@@ -174,6 +175,8 @@ pub struct Program {
     pub types: IndexVec<DescId, TypeInfo>,
     pub selectors: IndexVec<SelectorId, Selector>,
     pub strings: IndexVec<StringId, Box<[u16]>>,
+    /// Delegates without a target: each is one object outside the heap.
+    pub delegates: IndexVec<DelegateId, (Ty, FuncRef)>,
     pub statics: IndexVec<StaticId, Static>,
     pub cctors: IndexVec<CctorId, (Ty, InstId)>,
     /// Runtime functions that library declarations name, without their `aw_`.
@@ -188,6 +191,7 @@ pub struct Maps {
     pub types: FxHashMap<TypeKey, DescId>,
     pub selectors: FxHashMap<SelectorKey, SelectorId>,
     pub strings: HashMap<Box<[u16]>, StringId>,
+    pub delegates: FxHashMap<(Ty, FuncRef), DelegateId>,
     pub statics: FxHashMap<FieldRef, StaticId>,
     pub cctors: FxHashMap<Ty, Option<CctorId>>,
     /// How a `Callee::Virtual` is carried out.
@@ -246,6 +250,7 @@ pub(crate) struct Collector<'a> {
     types: IndexVec<DescId, TypeInfo>,
     selectors: IndexVec<SelectorId, Selector>,
     strings: IndexVec<StringId, Box<[u16]>>,
+    delegates: IndexVec<DelegateId, (Ty, FuncRef)>,
     statics: IndexVec<StaticId, Static>,
     cctors: IndexVec<CctorId, (Ty, InstId)>,
     runtime: Vec<Symbol>,
@@ -267,6 +272,7 @@ impl<'a> Collector<'a> {
             types: IndexVec::new(),
             selectors: IndexVec::new(),
             strings: IndexVec::new(),
+            delegates: IndexVec::new(),
             statics: IndexVec::new(),
             cctors: IndexVec::new(),
             runtime: Vec::new(),
@@ -327,6 +333,7 @@ impl<'a> Collector<'a> {
             types: self.types,
             selectors: self.selectors,
             strings: self.strings,
+            delegates: self.delegates,
             statics: self.statics,
             cctors: self.cctors,
             runtime: self.runtime,

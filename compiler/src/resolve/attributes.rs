@@ -189,27 +189,26 @@ impl Build<'_> {
             matches!(found, Found::Type(def, _) if !self.names.defs.types[def].is_std)
         })
     }
+}
 
-    /// `[CallerMemberName] string name = ""` and its like.
-    pub fn caller_info(&self, p: &ast::Param, all: &[ast::Param]) -> Option<CallerInfo> {
-        for a in &p.attributes {
-            let name = a.name.last()?.name.as_str();
-            match name.strip_suffix("Attribute").unwrap_or(name) {
-                "CallerMemberName" => return Some(CallerInfo::MemberName),
-                "EnumeratorCancellation" => return Some(CallerInfo::EnumeratorToken),
-                "CallerFilePath" => return Some(CallerInfo::FilePath),
-                "CallerLineNumber" => return Some(CallerInfo::LineNumber),
-                "CallerArgumentExpression" => {
-                    let ast = self.names.ast_at(p.span);
-                    let wanted = first_text(ast, a)?;
-                    let index = all.iter().position(|q| q.name.name.as_str() == wanted)?;
-                    return Some(CallerInfo::Argument(index));
-                }
-                _ => {}
+/// `[CallerMemberName] string name = ""` and its like.
+pub fn caller_info(ast: &Ast, p: &ast::Param, all: &[ast::Param]) -> Option<CallerInfo> {
+    for a in &p.attributes {
+        let name = a.name.last()?.name.as_str();
+        match name.strip_suffix("Attribute").unwrap_or(name) {
+            "CallerMemberName" => return Some(CallerInfo::MemberName),
+            "EnumeratorCancellation" => return Some(CallerInfo::EnumeratorToken),
+            "CallerFilePath" => return Some(CallerInfo::FilePath),
+            "CallerLineNumber" => return Some(CallerInfo::LineNumber),
+            "CallerArgumentExpression" => {
+                let wanted = first_text(ast, a)?;
+                let index = all.iter().position(|q| q.name.name.as_str() == wanted)?;
+                return Some(CallerInfo::Argument(index));
             }
+            _ => {}
         }
-        None
     }
+    None
 }
 
 /// The first argument, if it is a string literal or `nameof`.

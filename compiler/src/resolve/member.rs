@@ -469,7 +469,7 @@ impl Build<'_> {
                 self.error(1737, p.name.span, message, "has no default value");
             }
             self.check_param(p, &def, i, list);
-            def.caller = self.caller_info(p, list);
+            def.caller = super::attributes::caller_info(self.names.ast_at(p.span), p, list);
             params.push(def);
         }
         params

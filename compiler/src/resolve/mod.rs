@@ -6,6 +6,7 @@
 //! in the program's own files is asked for at once and then checked against the rules (`check`).
 
 mod attributes;
+pub use attributes::caller_info;
 mod check;
 pub mod consts;
 mod declare;

@@ -226,6 +226,19 @@ impl Build<'_> {
                 setter_is_init = a.kind == AccessorKind::Init;
             }
         }
+        let is_virtual = m.has(Modifier::Virtual) || m.has(Modifier::Override);
+        let ctor_setter = match p.backing {
+            Some(field) if is_virtual && setter.is_none() => {
+                let name = format!("<{}>k__Initialize", p.name);
+                let mut def = self.new_method(&name, MethodKind::Ordinary, at.part.file, p.span);
+                def.params.push(self.new_param(Symbol::intern("value"), p.ty, p.span));
+                def.access = Access::Private;
+                def.body = BodySource::AutoSet(field);
+                self.shape(&mut def, at, FnBody::None, None, p.span);
+                Some(self.place(def, false))
+            }
+            _ => None,
+        };
         let access = if p.explicit.is_some() { Access::Private } else { self.access(m) };
         let def = PropDef {
             name: p.name,
@@ -240,6 +253,7 @@ impl Build<'_> {
             setter,
             setter_is_init,
             backing: p.backing,
+            ctor_setter,
             explicit: p.explicit,
             span: p.span,
         };

@@ -53,6 +53,7 @@ impl Build<'_> {
                     setter: Some(setter),
                     setter_is_init: !plain_set,
                     backing: Some(field),
+                    ctor_setter: None,
                     explicit: None,
                     span: p.span,
                 },

@@ -30,6 +30,8 @@ pub struct Ast {
     /// What was parsed, and the byte of the file it begins at: `[CallerArgumentExpression]` shows parts of it.
     pub text: std::sync::Arc<str>,
     pub base: u32,
+    /// The file, for `[CallerFilePath]`; empty in trees that no call of a program stands in.
+    pub path: String,
 }
 
 /// What the names of anonymous types begin with; a number follows.

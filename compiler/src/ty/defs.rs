@@ -319,6 +319,9 @@ pub struct PropDef {
     pub setter_is_init: bool,
     /// The field of an auto-property: accesses from inside need no call. It is also what `field` means in accessors.
     pub backing: Option<FieldId>,
+    /// Writes the field of a virtual property without `set`: what a constructor's `P += 1` calls after the getter,
+    /// which a derived class may override.
+    pub ctor_setter: Option<MethodId>,
     pub explicit: Option<Ty>,
     pub span: Span,
 }

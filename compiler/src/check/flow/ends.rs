@@ -61,8 +61,8 @@ impl Checker<'_> {
                 cond.is_some_and(|c| self.constant(c) != Some(true)) || self.breaks(body, *id)
             }
             StmtKind::Foreach(_) => true,
-            StmtKind::Switch { id, sections, .. } => {
-                let default = sections.iter().any(|s| s.labels.iter().any(|l| self.always(l)));
+            StmtKind::Switch { id, sections, exhaustive, .. } => {
+                let default = *exhaustive || sections.iter().any(|s| s.labels.iter().any(|l| self.always(l)));
                 !default
                     || sections.is_empty()
                     || sections.iter().any(|s| s.body.iter().any(|b| self.breaks(b, *id)))

@@ -71,7 +71,9 @@ impl Flow<'_> {
                 self.stmt(&f.body);
                 self.close(f.id, before);
             }
-            StmtKind::Switch { id, value, sections, .. } => self.switch(*id, *value, sections),
+            StmtKind::Switch { id, value, sections, exhaustive, .. } => {
+                self.switch(*id, *value, sections, *exhaustive)
+            }
             StmtKind::Break(id) => self.jump_loop(*id, false),
             StmtKind::Continue(id) => self.jump_loop(*id, true),
             StmtKind::Return(value) => {
@@ -323,7 +325,7 @@ impl Flow<'_> {
 
     // ---- switch ------------------------------------------------------------------------------------------------
 
-    fn switch(&mut self, id: LoopId, value: hir::ExprId, sections: &[SwitchSection]) {
+    fn switch(&mut self, id: LoopId, value: hir::ExprId, sections: &[SwitchSection], exhaustive: bool) {
         self.expr(value);
         self.open(id);
         let before = self.state.clone();
@@ -340,7 +342,7 @@ impl Flow<'_> {
                 self.state = before.clone();
                 match label {
                     SwitchLabel::Default => {
-                        if hit {
+                        if hit || exhaustive {
                             self.state.kill();
                         }
                     }
@@ -371,7 +373,7 @@ impl Flow<'_> {
         }
         let handled = match &constant {
             Some(_) => hit || labels().any(|l| matches!(l, SwitchLabel::Default)),
-            None => exhaustive(sections),
+            None => exhaustive || labels().any(|l| matches!(l, SwitchLabel::Default)),
         };
         let mut normal = if handled { self.dead_from(&before) } else { before };
         normal.join(&falls);
@@ -505,14 +507,4 @@ pub(super) fn irrefutable(pat: &Pat) -> bool {
 fn covers_null_and_rest<'p>(mut pats: impl Iterator<Item = &'p Pat> + Clone) -> bool {
     pats.clone().any(|p| matches!(p.kind, PatKind::Null))
         && pats.any(|p| matches!(&p.kind, PatKind::NotNull { then, .. } if irrefutable(then)))
-}
-
-fn exhaustive(sections: &[SwitchSection]) -> bool {
-    let labels = || sections.iter().flat_map(|s| &s.labels);
-    let open = labels().filter_map(|l| match l {
-        SwitchLabel::Case { pat, guard: None } => Some(pat),
-        SwitchLabel::Case { guard: Some(_), .. } | SwitchLabel::Default => None,
-    });
-    labels().any(|l| matches!(l, SwitchLabel::Default) || always_matches(l, None))
-        || covers_null_and_rest(open)
 }

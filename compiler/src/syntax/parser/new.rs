@@ -75,7 +75,7 @@ fn typed(inp: &mut In<'_, '_>, start: Span) -> PResult<ExprId> {
 
 /// `[a, b][] { … }` after the element type.
 fn new_array(inp: &mut In<'_, '_>, start: Span, ty_start: Span, elem: TypeId) -> PResult<ExprId> {
-    let (rank, dims) = match ty::rank_at(inp, 0) {
+    let (mut rank, dims) = match ty::rank_at(inp, 0) {
         Some(rank) => {
             let end = pos(inp) + rank as usize + 1;
             advance(inp, end);
@@ -87,7 +87,21 @@ fn new_array(inp: &mut In<'_, '_>, start: Span, ty_start: Span, elem: TypeId) ->
         }
     };
     // In `new T[3][]` the further brackets belong to the element.
-    let elem = ty::arrays(inp, ty_start, elem, &mut 0)?;
+    let mut elem = ty::arrays(inp, ty_start, elem, &mut 0)?;
+    // `new T[]?[] { … }`: what stands before the `?` is the element.
+    while dims.is_empty()
+        && at(inp, T::Question)
+        && nth(inp, 1) == T::LBracket
+        && let Some(next) = ty::rank_at(inp, 1)
+    {
+        let array = push_type(inp, ty_start, TypeExprKind::Array { elem, rank });
+        bump(inp);
+        elem = push_type(inp, ty_start, TypeExprKind::Nullable(array));
+        rank = next;
+        let end = pos(inp) + rank as usize + 1;
+        advance(inp, end);
+        elem = ty::arrays(inp, ty_start, elem, &mut 0)?;
+    }
     let init = if at(inp, T::LBrace) { Some(array_init(inp)?) } else { None };
     if dims.is_empty() && init.is_none() {
         let span = since(inp, start);
