@@ -147,18 +147,22 @@ impl Checker<'_> {
     }
 
     /// `GetAwaiter` as an extension method.
-    fn awaiter_extension(&mut self, value: hir::ExprId, span: Span) -> Option<(AwaitKind, Ty)> {
+    fn has_awaiter_extension(&mut self, ty: Ty, span: Span) -> bool {
         if !self.has_extension(self.symbol("GetAwaiter")) {
-            return None;
+            return false;
         }
-        let ty = self.body[value].ty;
         let (ok, _) = self.trial(|c| {
             let temp = c.temp(ty, span);
             let e = c.local_expr(temp, span);
             let op = c.call_named(super::Operand::Value(e), "GetAwaiter", Vec::new(), Vec::new(), span);
             !op.is_error(c)
         });
-        if !ok {
+        ok
+    }
+
+    fn awaiter_extension(&mut self, value: hir::ExprId, span: Span) -> Option<(AwaitKind, Ty)> {
+        let ty = self.body[value].ty;
+        if !self.has_awaiter_extension(ty, span) {
             return None;
         }
         let op = self.call_named(super::Operand::Value(value), "GetAwaiter", Vec::new(), Vec::new(), span);
@@ -259,22 +263,28 @@ impl Checker<'_> {
         false
     }
 
-    /// CS4014: a task that nobody waits for, in an async function.
+    /// CS4014: a call whose result nobody waits for. Of an async function of the program, wherever it stands; in an async function,
+    /// of whatever can be awaited. As in C#, other expressions are nobody's concern (`t = F();`, `c?.F();`).
     pub fn warn_not_awaited(&mut self, at: ast::ExprId, e: hir::ExprId) {
-        if self.fun().is_async.is_none() {
-            return;
-        }
-        let call = matches!(
-            self.body[e].kind,
-            ExprKind::Call(_)
-                | ExprKind::CallLocal { .. }
-                | ExprKind::Invoke { .. }
-                | ExprKind::NullCond { .. }
-        );
+        let ty = self.body[e].ty;
         // `_ = F();` says that this is meant.
         let discarded = matches!(self.ast[at].kind, ast::ExprKind::Assign { .. });
-        let task = self.configured_operand(e).unwrap_or(e);
-        if !call || discarded || self.awaited_type(self.body[task].ty).is_none() {
+        if discarded || ty.is_void() || ty.is_error() || self.from.is_std {
+            return;
+        }
+        let calls_async = match &self.body[e].kind {
+            ExprKind::Call(call) => {
+                let m = &self.defs.methods[call.callee.method];
+                m.is_async.is_some() && !self.defs.types[m.owner].is_std
+            }
+            ExprKind::CallLocal { fun, .. } => self.body.fns[*fun].is_async.is_some(),
+            ExprKind::Invoke { .. } => false,
+            _ => return,
+        };
+        // In a `lock` it could not be awaited.
+        let here = self.fun().is_async.is_some() && self.fun().lock_depth == 0;
+        let is_meant = !calls_async && (!here || !self.can_be_awaited(e, self.ast[at].span));
+        if is_meant {
             return;
         }
         let d = Diagnostic::warning(
@@ -286,6 +296,13 @@ impl Checker<'_> {
         .label("not awaited")
         .help("write `await`, or `_ = …` if this is meant");
         self.report(d);
+    }
+
+    fn can_be_awaited(&mut self, e: hir::ExprId, span: Span) -> bool {
+        let ty = self.body[e].ty;
+        self.awaited_type(ty).is_some()
+            || members::awaiter_of(self.defs, self.from, ty).is_some()
+            || self.has_awaiter_extension(ty, span)
     }
 
     /// CS1998: `async` without `await`.

@@ -58,7 +58,8 @@ impl Checker<'_> {
         let (yields, waits, is_async) = (fun.yields, fun.has_await, fun.is_async.is_some());
         if let Yields::Does(t) = yields {
             self.body.fns[id].yields = Some(t);
-        } else if is_async && !waits && !self.from.is_std {
+        }
+        if is_async && !waits && !self.from.is_std {
             self.warn_no_await(span);
         }
         true

@@ -172,7 +172,8 @@ impl Checker<'_> {
                 {
                     self.error(1623, p.name.span, "Iterators cannot have ref, in or out parameters");
                 }
-            } else if is_async.is_some() && !ctx.has_await && self.trials == 0 {
+            }
+            if is_async.is_some() && !ctx.has_await && self.trials == 0 {
                 self.warn_no_await(m.name.span);
             }
         }

@@ -122,7 +122,10 @@ impl Flow<'_> {
         let text = format!("'{call}' blocks in an async method: it holds a worker until the wait is over");
         let d = Diagnostic::warning(9091, self.body[e].span, text)
             .label("this worker runs nothing else meanwhile")
-            .help(format!("{instead}; while an await waits, its worker runs other tasks"));
+            .help(format!(
+                "{instead}; while an await waits, its worker runs other tasks, whereas here a spare thread, one of \
+                 at most 1,000, has to take the worker over"
+            ));
         self.found.push(d);
     }
 
