@@ -11,6 +11,9 @@
 //! // gc: 1000              under GC stress collect at every 1000th allocation (default: every one)
 //! ```
 //!
+//! `AW_SEEDS=200` runs the executables under shuffled scheduling with as many seeds, with and without forced suspension, on 1, 2, 4
+//! and 8 workers.
+//!
 //! Modes: JIT with and without optimisation, a native executable with and without, each stress mode, and 1, 2 and 8
 //! workers. All must print the same. `AW_BLESS=1` writes `x.out` from the plain JIT run.
 
@@ -181,6 +184,20 @@ fn native_modes(case: &Case, exe: &Path) -> Result<(), Failed> {
             clean(&mut command, case, env).args(&case.args);
             case.check(&mode, &run(&mut command, &case.stdin)?)?;
         }
+    }
+    seeds(case, exe)
+}
+
+/// Shuffled scheduling with many seeds, when `AW_SEEDS` asks for it.
+fn seeds(case: &Case, exe: &Path) -> Result<(), Failed> {
+    let count: u32 = std::env::var("AW_SEEDS").ok().map_or(Ok(0), |v| v.parse())?;
+    for seed in 0..count {
+        let suspend = if seed % 2 == 0 { "" } else { "suspend," };
+        let stress = format!("{suspend}shuffle={seed}");
+        let workers = ["1", "2", "4", "8"][seed as usize / 2 % 4];
+        let mut command = Command::new(exe);
+        clean(&mut command, case, &[("AW_STRESS", &stress), ("AW_WORKERS", workers)]).args(&case.args);
+        case.check(&format!("native-{stress}-{workers}"), &run(&mut command, &case.stdin)?)?;
     }
     Ok(())
 }

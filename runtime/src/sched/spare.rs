@@ -4,6 +4,7 @@
 use super::pump::{Exit, pump};
 use super::queue::{ContextPtr, Worker};
 use super::{LOCAL, Sched, vm};
+use crate::exception::handlers;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -89,6 +90,7 @@ fn thread_main(sched: &'static Sched) {
                 // This thread has run on without a worker until its frame was done; now it does nothing.
                 Exit::Lost => super::count_out(),
             }
+            handlers::clear();
         });
     }
     sched.spare.state.lock().unwrap_or_else(PoisonError::into_inner).threads -= 1;
