@@ -879,7 +879,7 @@ internal static class CompletionSource
         TryFinish(task, Task.WasCanceled, new TaskCanceledException(task, cancellationToken), inline);
 }
 
-public struct ValueTask
+public readonly struct ValueTask : IEquatable<ValueTask>
 {
     // Null: ended well.
     internal readonly Task? _task;
@@ -919,9 +919,19 @@ public struct ValueTask
         new ConfiguredValueTaskAwaitable(_task, continueOnCapturedContext);
 
     public ValueTaskAwaiter GetAwaiter() => new ValueTaskAwaiter(_task);
+
+    public bool Equals(ValueTask other) => ReferenceEquals(_task, other._task);
+
+    public override bool Equals(object? obj) => obj is ValueTask other && Equals(other);
+
+    public override int GetHashCode() => _task == null ? 0 : _task.GetHashCode();
+
+    public static bool operator ==(ValueTask left, ValueTask right) => left.Equals(right);
+
+    public static bool operator !=(ValueTask left, ValueTask right) => !left.Equals(right);
 }
 
-public struct ValueTask<TResult>
+public readonly struct ValueTask<TResult> : IEquatable<ValueTask<TResult>>
 {
     // Null: ended well with `_result`.
     internal readonly Task<TResult>? _task;
@@ -959,4 +969,18 @@ public struct ValueTask<TResult>
         new ConfiguredValueTaskAwaitable<TResult>(_task, _result, continueOnCapturedContext);
 
     public ValueTaskAwaiter<TResult> GetAwaiter() => new ValueTaskAwaiter<TResult>(_task, _result);
+
+    // Two that hold a task are equal when it is the same task; two that hold a value when the values are.
+    public bool Equals(ValueTask<TResult> other) =>
+        _task != null || other._task != null ? ReferenceEquals(_task, other._task) : EqualityComparer<TResult>.Default.Equals(_result, other._result);
+
+    public override bool Equals(object? obj) => obj is ValueTask<TResult> other && Equals(other);
+
+    public override int GetHashCode() => _task != null ? _task.GetHashCode() : _result == null ? 0 : _result.GetHashCode();
+
+    public override string? ToString() => IsCompletedSuccessfully && Result is TResult result ? result.ToString() : "";
+
+    public static bool operator ==(ValueTask<TResult> left, ValueTask<TResult> right) => left.Equals(right);
+
+    public static bool operator !=(ValueTask<TResult> left, ValueTask<TResult> right) => !left.Equals(right);
 }

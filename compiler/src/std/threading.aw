@@ -25,7 +25,7 @@ public readonly struct CancellationToken
 
     public CancellationToken(bool canceled)
     {
-        Source = canceled ? CancellationTokenSource.AlreadyCanceled() : null;
+        Source = canceled ? CancellationTokenSource.CanceledForEver : null;
     }
 
     public static CancellationToken None => default(CancellationToken);
@@ -359,7 +359,10 @@ public class CancellationTokenSource : IDisposable
             Task.Finish(_unlinked, Task.Succeeded, null, false, true);
     }
 
-    internal static CancellationTokenSource AlreadyCanceled()
+    // What `new CancellationToken(true)` holds, always the same.
+    internal static readonly CancellationTokenSource CanceledForEver = AlreadyCanceled();
+
+    private static CancellationTokenSource AlreadyCanceled()
     {
         CancellationTokenSource source = new CancellationTokenSource();
         source.CancelCore();
