@@ -1,37 +1,37 @@
-// C# specification §18.4 (C# 8): default implementations of methods, properties, indexers and events; private and static members; most specific implementation; reabstraction; base access via interface.
-interface IShow { string Name { get; } string Show() => $"<{Name}:{Extra()}>"; private string Extra() => "x" + Static; static int Static = 3; static string Make(IShow s) => s.Show() + Static++; string this[int i] => Name + i; }
-interface ILoud : IShow { string IShow.Show() => Name.ToUpper() + "!"; int Level { get => 5; set => Console.Write($"(set {value})"); } }
-interface IQuiet : IShow { string IShow.Show() => Name.ToLower(); }
-interface IBoth : ILoud, IQuiet { string IShow.Show() => "both " + Name; }
-interface IAbs : IShow { abstract string IShow.Show(); }
-interface ICount<T> { int Count(IEnumerable<T> xs) { int n = 0; foreach (T x in xs) if (Take(x)) n++; return n; } bool Take(T x); protected sealed bool Twice(T x) => Take(x) && Take(x); bool Both(T x) => Twice(x); event Action<T> Seen { add => Console.Write("[add]"); remove { Console.Write("[rem]"); } } }
-class A : IShow { public string Name => "Abc"; }
-class B : A, ILoud { }
-class C : IQuiet { public virtual string Name => "Cde"; public string Show() => "own " + Name; }
-class D : C, IBoth { public override string Name => "Dd"; }
-class E : IAbs { public string Name => "E"; public string Show() => "abs"; public string this[int i] => "idx" + i; }
-struct S : ILoud { public int N; public string Name { get { N++; return "S" + N; } } }
-class Odd : ICount<int> { public bool Take(int x) => x % 2 == 1; }
-class Words : ICount<string>, ICount<int> { bool ICount<string>.Take(string s) => s.Length > 1; public bool Take(int x) => x > 0; int ICount<int>.Count(IEnumerable<int> xs) => -1; }
-class Program
+// C# specification §18.4 and the default interface members of C# 8: bodies in interfaces, overriding in derived interfaces, the most
+// specific implementation in a diamond, static and private members, properties, structs and generic calls.
+using System;
+
+interface IShape { double Area(); string Describe() => "shape " + Area() + Suffix(); private string Suffix() => "!" + count; static int count = 0; static IShape Make(double d) { count++; return new Sq(d); } string Name { get => "noname"; } }
+class Sq : IShape { double s; public Sq(double s) { this.s = s; } public double Area() => s * s; }
+class Named : IShape { public double Area() => 1; public string Describe() => "named"; public string Name => "N"; }
+interface ILeft : IShape { string IShape.Describe() => "left " + Area(); }
+interface IRight : IShape { string IShape.Name => "right"; }
+class Dia : ILeft, IRight { public double Area() => 2; }
+interface IBoth : ILeft, IRight { string IShape.Describe() => "both"; }
+class Dia2 : ILeft, IBoth { public double Area() => 3; }
+class Derived : Dia, IShape { public string Describe() => "derived"; }
+interface IGen<T> { T Value { get; } string Show() => "<" + Value + ">"; U Map<U>(Func<T, U> f) => f(Value); int this[int i] => i * 2; event Action E { add { Console.Write("E+ "); } remove { Console.Write("E- "); } } }
+class G1 : IGen<int> { public int Value => 5; }
+struct SG : IGen<string> { public string Value { get; set; } public string Show() => "struct " + Value; }
+struct SD : IShape { public int N; public double Area() { N++; return N; } }
+interface IVirt { sealed string Fixed() => "fixed " + Open(); virtual string Open() => "open"; protected string Prot() => "prot"; string CallProt() => Prot(); public const int K = 3; class Nested { public override string ToString() => "nested"; } }
+class V : IVirt { string IVirt.Open() => "V.open"; public string Fixed() => "V.fixed"; string IVirt.Prot() => "V.prot"; }
+
+static class Program
 {
-    static string Call<T>(T t) where T : IShow => t.Show() + t[1];
+    static string Gen<T>(T t) where T : IShape => t.Describe() + t.Name;
     static void Main()
     {
-        IShow a = new A(); Console.WriteLine(a.Show() + a[7] + IShow.Make(a) + IShow.Make(a));
-        IShow b = new B(); Console.WriteLine(b.Show() + " " + ((ILoud)b).Level); ((ILoud)b).Level = 8;
-        Console.WriteLine();
-        IShow c = new C(); Console.WriteLine(c.Show() + " " + new C().Show()); IShow d = new D();
-        Console.WriteLine(d.Show() + " " + ((IQuiet)d).Show() + " " + ((C)d).Show());
-        IShow e = new E(); Console.WriteLine(e.Show() + e[2]);
-        var s = new S(); Console.WriteLine(Call(s) + s.N); IShow bs = s; bs.Show();
-        Console.WriteLine(bs.Show() + ((S)bs).N + s.N);
-        ICount<int> o = new Odd();
-        Console.WriteLine(o.Count(new[] { 1, 2, 3 }) + " " + o.Both(3) + o.Both(2)); o.Seen += _ => { };
-        o.Seen -= null; Console.WriteLine();
-        var w = new Words();
-        Console.WriteLine(((ICount<string>)w).Count(new[] { "a", "bb" }) + " " + ((ICount<int>)w).Count(new[] { 1 }) + ((ICount<int>)w).Both(1));
-        Func<string> f = a.Show; Func<string> g = d.Show; Console.WriteLine(f() + g());
-        Console.WriteLine(Call<IShow>(new B()) + Call(new D()));
+        IShape s = IShape.Make(3); Console.WriteLine(s.Describe() + s.Name + Gen(s));
+        s = new Named(); Console.WriteLine(s.Describe() + s.Name + Gen(new Named()));
+        s = new Dia(); Console.WriteLine(s.Describe() + s.Name + ((ILeft)s).Describe() + ((IRight)s).Name);
+        s = new Dia2(); Console.WriteLine(s.Describe() + s.Name);
+        s = new Derived(); Console.WriteLine(s.Describe() + s.Name);
+        IGen<int> g = new G1(); Console.WriteLine(g.Show() + g.Map(v => v * 2.5) + g.Map(v => "m" + v) + g[4]); g.E += null; g.E -= null; Console.WriteLine();
+        IGen<string> sg = new SG { Value = "q" }; Console.WriteLine(sg.Show() + sg.Map(q => q + q));
+        var sd = new SD(); Console.WriteLine(Gen(sd) + sd.N); IShape bx = sd; Console.WriteLine(bx.Describe() + bx.Describe() + sd.N);
+        IVirt v = new V(); Console.WriteLine(v.Fixed() + " " + v.Open() + " " + new V().Fixed() + " " + v.CallProt() + IVirt.K + new IVirt.Nested());
+        Func<string> f = s.Describe; Console.WriteLine(f());
     }
 }

@@ -170,8 +170,12 @@ fn type_or_constant(inp: &mut In<'_, '_>, place: Place) -> PResult<PatId> {
         let name = Some(arg::designation(inp)?);
         return Ok(push_pat(inp, start, PatKind::Type { ty, name }));
     }
-    // `int.MaxValue` and names are left to be expressions.
-    if after == T::Dot || matches!(sure, Sure::Name) {
+    // `int.MaxValue` and names are left to be expressions, `G<int>.Max` too.
+    let is_member = {
+        let state = inp.state();
+        state.kind(end - 1).is_ident() && end >= first + 2 && state.kind(end - 2) == T::Dot
+    };
+    if after == T::Dot || is_member || matches!(sure, Sure::Name) {
         return constant(inp, place);
     }
     let ty = ty::ty_in(inp, ty::Mode::MayEnd)?;
