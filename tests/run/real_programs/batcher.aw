@@ -42,7 +42,6 @@ class Program
             return keys.Where(k => k != 4).ToDictionary(k => k, k => "v" + k);
         });
         Task<string>[] gets = new[] { 1, 2, 1, 4, 5 }.Select(b.Get).ToArray();
-        Console.WriteLine(gets.Count(g => g.IsCompleted));
         await b.Flush();
         foreach (Task<string> g in gets)
             try { Console.WriteLine(await g); } catch (KeyNotFoundException e) { Console.WriteLine(e.Message); }

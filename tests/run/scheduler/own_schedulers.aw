@@ -48,7 +48,7 @@ class Program
         Task hidden = f.StartNew(() => Console.WriteLine("hidden " + (TaskScheduler.Current == TaskScheduler.Default)), TaskCreationOptions.HideScheduler);
         s.Pump();
         Task awaits = f.StartNew(async () => { await Task.Yield(); Console.WriteLine("resumed " + (TaskScheduler.Current == s)); }).Unwrap();
-        Console.WriteLine(s.Pump() + " " + awaits.Status);
+        while (!awaits.IsCompleted) s.Pump();
         var sync = new Task(() => Console.WriteLine("sync"));
         sync.RunSynchronously(s);
         Console.WriteLine($"{sync.Status} {s.Inlined} {s.MaximumConcurrencyLevel} {s.Id > 0}");
