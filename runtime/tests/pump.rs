@@ -426,3 +426,37 @@ fn a_stuck_worker_starves_nobody() {
     );
     assert_eq!(code, Ok(6));
 }
+
+/// Each blocked frame lends its worker to a spare thread; the threads end when they have had nothing to do for a while.
+#[test]
+fn spare_threads_come_and_go() {
+    const BLOCKED: usize = 40;
+    let threads = || aw_runtime::sched::sched().threads();
+    let start = Instant::now();
+    let mut gate = None;
+    let mut shrinks = false;
+    let code = run(options(2), move |_| {
+        assert!(start.elapsed() < Duration::from_secs(60), "{} threads", threads());
+        let Some(on) = gate else {
+            let on = promise();
+            gate = Some(on);
+            for _ in 0..BLOCKED {
+                call(steps(move |pc| match pc {
+                    0 => Step::Yield,
+                    _ => {
+                        new::aw_task_wait(on, -1);
+                        Step::Return(0)
+                    }
+                }));
+            }
+            return Step::Await(delay(5));
+        };
+        if !shrinks && threads() >= BLOCKED {
+            shrinks = true;
+            finish(on);
+        }
+        // Two stay where the workers are in use.
+        if shrinks && threads() <= 3 { Step::Return(8) } else { Step::Await(delay(5)) }
+    });
+    assert_eq!(code, Ok(8));
+}
