@@ -4,5 +4,7 @@
 pub mod cell;
 #[path = "task/handshake.rs"]
 pub mod handshake;
+#[path = "monitor/lock.rs"]
+pub mod lock;
 #[path = "sched/park.rs"]
 pub mod park;

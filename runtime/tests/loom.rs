@@ -6,6 +6,7 @@
 use aw_runtime::gc::world::{Mutator, World};
 use aw_runtime::models::cell::Cell;
 use aw_runtime::models::handshake::{Attached, attach, finish};
+use aw_runtime::models::lock::{self, Lock, Place, Queue};
 use aw_runtime::models::park::{Idle, Woken};
 use loom::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 use loom::sync::{Arc, Condvar, Mutex};
@@ -388,5 +389,160 @@ fn nobody_touches_the_heap_while_it_is_collected() {
         for thread in threads {
             thread.join().unwrap();
         }
+    });
+}
+
+// ---- Locks ------------------------------------------------------------------------------------------------------
+
+/// A thread that blocks until it is woken.
+#[derive(Clone)]
+struct Parked(Arc<(Mutex<bool>, Condvar)>);
+
+impl PartialEq for Parked {
+    fn eq(&self, other: &Parked) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A lock and what it guards. With `patience` a thread that blocks gives up as soon as it would have to wait.
+struct Guarded {
+    lock: Mutex<Lock<Parked>>,
+    value: loom::cell::UnsafeCell<u32>,
+}
+unsafe impl Sync for Guarded {}
+
+struct Here<'a> {
+    of: &'a Guarded,
+    is_patient: bool,
+}
+
+impl Place for Here<'_> {
+    type Parked = Parked;
+
+    fn with<R>(&self, f: impl FnOnce(&mut Lock<Parked>) -> R) -> R {
+        f(&mut self.of.lock.lock().unwrap())
+    }
+
+    fn park(&self) -> Parked {
+        Parked(Arc::new((Mutex::new(false), Condvar::new())))
+    }
+
+    fn block(&self, parked: &Parked, _queue: Queue) -> bool {
+        let (woken, condvar) = &*parked.0;
+        let mut woken = woken.lock().unwrap();
+        while !*woken && self.is_patient {
+            woken = condvar.wait(woken).unwrap();
+        }
+        *woken
+    }
+
+    fn wake(&self, parked: Parked) {
+        let (woken, condvar) = &*parked.0;
+        *woken.lock().unwrap() = true;
+        condvar.notify_one();
+    }
+
+    fn count(&self, _more: bool) {}
+}
+
+impl Guarded {
+    fn new() -> Arc<Guarded> {
+        Arc::new(Guarded { lock: Mutex::default(), value: loom::cell::UnsafeCell::new(0) })
+    }
+
+    fn patient(&self) -> Here<'_> {
+        Here { of: self, is_patient: true }
+    }
+
+    fn add(&self) -> u32 {
+        // SAFETY: the caller holds the lock; loom checks that it orders the accesses.
+        self.value.with_mut(|value| unsafe {
+            *value += 1;
+            *value
+        })
+    }
+}
+
+/// Three threads take the lock in turn; none sleeps for ever, not even when one gives up.
+#[test]
+fn a_lock_is_held_by_one_and_handed_on() {
+    bounded(|| {
+        let guarded = Guarded::new();
+        let threads: Vec<_> = [true, false]
+            .into_iter()
+            .zip(2..)
+            .map(|(is_patient, me)| {
+                let guarded = guarded.clone();
+                thread::spawn(move || {
+                    let here = Here { of: &guarded, is_patient };
+                    let entered = lock::enter(&here, me, 1);
+                    assert!(entered || !is_patient);
+                    if entered {
+                        guarded.add();
+                        assert!(lock::exit(&here, me));
+                    }
+                    u32::from(entered)
+                })
+            })
+            .collect();
+        let here = guarded.patient();
+        assert!(lock::enter(&here, 1, 1) && lock::enter(&here, 1, 1));
+        guarded.add();
+        assert!(lock::exit(&here, 1) && lock::exit(&here, 1) && !lock::exit(&here, 1));
+        let entered: u32 = threads.into_iter().map(|thread| thread.join().unwrap()).sum();
+        assert!(lock::enter(&here, 1, 1));
+        assert_eq!(guarded.add(), entered + 2);
+        assert!(lock::exit(&here, 1));
+        here.with(|lock| assert!(lock.is_unused()));
+    });
+}
+
+/// A thread waits until another one has done something, and is pulsed by it, however the two meet.
+#[test]
+fn a_pulse_reaches_who_waits() {
+    bounded(|| {
+        let guarded = Guarded::new();
+        let other = guarded.clone();
+        let waiter = thread::spawn(move || {
+            let here = other.patient();
+            lock::enter(&here, 2, 1);
+            // SAFETY: the lock is held.
+            while other.value.with(|value| unsafe { *value }) == 0 {
+                assert_eq!(lock::wait(&here, &here, 2), Some(true));
+            }
+            lock::exit(&here, 2);
+        });
+        let here = guarded.patient();
+        lock::enter(&here, 1, 1);
+        guarded.add();
+        assert!(lock::pulse(&here, 1, false));
+        lock::exit(&here, 1);
+        assert!(!lock::pulse(&here, 1, true));
+        waiter.join().unwrap();
+        here.with(|lock| assert!(lock.is_unused()));
+    });
+}
+
+/// Who waits for a limited time takes the lock again, pulsed or not, and stays in no list.
+#[test]
+fn a_wait_that_gives_up_leaves_nothing_behind() {
+    bounded(|| {
+        let guarded = Guarded::new();
+        let other = guarded.clone();
+        let waiter = thread::spawn(move || {
+            let here = Here { of: &other, is_patient: false };
+            if lock::enter(&other.patient(), 2, 1) {
+                assert!(lock::wait(&here, &other.patient(), 2).is_some());
+                other.add();
+                assert!(lock::exit(&here, 2));
+            }
+        });
+        let here = guarded.patient();
+        lock::enter(&here, 1, 1);
+        guarded.add();
+        lock::pulse(&here, 1, true);
+        lock::exit(&here, 1);
+        waiter.join().unwrap();
+        here.with(|lock| assert!(lock.is_unused()));
     });
 }
