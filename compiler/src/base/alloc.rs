@@ -30,6 +30,8 @@ static COMPILING: AtomicBool = AtomicBool::new(true);
 /// Address space, not memory: only what is used of it counts.
 const RESERVE: usize = 1 << 36;
 const CHUNK: usize = 1 << 20;
+/// Of the thread that only starts the one that compiles: so a small program stays within one huge page.
+const FIRST_CHUNK: usize = 1 << 17;
 /// Blocks are multiples of this up to [`LINEAR`], then there are four sizes to each power of two up to [`LARGEST`].
 const STEP: usize = 16;
 const LINEAR: usize = 1024;
@@ -112,15 +114,17 @@ impl Pool {
         if base == 1 {
             return false;
         }
-        let start = NEXT.fetch_add(CHUNK, Ordering::Relaxed);
-        if start + CHUNK > base + RESERVE {
+        let first = NEXT.load(Ordering::Relaxed) == base;
+        let size = if first { FIRST_CHUNK } else { CHUNK };
+        let start = NEXT.fetch_add(size, Ordering::Relaxed);
+        if start + size > base + RESERVE {
             return false;
         }
         // Neighbouring chunks of one thread become one.
         if self.end != start {
             self.next = start;
         }
-        self.end = start + CHUNK;
+        self.end = start + size;
         true
     }
 }

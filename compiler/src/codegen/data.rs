@@ -17,7 +17,7 @@ use crate::codegen::rvalue::DELEGATE_SIZE;
 use crate::mir::{Body, Frame, Func, FuncRef, Role};
 use crate::mono::known::Known;
 use crate::mono::parts;
-use crate::mono::{Code, DescId, InstId, Program, Target, Thunk, TypeKey, boxed};
+use crate::mono::{Code, DescId, InstId, Program, Target, Thunk, TypeInfo, TypeKey, boxed};
 use crate::ty::defs::{AsyncKind, Const, Defs, MethodId, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind};
 
@@ -163,7 +163,7 @@ impl<M: Module> DataWriter<'_, M> {
         let info = &self.program.types[id];
         let vtable = &info.vtable;
         let mut blob = Blob::zeroed(VTABLE_OFFSET as usize + 8 * vtable.len());
-        let shape = self.shape(info.key);
+        let shape = self.shape(info);
         blob.u32(offset_of!(TypeDesc, size), shape.size);
         blob.u32(offset_of!(TypeDesc, elem_size), shape.elem_size);
         blob.u8(offset_of!(TypeDesc, kind), shape.kind as u8);
@@ -297,8 +297,8 @@ impl<M: Module> DataWriter<'_, M> {
         self.anonymous(blob, 16)
     }
 
-    fn shape(&self, key: TypeKey) -> Shape {
-        let ty = match key {
+    fn shape(&self, info: &TypeInfo) -> Shape {
+        let ty = match info.key {
             TypeKey::Frame(resume) => {
                 let (size, refs) =
                     self.frame(resume).map_or((TASK_SIZE, Vec::new()), |(_, _, l)| (l.size, l.result_refs));
@@ -344,6 +344,8 @@ impl<M: Module> DataWriter<'_, M> {
                 ..Shape::default()
             },
             TyKind::Named(def, _) if self.defs.types[*def].kind == TypeDefKind::Interface => Shape::default(),
+            // The program makes none and sees none of those that the runtime makes: its members need not be read.
+            TyKind::Named(..) if !info.live => exception_shape(),
             _ => {
                 let layout = self.lay.object(ty);
                 let kind = if self.is_task(ty) { ObjectKind::Task } else { ObjectKind::Plain };
@@ -597,6 +599,13 @@ struct Shape {
     prim: AbiPrim,
     rank: u8,
     refs: Vec<u32>,
+}
+
+/// What the runtime itself knows of an exception.
+fn exception_shape() -> Shape {
+    use aw_abi::Exception;
+    let refs = [offset_of!(Exception, message), offset_of!(Exception, inner), offset_of!(Exception, trace)];
+    Shape { size: size_of::<Exception>() as u32, refs: refs.map(|at| at as u32).to_vec(), ..Shape::default() }
 }
 
 impl Default for Shape {

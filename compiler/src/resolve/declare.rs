@@ -194,7 +194,8 @@ impl Declare {
     fn file(&mut self, file: &SourceFile) {
         let root = self.scope(None, file.id, global());
         let tree = OnceLock::from(file.ast.clone());
-        let chunk = Chunk { file: file.id, start: 0, text: "", bodies: Vec::new(), tree };
+        let head = OnceLock::new();
+        let chunk = Chunk { file: file.id, start: 0, text: "", bodies: Vec::new(), body: None, head, tree };
         self.files.insert(file.id, File { chunks: vec![chunk], is_std: file.is_std, root });
         self.usings.extend(file.ast.usings.iter().map(|u| (root, u.clone())));
         let place = Place { file: file.id, is_std: file.is_std, chunk: 0, ns: root, outer: None };
@@ -222,7 +223,15 @@ impl Declare {
             let text = &file.text[o.start as usize..o.end as usize];
             let chunk = chunks.len() as u32;
             let bodies = o.bodies.clone();
-            chunks.push(Chunk { file: file.id, start: o.start, text, bodies, tree: OnceLock::new() });
+            chunks.push(Chunk {
+                file: file.id,
+                start: o.start,
+                text,
+                bodies,
+                body: (o.body != 0).then_some(o.body),
+                head: OnceLock::new(),
+                tree: OnceLock::new(),
+            });
             let place = Place { file: file.id, is_std: true, chunk, ns: last.1, outer: None };
             self.outline(place, o, &mut vec![0]);
         }

@@ -1,11 +1,13 @@
 //! What a declaration says before its body: base class, interfaces, an enum's underlying type, constraints.
 
+use std::sync::Arc;
+
 use super::lookup::Scope;
 use super::types::TypeCx;
 use super::{Names, Part};
 use crate::base::{Idx, Span, Symbol};
 use crate::diag::Diagnostic;
-use crate::syntax::ast::{self, Constraint, ConstraintClause, TypeDecl};
+use crate::syntax::ast::{self, Ast, Constraint, ConstraintClause, TypeDecl};
 use crate::ty::defs::{Bounds, BuilderAttr, Header, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamId};
 use crate::ty::{Prim, Ty, TyKind};
 
@@ -36,8 +38,8 @@ pub(super) fn complete(names: &Names, id: TypeDefId) {
         names.try_header(outer);
     }
     let mut builder = Bases { names, id, base: None, interfaces: Vec::new(), underlying: None, task: None };
-    for (part, decl) in names.parts(id) {
-        builder.part(part, decl);
+    for (part, decl, tree) in names.heads(id) {
+        builder.part(part, decl, tree);
     }
     let lang = &names.defs.lang;
     let default_base = match t.kind {
@@ -79,13 +81,13 @@ struct Bases<'a> {
 }
 
 impl Bases<'_> {
-    fn part(&mut self, part: &Part, decl: &TypeDecl) {
+    fn part(&mut self, part: &Part, decl: &TypeDecl, tree: &Arc<Ast>) {
         let names = self.names;
-        let scope = header_scope(names, self.id, part);
+        let scope = Scope { body: Some(tree.clone()), ..header_scope(names, self.id, part) };
         let mut cx = TypeCx::new(names, &scope);
         let t = &names.defs.types[self.id];
         for (i, &base) in decl.bases.iter().enumerate() {
-            let span = names.tree(part.file, part.chunk)[base].span;
+            let span = tree[base].span;
             let ty = cx.ty(base);
             if ty.is_error() {
                 continue;
@@ -275,12 +277,12 @@ pub(super) fn complete_bounds(names: &Names, param: TypeParamId) {
     let own = &t.params[t.params.len() - t.own_params..];
     let mut all: Vec<Bounds> = vec![Bounds::default(); own.len()];
     let mut done: Vec<Symbol> = Vec::new();
-    for (part, decl) in names.parts(owner) {
+    for (part, decl, tree) in names.heads(owner) {
         // The parts of a partial type repeat the constraints, if they state any.
         let fresh: Vec<ConstraintClause> =
             decl.constraints.iter().filter(|c| !done.contains(&c.param.name)).cloned().collect();
         done.extend(fresh.iter().map(|c| c.param.name));
-        let scope = header_scope(names, owner, part);
+        let scope = Scope { body: Some(tree.clone()), ..header_scope(names, owner, part) };
         let mut cx = TypeCx::new(names, &scope);
         let shown = names.defs.types[owner].name;
         for (i, b) in bounds(&mut cx, own, &fresh, &shown.to_string()).into_iter().enumerate() {
@@ -345,7 +347,7 @@ pub(super) fn bounds(
                 Constraint::Default | Constraint::AllowsRefStruct => {}
                 Constraint::Type(id) => {
                     if let Some(ty) = bound(cx, *id) {
-                        let span = cx.names.tree(cx.scope.file, cx.scope.chunk)[*id].span;
+                        let span = cx.names.tree_of(cx.scope)[*id].span;
                         check_bound(cx, &all[i], ty, name, span);
                         all[i].types.push(ty);
                     }

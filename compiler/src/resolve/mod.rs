@@ -126,23 +126,34 @@ struct Chunk {
     text: &'static str,
     /// Bodies that the tree leaves out.
     bodies: Vec<(u32, u32)>,
+    /// Where the `{` of the type itself stands, if it is of the library and has one.
+    body: Option<u32>,
+    /// The type without its body: most types of the library are only asked what they derive from.
+    head: OnceLock<Arc<Ast>>,
     tree: OnceLock<Arc<Ast>>,
 }
 
 impl Chunk {
     fn tree(&self) -> &Arc<Ast> {
-        self.tree.get_or_init(|| {
-            let mut diags = Diagnostics::default();
-            let ast = crate::syntax::parse_without_bodies(
-                self.file,
-                self.text,
-                self.start,
-                &self.bodies,
-                &mut diags,
-            );
-            assert!(!diags.has_errors(), "the library does not parse: {:?}", diags.list);
-            Arc::new(ast)
-        })
+        self.tree.get_or_init(|| self.parse(self.text, &self.bodies))
+    }
+
+    /// The tree as far as heads of types go.
+    fn head(&self) -> &Arc<Ast> {
+        match self.body {
+            Some(body) if self.tree.get().is_none() => self.head.get_or_init(|| {
+                let brace = body + 1;
+                self.parse(&self.text[..(brace - self.start) as usize], &[(body, brace)])
+            }),
+            _ => self.tree(),
+        }
+    }
+
+    fn parse(&self, text: &str, without: &[(u32, u32)]) -> Arc<Ast> {
+        let mut diags = Diagnostics::default();
+        let ast = crate::syntax::parse_without_bodies(self.file, text, self.start, without, &mut diags);
+        assert!(!diags.has_errors(), "the library does not parse: {:?}", diags.list);
+        Arc::new(ast)
     }
 
     fn part(&self, span: Span) -> &'static str {
@@ -249,6 +260,19 @@ impl Names {
         }
     }
 
+    /// As `parts`, when nothing is asked about members, with the tree that the declaration is in.
+    fn heads(&self, ty: TypeDefId) -> impl Iterator<Item = (&Part, &TypeDecl, &Arc<Ast>)> {
+        self.decls[ty].parts.iter().map(|part| {
+            let chunk = &self.files[&part.file].chunks[part.chunk as usize];
+            // A nested type stands in the body of another one.
+            let tree = if part.path.len() == 1 { chunk.head() } else { chunk.tree() };
+            match declare::find_decl(tree, &part.path) {
+                Some(decl) => (part, decl, tree),
+                None => panic!("{:?} leads to no type", part.path),
+            }
+        })
+    }
+
     fn tree(&self, file: FileId, chunk: u32) -> &Ast {
         self.files[&file].chunks[chunk as usize].tree()
     }
@@ -281,8 +305,16 @@ impl Complete for Names {
 /// its members there first.
 #[derive(Default)]
 struct Turn {
-    holder: Mutex<(Option<ThreadId>, u32)>,
+    holder: Mutex<Holder>,
     changed: Condvar,
+}
+
+#[derive(Default)]
+struct Holder {
+    thread: Option<ThreadId>,
+    depth: u32,
+    /// Threads that wait for their turn: mostly none, and nobody need be told of its end.
+    waiting: u32,
 }
 
 impl Turn {
@@ -291,26 +323,32 @@ impl Turn {
         impl Drop for End<'_> {
             fn drop(&mut self) {
                 let mut holder = self.0.holder();
-                holder.1 -= 1;
-                if holder.1 == 0 {
-                    holder.0 = None;
+                holder.depth -= 1;
+                if holder.depth == 0 {
+                    holder.thread = None;
+                    let waiting = holder.waiting;
                     drop(holder);
-                    self.0.changed.notify_one();
+                    if waiting > 0 {
+                        self.0.changed.notify_one();
+                    }
                 }
             }
         }
         let me = std::thread::current().id();
         let mut holder = self.holder();
-        while holder.0.is_some_and(|other| other != me) {
+        while holder.thread.is_some_and(|other| other != me) {
+            holder.waiting += 1;
             holder = self.changed.wait(holder).unwrap_or_else(PoisonError::into_inner);
+            holder.waiting -= 1;
         }
-        *holder = (Some(me), holder.1 + 1);
+        holder.thread = Some(me);
+        holder.depth += 1;
         drop(holder);
         let _end = End(self);
         f()
     }
 
-    fn holder(&self) -> MutexGuard<'_, (Option<ThreadId>, u32)> {
+    fn holder(&self) -> MutexGuard<'_, Holder> {
         self.holder.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -32,7 +32,7 @@ namespace System
         [Intrinsic("console_is_redirected")]
         private static extern bool IsRedirected(int stream);
 
-        public static TextWriter Out => Redirection.Out ?? ConsoleStreams.Out;
+        public static TextWriter Out => Redirection.Writer ?? ConsoleStreams.Out;
 
         public static TextWriter Error => Redirection.Error ?? ConsoleStreams.Error;
 
@@ -42,7 +42,9 @@ namespace System
         {
             if (newOut == null)
                 throw new ArgumentNullException("newOut");
-            Redirection.Out = newOut == ConsoleStreams.Out ? null : newOut;
+            bool own = newOut == ConsoleStreams.Out;
+            Redirection.Writer = own ? null : newOut;
+            Redirection.Out = own ? null : new WriterOutlet(newOut);
         }
 
         public static void SetError(TextWriter newError)
@@ -73,7 +75,7 @@ namespace System
 
         internal static void WriteText(string? value)
         {
-            TextWriter? set = Redirection.Out;
+            Outlet? set = Redirection.Out;
             if (set == null)
                 PutText(value);
             else
@@ -82,7 +84,7 @@ namespace System
 
         internal static void WriteTextLine(string? value)
         {
-            TextWriter? set = Redirection.Out;
+            Outlet? set = Redirection.Out;
             if (set == null)
                 PutTextLine(value);
             else
@@ -91,7 +93,7 @@ namespace System
 
         internal static void WriteChar(char value)
         {
-            TextWriter? set = Redirection.Out;
+            Outlet? set = Redirection.Out;
             if (set == null)
                 PutChar(value);
             else
@@ -313,9 +315,34 @@ namespace System
     // What SetOut, SetError and SetIn have set. Apart from Console, so that it needs no static constructor.
     internal static class Redirection
     {
-        internal static TextWriter? Out;
+        internal static Outlet? Out;
+        // What Out writes to.
+        internal static TextWriter? Writer;
         internal static TextWriter? Error;
         internal static TextReader? In;
+    }
+
+    // Where the console's output goes instead of standard output. A program that never calls SetOut has no WriterOutlet, and so
+    // TextWriter is not even read for it.
+    internal abstract class Outlet
+    {
+        internal abstract void Write(char value);
+        internal abstract void Write(string? value);
+        internal abstract void WriteLine(string? value);
+    }
+
+    internal sealed class WriterOutlet : Outlet
+    {
+        private readonly TextWriter writer;
+
+        internal WriterOutlet(TextWriter writer)
+        {
+            this.writer = writer;
+        }
+
+        internal override void Write(char value) => writer.Write(value);
+        internal override void Write(string? value) => writer.Write(value);
+        internal override void WriteLine(string? value) => writer.WriteLine(value);
     }
 
     internal static class ConsoleStreams

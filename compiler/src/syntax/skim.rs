@@ -34,6 +34,8 @@ pub struct Outline<'a> {
     pub modifiers: u32,
     pub has_flags: bool,
     pub start: u32,
+    /// Where its `{` stands; 0 if it has none.
+    pub body: u32,
     pub end: u32,
     pub nested: Vec<Outline<'a>>,
     /// Names of its extension methods.
@@ -477,6 +479,7 @@ impl<'a> Scanner<'a> {
             modifiers,
             has_flags,
             start: start as u32,
+            body: 0,
             end: 0,
             nested: Vec::new(),
             extensions: Vec::new(),
@@ -562,6 +565,7 @@ impl<'a> Scanner<'a> {
                     _ => {}
                 },
                 Tok::Punct(b'{') => {
+                    outline.body = start as u32;
                     match outline.kind {
                         TypeDeclKind::Enum => {
                             self.pos = start;

@@ -73,6 +73,7 @@ impl Writer<'_> {
         self.number(o.modifiers);
         self.number(u32::from(o.has_flags));
         self.number(o.start);
+        self.number(o.body);
         self.number(o.end);
         self.list(&o.nested, Writer::outline);
         self.list(&o.extensions, |w, e| w.word(e));
@@ -133,6 +134,7 @@ impl<'a> Reader<'a> {
             modifiers: self.number(),
             has_flags: self.number() != 0,
             start: self.number(),
+            body: self.number(),
             end: self.number(),
             nested: self.list(Reader::outline),
             extensions: self.list(Reader::word),

@@ -46,7 +46,9 @@ pub fn lex_part(
     deferred: &[(u32, u32)],
     diags: &mut Diagnostics,
 ) -> Tokens {
-    with_interner(|interner| Lexer::new(file, text, base, interner, diags).run(deferred))
+    let left_out: u32 = deferred.iter().map(|(lo, hi)| hi - lo).sum();
+    let length = text.len() - left_out as usize;
+    with_interner(|interner| Lexer::new(file, text, base, length, interner, diags).run(deferred))
 }
 
 /// The state of one run. `inner` is the `logos` lexer; its end is where reading goes on.
@@ -69,10 +71,11 @@ impl<'a> Lexer<'a> {
         file: FileId,
         text: &'a str,
         base: u32,
+        length: usize,
         interner: &'a mut Interner,
         diags: &'a mut Diagnostics,
     ) -> Self {
-        let guess = text.len().min(1 << 26) / 4 + 16;
+        let guess = length.min(1 << 26) / 4 + 16;
         let out = Tokens {
             file,
             base,

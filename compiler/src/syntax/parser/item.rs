@@ -364,7 +364,8 @@ fn bases(inp: &mut In<'_, '_>, decl: &mut TypeDecl) -> PResult<()> {
 
 /// `{ members }`, or `;` for a type without any.
 fn type_body(inp: &mut In<'_, '_>, decl: &mut TypeDecl) -> PResult<()> {
-    if eat(inp, T::Semi) {
+    // Of a type of the library only the head may be asked for.
+    if eat(inp, T::Semi) || eat(inp, T::Deferred) {
         return Ok(());
     }
     if !at(inp, T::LBrace) {

@@ -124,7 +124,8 @@ pub(super) fn constraints(inp: &mut In<'_, '_>) -> PResult<Vec<ConstraintClause>
 
 fn constraint(inp: &mut In<'_, '_>) -> PResult<Constraint> {
     // A contextual word is itself only where the constraint ends after it.
-    let alone = matches!(nth(inp, 1), T::Comma | T::LBrace | T::Semi | T::Arrow | T::Where | T::Eof);
+    let alone =
+        matches!(nth(inp, 1), T::Comma | T::LBrace | T::Semi | T::Arrow | T::Where | T::Deferred | T::Eof);
     let constraint = match peek(inp) {
         T::Class if nth(inp, 1) == T::Question => {
             bump(inp);

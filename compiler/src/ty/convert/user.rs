@@ -126,10 +126,8 @@ fn candidates(defs: &Defs, from: Ty, constant: Option<&Const>, to: Option<Ty>, m
         Mode::Explicit => &["op_Implicit", "op_Explicit"],
     };
     let mut found: Vec<Operator> = Vec::new();
-    for ty in [Some(from), to].into_iter().flatten() {
-        if !may_declare_operators(ty) {
-            continue;
-        }
+    for (ty, other) in [(Some(from), to), (to, Some(from))] {
+        let Some(ty) = ty.filter(|&ty| may_declare_conversions(defs, ty, other)) else { continue };
         for name in names {
             for candidate in operators(defs, ty, Symbol::intern(name)) {
                 let method =
@@ -196,10 +194,18 @@ fn candidate_for(
     }
 }
 
-fn may_declare_operators(ty: Ty) -> bool {
+/// Whether the type must be asked for its conversion operators. A type of the library that has none to or from `other` is not
+/// asked, so that a small program does not have it read.
+fn may_declare_conversions(defs: &Defs, ty: Ty, other: Option<Ty>) -> bool {
     match ty.kind() {
-        TyKind::Named(..) | TyKind::Nullable(_) | TyKind::Param(_) | TyKind::String => true,
-        TyKind::Void
+        // `decimal` converts to and from numbers.
+        TyKind::Named(..) if is_decimal(defs, ty) => other.is_none_or(|other| match other.kind() {
+            TyKind::String | TyKind::Object | TyKind::Array { .. } | TyKind::Null => false,
+            _ => other != Ty::bool(),
+        }),
+        TyKind::Named(..) | TyKind::Nullable(_) | TyKind::Param(_) => true,
+        TyKind::String
+        | TyKind::Void
         | TyKind::Prim(_)
         | TyKind::Object
         | TyKind::Array { .. }
