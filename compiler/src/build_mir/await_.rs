@@ -199,22 +199,30 @@ impl<'a> Builder<'a> {
             self.refuse(self.span, "awaiting something other than a task is not part of Aw yet");
             return self.terminate(Terminator::Unreachable);
         };
+        let is_critical =
+            Some(on_completed.owner) == self.defs.lang.critical_notify_completion.map(|d| Ty::named(d, []));
+        let name = if is_critical { "UnsafeOnCompleted" } else { "OnCompleted" };
+        let helper = self.library_method("System.Runtime.CompilerServices", "BuilderCore", 0, |defs, m| {
+            defs.methods[m].name.as_str() == name
+        });
+        let Some((def, method)) = helper else { crate::bug!(self.span, "the library has no BuilderCore") };
         let ty = self.hir.locals[awaiter].ty;
+        let helper = MethodRef { method, owner: Ty::named(def, []), targs: vec![ty] };
+        // The awaiter that gives the result is the one from before: a struct cannot change itself here.
+        let copy = self.temp(ty);
+        self.bound.insert(copy);
         let local = self.local(awaiter);
-        let receiver = if self.defs.is_reference(ty) {
-            Operand::Local(local)
-        } else {
-            self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(local)))
-        };
-        let virt = self.defs.methods[on_completed.method].slot.is_some() && self.defs.is_reference(ty);
+        self.assign(copy, Rvalue::Use(Operand::Local(local)));
+        let reference = self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(copy)));
+        let args = vec![reference, complete];
         if self.ambient.is_none() {
-            self.call_method(on_completed, Some(receiver), false, vec![complete], virt, Ty::void());
+            self.call_method(&helper, None, false, args, false, Ty::void());
             self.await_on(AwaitOperand::Task(task), Ty::void());
             return;
         }
         self.bound.insert(task);
         self.keeping(bool_const(true), |b, _| {
-            b.call_method(on_completed, Some(receiver), false, vec![complete], virt, Ty::void());
+            b.call_method(&helper, None, false, args, false, Ty::void());
             Operand::Local(task)
         });
     }

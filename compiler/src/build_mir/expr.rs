@@ -488,6 +488,7 @@ impl<'a> Builder<'a> {
 
     /// The value assigned, if `wanted`.
     fn assign_expr(&mut self, target: ExprId, value: ExprId, wanted: bool) -> Operand {
+        self.refuse_awaiting_assignment(target, value);
         let mut target = self.target(target, self.effects(value));
         let value = self.expr(value);
         self.set_and_yield(&mut target, value, wanted)

@@ -413,8 +413,10 @@ impl Builder<'_> {
         self.terminate(Terminator::Switch { value: state, cases, default: over });
         self.cur = Some(over);
         self.terminate(Terminator::Return(Some(bool_const(false))));
+        self.check_preserved_at(&running.yields);
         save_locals(self.defs, &mut self.out, (iter.ty, &mut iter.fields), this, &running.yields);
         finish::finish(&mut self.out);
+        self.check_preserved();
         (self.out, running.to_dispose)
     }
 

@@ -47,6 +47,7 @@ mod iterator;
 mod lifted;
 mod pattern;
 mod place;
+mod preserved;
 mod sharing;
 mod special;
 mod state_machine;
@@ -254,6 +255,7 @@ impl<'a> Builder<'a> {
             self.terminate(end);
         }
         finish::finish(&mut self.out);
+        self.check_preserved();
         self.out
     }
 

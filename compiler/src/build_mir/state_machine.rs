@@ -262,6 +262,7 @@ impl<'a> Builder<'a> {
         let cases = running.awaits.iter().enumerate().map(|(i, a)| (i as i128, a.1)).collect();
         self.terminate(Terminator::Switch { value: at, cases, default: start });
         self.out.ret = Ty::void();
+        self.check_preserved_at(&running.awaits);
         save_locals(self.defs, &mut self.out, (machine.ty, &mut machine.fields), this, &running.awaits);
         finish::finish(&mut self.out);
         self.out
@@ -352,8 +353,7 @@ impl<'a> Builder<'a> {
 
     /// Is the awaiter an `ICriticalNotifyCompletion`?
     fn is_critical(&self, awaiter: Ty) -> bool {
-        let found = self.library_type("System.Runtime.CompilerServices", "ICriticalNotifyCompletion", 0);
-        found.is_some_and(|def| {
+        self.defs.lang.critical_notify_completion.is_some_and(|def| {
             let interface = Ty::named(def, []);
             awaiter == interface || crate::ty::members::interfaces_of(self.defs, awaiter).contains(&interface)
         })

@@ -5,7 +5,7 @@ use crate::base::Span;
 use crate::diag::Diagnostic;
 use crate::hir::{self, Await, AwaitKind, ExprKind};
 use crate::syntax::ast;
-use crate::ty::defs::{AsyncKind, MethodKind};
+use crate::ty::defs::{AsyncKind, CallerInfo, ParamDef};
 use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
@@ -113,6 +113,10 @@ impl Checker<'_> {
                 return Some(found);
             }
             let shown = self.show(ty);
+            if let Some(get) = members::pattern_method(self.defs, self.from, ty, "GetAwaiter") {
+                self.bad_awaiter(&get, ty, span);
+                return None;
+            }
             let d = match ty.kind() {
                 TyKind::Null => Diagnostic::error(4001, span, "Cannot await '<null>'"),
                 _ => Diagnostic::error(
@@ -129,6 +133,10 @@ impl Checker<'_> {
             self.report(d);
             return None;
         };
+        let Some(on_completed) = info.on_completed else {
+            self.bad_awaiter(&info.get_awaiter, ty, span);
+            return None;
+        };
         // The operand is evaluated into a temporary, over which `GetAwaiter` is called.
         let get_awaiter = self.call_method(info.get_awaiter, Some(value), Vec::new(), span);
         let awaiter = self.temp(info.awaiter, span);
@@ -136,13 +144,7 @@ impl Checker<'_> {
         let is_completed = self.call_method(info.is_completed, Some(a), Vec::new(), span);
         let a = self.local_expr(awaiter, span);
         let get_result = self.call_method(info.get_result, Some(a), Vec::new(), span);
-        let kind = AwaitKind::Pattern {
-            awaiter,
-            get_awaiter,
-            is_completed,
-            get_result,
-            on_completed: info.on_completed,
-        };
+        let kind = AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed };
         Some((kind, info.result))
     }
 
@@ -168,9 +170,16 @@ impl Checker<'_> {
         let op = self.call_named(super::Operand::Value(value), "GetAwaiter", Vec::new(), Vec::new(), span);
         let get_awaiter = self.value(op);
         let awaiter_ty = self.body[get_awaiter].ty;
-        let (is_completed, _) = members::pattern_property(self.defs, self.from, awaiter_ty, "IsCompleted")?;
-        let result = members::pattern_method(self.defs, self.from, awaiter_ty, "GetResult")?;
-        let on_completed = self.continuation_method(awaiter_ty)?;
+        let of = match &self.body[get_awaiter].kind {
+            ExprKind::Call(call) => call.callee.clone(),
+            _ => return None,
+        };
+        let info = members::awaiter_with(self.defs, self.from, of.clone());
+        let Some((info, on_completed)) = info.and_then(|i| i.on_completed.clone().map(|o| (i, o))) else {
+            self.bad_awaiter(&of, ty, span);
+            return None;
+        };
+        let (is_completed, result) = (info.is_completed, info.get_result);
         let awaiter = self.temp(awaiter_ty, span);
         let a = self.local_expr(awaiter, span);
         let is_completed = self.call_method(is_completed, Some(a), Vec::new(), span);
@@ -180,17 +189,33 @@ impl Checker<'_> {
         Some((AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed }, ty))
     }
 
-    fn continuation_method(&mut self, awaiter: Ty) -> Option<hir::MethodRef> {
-        for name in ["UnsafeOnCompleted", "OnCompleted"] {
-            let name = self.symbol(name);
-            if let members::Lookup::Found(members::Member::Methods(found)) =
-                members::lookup(self.defs, self.from, awaiter, name, 0, true)
-            {
-                let c = found[0];
-                return Some(hir::MethodRef { method: c.method, owner: c.owner, targs: Vec::new() });
-            }
+    /// Says what is wrong with what `GetAwaiter` returns.
+    fn bad_awaiter(&mut self, get: &hir::MethodRef, of: Ty, span: Span) {
+        let awaiter = members::signature(self.defs, get).ret;
+        let (shown, of) = (self.show(awaiter), self.show(of));
+        if awaiter.is_void() || awaiter.is_error() || !self.defs.methods[get.method].params.is_empty() {
+            let text = format!("'await' requires that the type '{of}' have a suitable 'GetAwaiter' method");
+            return self.error(1986, span, text);
         }
-        None
+        let lacks = |name: &str| format!("'{shown}' does not contain a definition for '{name}'");
+        match members::pattern_property(self.defs, self.from, awaiter, "IsCompleted") {
+            None => return self.error(117, span, lacks("IsCompleted")),
+            Some((_, flag)) if flag != Ty::bool() => {
+                let text = format!(
+                    "'await' requires that the return type '{shown}' of '{of}.GetAwaiter()' have suitable \
+                     'IsCompleted', 'OnCompleted', and 'GetResult' members, and implement 'INotifyCompletion' or \
+                     'ICriticalNotifyCompletion'"
+                );
+                return self.error(4011, span, text);
+            }
+            Some(_) => {}
+        }
+        if members::pattern_method(self.defs, self.from, awaiter, "GetResult").is_none() {
+            return self.error(117, span, lacks("GetResult"));
+        }
+        let text =
+            format!("'{shown}' does not implement 'System.Runtime.CompilerServices.INotifyCompletion'");
+        self.error(4027, span, text);
     }
 
     /// May `await` stand here? Reports if not.
@@ -208,12 +233,11 @@ impl Checker<'_> {
             return false;
         }
         if self.initializer.is_some() {
-            let text = "'await' cannot be used as an identifier within an async method or lambda expression";
-            let _ = text;
             self.error(
-                4032,
+                1992,
                 span,
-                "The 'await' operator can only be used within an async method. Field initializers cannot wait.",
+                "The 'await' operator can only be used when contained within a method or lambda expression marked with \
+                 the 'async' modifier",
             );
             return false;
         }
@@ -222,7 +246,6 @@ impl Checker<'_> {
         }
         let kind = self.body.fns[fun.id].kind;
         let ret = self.body.fns[fun.id].ret;
-        let def = &self.defs.methods[self.method];
         let d = match kind {
             hir::FnKind::Lambda => Diagnostic::error(
                 4034,
@@ -231,14 +254,6 @@ impl Checker<'_> {
                  expression with the 'async' modifier.",
             )
             .help("write `async` before the lambda"),
-            _ if kind == hir::FnKind::Method && def.kind != MethodKind::Ordinary && def.kind != MethodKind::TopLevel => {
-                Diagnostic::error(
-                    1992,
-                    span,
-                    "The 'await' operator can only be used when contained within a method or lambda expression marked \
-                     with the 'async' modifier",
-                )
-            }
             _ if ret.is_void() => Diagnostic::error(
                 4033,
                 span,
@@ -314,6 +329,63 @@ impl Checker<'_> {
              to await non-blocking API calls, or 'await Task.Run(...)' to do CPU-bound work on a background thread.",
         );
         self.report(d);
+    }
+
+    /// CS4012: a frame cannot hold them.
+    pub fn check_async_params(&mut self, params: &[ParamDef]) {
+        for p in params {
+            let is_transient = p.ty.as_named().is_some_and(|(d, _)| self.defs.types[d].is_ref_struct);
+            if is_transient {
+                let shown = self.show(p.ty);
+                let text = format!(
+                    "Parameters of type '{shown}' cannot be declared in async methods or async lambda expressions."
+                );
+                self.error(4012, p.span, text);
+            }
+        }
+    }
+
+    /// What an async iterator does with tokens, and that it waits for something.
+    pub fn lint_async_iterator(&mut self, fun: hir::FnId, params: &[ParamDef], span: Span) {
+        let makes_sequence = self.body.fns[fun]
+            .ret
+            .as_named()
+            .is_some_and(|(d, _)| Some(d) == self.defs.lang.async_enumerable_of);
+        let is_token = |p: &ParamDef| {
+            p.ty.as_named().is_some_and(|(d, _)| {
+                let t = &self.defs.types[d];
+                t.is_std && t.name.as_str() == "CancellationToken"
+            })
+        };
+        let marked = |p: &&ParamDef| p.caller == Some(CallerInfo::EnumeratorToken);
+        let mut found = Vec::new();
+        for p in params.iter().filter(marked).filter(|p| !is_token(p) || !makes_sequence) {
+            let text = format!(
+                "The EnumeratorCancellationAttribute applied to parameter '{}' will have no effect. The attribute is \
+                 only effective on a parameter of type CancellationToken in an async-iterator method returning \
+                 IAsyncEnumerable",
+                p.name
+            );
+            found.push(Diagnostic::warning(8424, p.span, text));
+        }
+        if let Some(second) = params.iter().filter(marked).nth(1) {
+            let text = "The attribute [EnumeratorCancellation] cannot be used on multiple parameters";
+            found.push(
+                Diagnostic::error(8426, second.span, text).label("only one can get the caller's token"),
+            );
+        }
+        if makes_sequence && params.iter().any(is_token) && !params.iter().any(|p| marked(&p)) {
+            let name = self.body.fns[fun].name;
+            let text = format!(
+                "Async-iterator '{name}' has one or more parameters of type 'CancellationToken' but none of them is \
+                 decorated with the 'EnumeratorCancellation' attribute, so the cancellation token parameter from the \
+                 generated 'IAsyncEnumerable<>.GetAsyncEnumerator' will be unconsumed"
+            );
+            found.push(Diagnostic::warning(8425, span, text));
+        }
+        for d in found {
+            self.report(d);
+        }
     }
 
     /// Runs `f` with the default overflow context: a new function starts in it.

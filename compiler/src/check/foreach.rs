@@ -179,26 +179,38 @@ impl Checker<'_> {
     fn no_enumerator(&mut self, ty: Ty, is_await: bool, span: Span) {
         let shown = self.show(ty);
         let other = members::enumerator_of(self.defs, self.from, ty, !is_await).is_some();
-        let d = if is_await {
-            let d = Diagnostic::error(
+        let d = if other && is_await {
+            let text = format!(
+                "Asynchronous foreach statement cannot operate on variables of type '{shown}' because '{shown}' does \
+                 not contain a public instance or extension definition for 'GetAsyncEnumerator'. Did you mean 'foreach' \
+                 rather than 'await foreach'?"
+            );
+            Diagnostic::error(8415, span, text).help("write `foreach` without `await`")
+        } else if other {
+            let text = format!(
+                "foreach statement cannot operate on variables of type '{shown}' because '{shown}' does not contain a \
+                 public instance or extension definition for 'GetEnumerator'. Did you mean 'await foreach' rather than \
+                 'foreach'?"
+            );
+            Diagnostic::error(8414, span, text).help("write `await foreach`")
+        } else if is_await {
+            Diagnostic::error(
                 8411,
                 span,
                 format!(
                     "Asynchronous foreach statement cannot operate on variables of type '{shown}' because '{shown}' \
                      does not contain a suitable public instance or extension definition for 'GetAsyncEnumerator'"
                 ),
-            );
-            if other { d.help("write `foreach` without `await`") } else { d }
+            )
         } else {
-            let d = Diagnostic::error(
+            Diagnostic::error(
                 1579,
                 span,
                 format!(
                     "foreach statement cannot operate on variables of type '{shown}' because '{shown}' does not contain \
                      a public instance or extension definition for 'GetEnumerator'"
                 ),
-            );
-            if other { d.help("write `await foreach`") } else { d }
+            )
         };
         self.report(d.label(format!("`{shown}` is no sequence")));
     }

@@ -58,6 +58,10 @@ impl Checker<'_> {
         let (yields, waits, is_async) = (fun.yields, fun.has_await, fun.is_async.is_some());
         if let Yields::Does(t) = yields {
             self.body.fns[id].yields = Some(t);
+            if is_async && !self.from.is_std {
+                let def = &self.defs.methods[self.method];
+                self.lint_async_iterator(id, &def.params, span);
+            }
         }
         if is_async && !waits && !self.from.is_std {
             self.warn_no_await(span);

@@ -496,6 +496,10 @@ impl Checker<'_> {
             }
         }
         let is_async = self.lambda_ast(id).is_async;
+        if is_async {
+            let params = shape.params.clone();
+            self.check_async_params(&params);
+        }
         if is_async && self.lambda_ast(id).ret.is_none() {
             let list = &self.lambda_ast(id).attributes;
             if let Some((_, at)) = list.iter().find_map(|a| crate::resolve::builder_type(self.ast, a)) {

@@ -102,6 +102,9 @@ impl Checker<'_> {
             span: m.name.span,
         });
         self.set_builder(fun, builder, m.name.span);
+        if asynchronous {
+            self.check_async_params(&params);
+        }
         self.local_fns.push(LocalFnInfo {
             fun,
             name: m.name,
@@ -167,6 +170,9 @@ impl Checker<'_> {
         if let Some(ctx) = self.funs.pop() {
             if let Yields::Does(elem) = ctx.yields {
                 self.body.fns[fun].yields = Some(elem);
+                if is_async.is_some() && self.trials == 0 {
+                    self.lint_async_iterator(fun, &params, m.name.span);
+                }
                 if self.trials == 0
                     && let Some(p) = m.params.iter().find(|p| p.mode != ast::ParamMode::Value)
                 {

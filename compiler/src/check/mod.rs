@@ -327,6 +327,9 @@ impl<'a> Checker<'a> {
             span: def.span,
         });
         self.set_builder(id, def.builder, def.span);
+        if def.is_async.is_some() {
+            self.check_async_params(&def.params);
+        }
         let what = match def.is_async {
             _ if def.ret_by_ref => Ret::Ref(def.ret),
             Some((_, awaited)) => Ret::Known(awaited),

@@ -79,16 +79,22 @@ impl Checker<'_> {
                     return StmtKind::Return(None);
                 }
                 let d = match (self.fun().is_async, lambda) {
-                    (Some((kind @ (AsyncKind::Task | AsyncKind::ValueTask), _)), true) => Diagnostic::error(
+                    (
+                        Some((kind @ (AsyncKind::Task | AsyncKind::ValueTask | AsyncKind::Custom), _)),
+                        true,
+                    ) => Diagnostic::error(
                         8031,
                         span,
                         format!(
                             "Async lambda expression converted to a '{}' returning delegate cannot return a value",
-                            kind.type_name()
+                            self.task_name(kind)
                         ),
                     ),
-                    (Some((kind @ (AsyncKind::Task | AsyncKind::ValueTask), _)), false) => {
-                        let (name, task) = (self.fun_display_name(), kind.type_name());
+                    (
+                        Some((kind @ (AsyncKind::Task | AsyncKind::ValueTask | AsyncKind::Custom), _)),
+                        false,
+                    ) => {
+                        let (name, task) = (self.fun_display_name(), self.task_name(kind));
                         Diagnostic::error(
                             1997,
                             span,
@@ -143,11 +149,44 @@ impl Checker<'_> {
                 let before = self.diags.list.len();
                 let at = self.ast[e].span;
                 let value = self.expr_to(e, ty);
+                self.explain_async_return(before, at, ty);
                 if lambda {
                     self.explain_lambda_return(before, at);
                 }
                 StmtKind::Return(Some(value))
             }
+        }
+    }
+
+    /// CS4016: the task itself is returned, instead of what it gives.
+    fn explain_async_return(&mut self, before: usize, at: Span, ty: Ty) {
+        let fun = self.fun();
+        if fun.is_async.is_none() {
+            return;
+        }
+        let whole = self.show(self.body.fns[fun.id].ret);
+        let wanted = self.show(ty);
+        let shown = format!("Cannot implicitly convert type '{whole}' to '{wanted}'");
+        for d in &mut self.diags.list[before..] {
+            if d.code.0 == 29 && d.span() == at && d.message == shown {
+                *d = Diagnostic::error(
+                    4016,
+                    at,
+                    format!(
+                        "Since this is an async method, the return expression must be of type '{wanted}' rather than \
+                         '{whole}'"
+                    ),
+                )
+                .help("write `return await …`");
+            }
+        }
+    }
+
+    /// What the async function around returns.
+    fn task_name(&self, kind: AsyncKind) -> String {
+        match kind {
+            AsyncKind::Custom => self.show(self.body.fns[self.fun().id].ret),
+            AsyncKind::Task | AsyncKind::ValueTask | AsyncKind::Void => kind.type_name().into(),
         }
     }
 
@@ -425,24 +464,41 @@ impl Checker<'_> {
             _ => {
                 let at = self.body.locals[local].span;
                 let t = self.show(ty);
-                let d = if is_await {
-                    Diagnostic::error(
+                let other = crate::ty::members::dispose_of(self.defs, self.from, inner, !is_await)
+                    .is_some_and(|m| {
+                        !is_await || crate::ty::members::interfaces_of(self.defs, inner).contains(&m.owner)
+                    });
+                let (code, text) = match (is_await, other) {
+                    (true, false) => (
                         8410,
-                        at,
                         format!(
-                            "'{t}': type used in an asynchronous using statement must implement \
-                             '{shown}' or implement a suitable 'DisposeAsync' method."
+                            "'{t}': type used in an asynchronous using statement must implement '{shown}' or implement \
+                             a suitable 'DisposeAsync' method."
                         ),
-                    )
-                } else {
-                    let has_async =
-                        crate::ty::members::pattern_method(self.defs, self.from, inner, "DisposeAsync");
-                    let d = Diagnostic::error(
-                        1674,
-                        at,
-                        format!("'{t}': type used in a using statement must implement '{shown}'."),
-                    );
-                    if has_async.is_some() { d.help("write `await using`") } else { d }
+                    ),
+                    (true, true) => (
+                        8417,
+                        format!(
+                            "'{t}': type used in an asynchronous using statement must implement '{shown}' or implement \
+                             a suitable 'DisposeAsync' method. Did you mean 'using' rather than 'await using'?"
+                        ),
+                    ),
+                    (false, false) => {
+                        (1674, format!("'{t}': type used in a using statement must implement '{shown}'."))
+                    }
+                    (false, true) => (
+                        8418,
+                        format!(
+                            "'{t}': type used in a using statement must implement '{shown}'. Did you mean 'await using' \
+                             rather than 'using'?"
+                        ),
+                    ),
+                };
+                let d = Diagnostic::error(code, at, text);
+                let d = match (is_await, other) {
+                    (_, false) => d,
+                    (true, true) => d.help("write `using` without `await`"),
+                    (false, true) => d.help("write `await using`"),
                 };
                 self.report(d);
                 return None;
@@ -534,6 +590,13 @@ impl Checker<'_> {
                     let text =
                         "The yield statement cannot be used inside an anonymous method or lambda expression";
                     Diagnostic::error(1621, span, text)
+                } else if let ret = self.body.fns[self.fun().id].ret
+                    && self.yield_type(ret, true).is_some()
+                {
+                    let (name, ret) = (self.fun_display_name(), self.show(ret));
+                    let text =
+                        format!("Method '{name}' with an iterator block must be 'async' to return '{ret}'");
+                    Diagnostic::error(8403, span, text).help("write `async` before the return type")
                 } else {
                     let ret = self.body.fns[self.fun().id].ret;
                     let text = format!(

@@ -57,6 +57,13 @@ pub(super) fn find(names: &Names, own_types: &[TypeDefId]) {
             names.push_diag(d.label("the program would start nowhere"));
         }
         [main] => {
+            if let Some((crate::ty::defs::AsyncKind::Void, _)) = defs.methods[main].is_async {
+                let shown = display_method(defs, main);
+                let message = format!("'{shown}': A void or int returning entry point cannot be async");
+                let d = Diagnostic::error(4009, defs.methods[main].span, message)
+                    .label("nobody could wait for it");
+                names.push_diag(d.help("return `Task`"));
+            }
             let _ = defs.entry.set(main);
         }
         [first, second, ..] => {

@@ -140,6 +140,8 @@ pub(super) fn lang(defs: &Defs, spaces: &IndexVec<SpaceId, Space>) -> Lang {
         value_task: find("System.Threading.Tasks.ValueTask", 0),
         value_task_of: find("System.Threading.Tasks.ValueTask", 1),
         yield_awaitable: find("System.Runtime.CompilerServices.YieldAwaitable", 0),
+        notify_completion: find("System.Runtime.CompilerServices.INotifyCompletion", 0),
+        critical_notify_completion: find("System.Runtime.CompilerServices.ICriticalNotifyCompletion", 0),
         disposable: system("IDisposable"),
         async_disposable: system("IAsyncDisposable"),
         enumerable: find("System.Collections.IEnumerable", 0),

@@ -323,7 +323,7 @@ impl Build<'_> {
             let message = "Async methods cannot have ref, in or out parameters";
             self.error(1988, p.span, message, "the method may run on after its caller has returned");
         }
-        if matches!(body, FnBody::None) && !def.is_abstract && def.intrinsic.is_none() {
+        if matches!(body, FnBody::None) && def.intrinsic.is_none() {
             let message = "The 'async' modifier can only be used in methods that have a body.";
             self.error(1994, span, message, "no body");
         }

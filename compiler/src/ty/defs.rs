@@ -533,6 +533,8 @@ pub struct Lang {
     pub value_task: Option<TypeDefId>,
     pub value_task_of: Option<TypeDefId>,
     pub yield_awaitable: Option<TypeDefId>,
+    pub notify_completion: Option<TypeDefId>,
+    pub critical_notify_completion: Option<TypeDefId>,
     pub disposable: Option<TypeDefId>,
     pub async_disposable: Option<TypeDefId>,
     pub enumerable: Option<TypeDefId>,

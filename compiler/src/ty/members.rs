@@ -14,7 +14,8 @@ pub use super::hierarchy::{
     is_interface, most_derived, original, same_signature,
 };
 pub use super::pattern::{
-    AwaiterInfo, EnumeratorInfo, awaiter_of, dispose_of, enumerator_of, pattern_method, pattern_property,
+    AwaiterInfo, EnumeratorInfo, awaiter_of, awaiter_with, dispose_of, enumerator_of, pattern_method,
+    pattern_property,
 };
 
 /// From where a member is used: decides what is accessible.

@@ -1,10 +1,10 @@
 //! Members that the language finds by name: enumerators and awaiters.
 
 use crate::base::Symbol;
+use crate::ty::Ty;
 use crate::ty::convert::is_identity_or_reference;
 use crate::ty::defs::{Defs, MethodKind, MethodRef, TypeDefId, TypeDefKind};
 use crate::ty::members::{From, Lookup, Member, accessors, as_instance_of, lookup, prop_type, signature};
-use crate::ty::{Ty, TyKind};
 
 /// How to enumerate a type: by the pattern, or through `IEnumerable<T>` or `IEnumerable`.
 #[derive(Clone, Debug)]
@@ -31,8 +31,8 @@ pub struct AwaiterInfo {
     pub is_completed: MethodRef,
     pub get_result: MethodRef,
     pub result: Ty,
-    /// `UnsafeOnCompleted` if there is one, else `OnCompleted`.
-    pub on_completed: MethodRef,
+    /// Of `ICriticalNotifyCompletion` or `INotifyCompletion`; None if the awaiter has neither.
+    pub on_completed: Option<MethodRef>,
 }
 
 /// An instance method `name` without type parameters that can be called with no arguments: `GetAwaiter`, `MoveNext`,
@@ -128,7 +128,9 @@ fn is_identity_or_boxing(defs: &Defs, ty: Ty, interface: Ty) -> bool {
 }
 
 pub fn awaiter_of(defs: &Defs, from: From, ty: Ty) -> Option<AwaiterInfo> {
-    awaiter_with(defs, from, pattern_method(defs, from, ty, "GetAwaiter")?)
+    let get = pattern_method(defs, from, ty, "GetAwaiter")?;
+    // No optional parameters here.
+    if defs.methods[get.method].params.is_empty() { awaiter_with(defs, from, get) } else { None }
 }
 
 /// The rest of the pattern, given `GetAwaiter` (which may be an extension method that the checker found).
@@ -140,21 +142,20 @@ pub fn awaiter_with(defs: &Defs, from: From, get_awaiter: MethodRef) -> Option<A
     }
     let get_result = pattern_method(defs, from, awaiter, "GetResult")?;
     let result = signature(defs, &get_result).ret;
-    let on_completed = ["UnsafeOnCompleted", "OnCompleted"]
-        .into_iter()
-        .find_map(|name| continuation_method(defs, from, awaiter, name))?;
+    let on_completed = continuation_method(defs, awaiter);
     Some(AwaiterInfo { get_awaiter, awaiter, is_completed, get_result, result, on_completed })
 }
 
-/// `void name(Action)`
-fn continuation_method(defs: &Defs, from: From, awaiter: Ty, name: &str) -> Option<MethodRef> {
-    let Lookup::Found(Member::Methods(found)) = lookup(defs, from, awaiter, Symbol::intern(name), 0, true)
-    else {
-        return None;
-    };
-    let c = found.iter().find(|c| {
-        let m = &defs.methods[c.method];
-        m.params.len() == 1 && matches!(m.ret.kind(), TyKind::Void)
-    })?;
-    Some(MethodRef { method: c.method, owner: c.owner, targs: Vec::new() })
+/// `ICriticalNotifyCompletion.UnsafeOnCompleted` or `INotifyCompletion.OnCompleted`, if the awaiter has one of the two.
+fn continuation_method(defs: &Defs, awaiter: Ty) -> Option<MethodRef> {
+    let known = crate::ty::members::interfaces_of(defs, awaiter);
+    let lang = &defs.lang;
+    [lang.critical_notify_completion, lang.notify_completion].into_iter().flatten().find_map(|interface| {
+        let owner = Ty::named(interface, []);
+        if awaiter != owner && !known.contains(&owner) {
+            return None;
+        }
+        let method = crate::ty::members::declared(defs, interface, MethodKind::Ordinary).next()?;
+        Some(MethodRef { method, owner, targs: Vec::new() })
+    })
 }

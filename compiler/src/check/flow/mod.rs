@@ -297,7 +297,12 @@ impl<'a> Flow<'a> {
             Some((_, t)) => t,
             None => f.ret,
         };
-        f.yields.is_none() && !ret.is_void() && !ret.is_error()
+        let lang = &self.defs.lang;
+        let is_sequence = f.is_async.is_some()
+            && f.ret.as_named().is_some_and(|(d, _)| {
+                [lang.async_enumerable_of, lang.async_enumerator_of].contains(&Some(d))
+            });
+        f.yields.is_none() && (is_sequence || !ret.is_void()) && !ret.is_error()
     }
 
     fn name_span(&self, f: FnId) -> Span {

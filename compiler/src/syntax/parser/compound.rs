@@ -70,6 +70,11 @@ fn for_head(inp: &mut In<'_, '_>) -> PResult<ForHead> {
         _ if inp.state().scan_declaration(here).is_some() => {
             ForInit::Decl(stmt::local_without_semi(inp, start, LocalStart::default())?)
         }
+        // C# reads `await t` as a variable `t` of a type `await`.
+        T::Await if inp.state().in_async && nth(inp, 1).is_ident() => {
+            super::report_await_name(inp);
+            ForInit::Exprs(arg::exprs(inp)?)
+        }
         _ => ForInit::Exprs(arg::exprs(inp)?),
     };
     semi(inp);

@@ -296,11 +296,21 @@ fn name_at(inp: &mut In<'_, '_>, index: usize) -> Option<Symbol> {
     }
 }
 
+/// The next token is an `await` that cannot be the operator.
+fn report_await_name(inp: &mut In<'_, '_>) {
+    let (at, span) = (pos(inp), here(inp));
+    let message = "'await' cannot be used as an identifier within an async method or lambda expression";
+    inp.state().report_at(at, Diagnostic::error(4003, span, message).label("not the operator here"));
+}
+
 fn ident(inp: &mut In<'_, '_>) -> PResult<Ident> {
     let index = pos(inp);
     match name_at(inp, index) {
         Some(name) => {
             let span = here(inp);
+            if inp.state().in_async && at(inp, T::Await) {
+                report_await_name(inp);
+            }
             bump(inp);
             Ok(Ident { name, span })
         }
