@@ -22,7 +22,7 @@
 
 use super::*;
 use crate::hir::{ExprKind, MethodRef};
-use crate::ty::defs::{MethodId, TypeDefId};
+use crate::ty::defs::{AsyncKind, MethodId, TypeDefId};
 
 /// A program whose text has none of these names cannot tell.
 const MARKERS: [&str; 4] = ["AsyncLocal", "ExecutionContext", "SynchronizationContext", "TaskScheduler"];
@@ -97,6 +97,70 @@ impl<'a> Builder<'a> {
             b.ambient_call(a.set, vec![Operand::Local(entry)], Ty::void());
         });
         self.at_entry = None;
+    }
+
+    /// Asks for the context of an async void method, which is told that the method begins. Its local, and where the
+    /// method's exceptions go.
+    pub(super) fn begin_async_void(&mut self) -> Option<(LocalId, BlockId)> {
+        if self.ambient.is_none() || !matches!(self.out.kind, BodyKind::Async(AsyncKind::Void)) {
+            return None;
+        }
+        let context = Ty::named(self.library_type("System.Threading", "SynchronizationContext", 0)?, []);
+        let begin = self.builder_core("BeginVoid")?;
+        let found = self.call_method(&begin, None, true, Vec::new(), false, context);
+        let local = self.named_temp("context", context);
+        self.assign_to(local, found);
+        self.bound.insert(local);
+        let caught = self.cold_block();
+        self.outermost = Unwind::To(caught);
+        self.reached.insert(caught);
+        Some((local, caught))
+    }
+
+    /// Behind its body: the context gets the exception, and is told that the method has ended.
+    pub(super) fn end_async_void(&mut self, told: Option<(LocalId, BlockId)>) {
+        let Some((context, caught)) = told else { return };
+        self.outermost = Unwind::Propagate;
+        let (Some(later), Some(over)) = (self.builder_core("ThrowLater"), self.builder_core("EndVoid"))
+        else {
+            return;
+        };
+        let end = self.new_block();
+        for block in self.out.blocks.iter_mut() {
+            if let Terminator::Return(_) = block.term {
+                block.term = Terminator::Goto(end);
+            }
+        }
+        self.cur = Some(caught);
+        let ty = self.out.locals[context].ty;
+        let exception_ty = self.exception_ty();
+        let exception = self.def(exception_ty, Rvalue::CaughtException);
+        let exception = self.as_local(exception, exception_ty);
+        self.bound.insert(exception);
+        let (alone, post) = (self.cold_block(), self.new_block());
+        self.branch_null(Operand::Local(context), ty, alone, post);
+        self.cur = Some(alone);
+        let exception = Operand::Local(exception);
+        self.terminate(Terminator::Throw {
+            exception: exception.clone(),
+            rethrow: true,
+            unwind: Unwind::Propagate,
+        });
+        self.cur = Some(post);
+        let args = vec![exception, Operand::Local(context)];
+        self.call_method(&later, None, true, args, false, Ty::void());
+        self.goto(end);
+        self.cur = Some(end);
+        self.call_method(&over, None, true, vec![Operand::Local(context)], false, Ty::void());
+        self.terminate(Terminator::Return(None));
+    }
+
+    fn builder_core(&self, name: &str) -> Option<MethodRef> {
+        let (def, method) =
+            self.library_method("System.Runtime.CompilerServices", "BuilderCore", 0, |defs, m| {
+                defs.methods[m].name.as_str() == name
+            })?;
+        Some(MethodRef { method, owner: Ty::named(def, []), targs: Vec::new() })
     }
 
     /// `await` on a task that has been evaluated and is not null. `capture`: does it come back to the context?

@@ -242,11 +242,15 @@ impl<'a> Builder<'a> {
         self.cur = Some(entry);
         self.prologue(f);
         self.init_own_type();
-        self.surrounded(|b| {
-            b.guarded(|b| {
-                for s in &f.body {
-                    b.stmt(s);
-                }
+        let told = self.begin_async_void();
+        let outermost = self.outermost;
+        self.with_unwind(outermost, |b| {
+            b.surrounded(|b| {
+                b.guarded(|b| {
+                    for s in &f.body {
+                        b.stmt(s);
+                    }
+                });
             });
         });
         if self.cur.is_some() {
@@ -254,6 +258,7 @@ impl<'a> Builder<'a> {
             let end = if self.out.ret.is_void() { Terminator::Return(None) } else { Terminator::Unreachable };
             self.terminate(end);
         }
+        self.end_async_void(told);
         finish::finish(&mut self.out);
         self.check_preserved();
         self.out

@@ -399,8 +399,23 @@ impl Checker<'_> {
         let (ty, span) = (self.body[e].ty, self.body[e].span);
         let by_ref = self.fun().is_async.is_none();
         match self.body[e].kind {
-            ExprKind::Elem { .. } if by_ref && (self.defs.is_value_type(ty) || ty == Ty::string()) => {
-                self.ref_place(e, out)
+            ExprKind::Elem { .. } if self.defs.is_value_type(ty) || ty == Ty::string() => {
+                if by_ref {
+                    return self.ref_place(e, out);
+                }
+                let place = self.spill_place(e, out);
+                let again = match &self.body[place].kind {
+                    ExprKind::Elem { array, indices } => Some((*array, indices.clone())),
+                    _ => None,
+                };
+                if let Some((array, indices)) = again {
+                    // Read once, for the checks.
+                    let array = self.copy_simple(array);
+                    let indices = indices.into_iter().map(|i| self.copy_simple(i)).collect();
+                    let read = self.mk(ExprKind::Elem { array, indices }, ty, span);
+                    self.spill_into(read, out);
+                }
+                place
             }
             ExprKind::Field { target: Some(t), owner, field } if self.defs.is_value_type(self.body[t].ty) => {
                 let found = match self.body[t].kind {
@@ -414,6 +429,23 @@ impl Checker<'_> {
                 self.mk(ExprKind::Field { target: Some(found), owner, field }, ty, span)
             }
             _ => self.spill_place(e, out),
+        }
+    }
+
+    /// The same local or constant again.
+    fn copy_simple(&mut self, e: hir::ExprId) -> hir::ExprId {
+        let (ty, span) = (self.body[e].ty, self.body[e].span);
+        match &self.body[e].kind {
+            ExprKind::Local(l) => {
+                let l = *l;
+                self.mk(ExprKind::Local(l), ty, span)
+            }
+            ExprKind::Const(c) => {
+                let c = c.clone();
+                self.mk(ExprKind::Const(c), ty, span)
+            }
+            ExprKind::This => self.mk(ExprKind::This, ty, span),
+            _ => e,
         }
     }
 

@@ -8,13 +8,13 @@ namespace System.Threading.Tasks
     public static class TaskAsyncEnumerableExtensions
     {
         public static ConfiguredAsyncDisposable ConfigureAwait(this IAsyncDisposable source, bool continueOnCapturedContext) =>
-            new ConfiguredAsyncDisposable(source);
+            new ConfiguredAsyncDisposable(source, continueOnCapturedContext);
 
         public static ConfiguredCancelableAsyncEnumerable<T> ConfigureAwait<T>(this IAsyncEnumerable<T> source, bool continueOnCapturedContext) =>
-            new ConfiguredCancelableAsyncEnumerable<T>(source, default(CancellationToken));
+            new ConfiguredCancelableAsyncEnumerable<T>(source, default(CancellationToken), continueOnCapturedContext);
 
         public static ConfiguredCancelableAsyncEnumerable<T> WithCancellation<T>(this IAsyncEnumerable<T> source, CancellationToken cancellationToken) =>
-            new ConfiguredCancelableAsyncEnumerable<T>(source, cancellationToken);
+            new ConfiguredCancelableAsyncEnumerable<T>(source, cancellationToken, true);
     }
 
     internal static class AsyncStreams
@@ -37,12 +37,15 @@ namespace System.Runtime.CompilerServices
     {
         private readonly IAsyncDisposable _source;
 
-        internal ConfiguredAsyncDisposable(IAsyncDisposable source)
+        private readonly bool _capture;
+
+        internal ConfiguredAsyncDisposable(IAsyncDisposable source, bool capture)
         {
             _source = source;
+            _capture = capture;
         }
 
-        public System.Threading.Tasks.ValueTask DisposeAsync() => _source.DisposeAsync();
+        public ConfiguredValueTaskAwaitable DisposeAsync() => _source.DisposeAsync().ConfigureAwait(_capture);
     }
 
     public readonly struct ConfiguredCancelableAsyncEnumerable<T>
@@ -50,33 +53,40 @@ namespace System.Runtime.CompilerServices
         private readonly IAsyncEnumerable<T> _source;
         private readonly System.Threading.CancellationToken _token;
 
-        internal ConfiguredCancelableAsyncEnumerable(IAsyncEnumerable<T> source, System.Threading.CancellationToken token)
+        private readonly bool _capture;
+
+        internal ConfiguredCancelableAsyncEnumerable(IAsyncEnumerable<T> source, System.Threading.CancellationToken token, bool capture)
         {
             _source = source;
             _token = token;
+            _capture = capture;
         }
 
-        public ConfiguredCancelableAsyncEnumerable<T> ConfigureAwait(bool continueOnCapturedContext) => this;
+        public ConfiguredCancelableAsyncEnumerable<T> ConfigureAwait(bool continueOnCapturedContext) =>
+            new ConfiguredCancelableAsyncEnumerable<T>(_source, _token, continueOnCapturedContext);
 
         public ConfiguredCancelableAsyncEnumerable<T> WithCancellation(System.Threading.CancellationToken cancellationToken) =>
-            new ConfiguredCancelableAsyncEnumerable<T>(_source, cancellationToken);
+            new ConfiguredCancelableAsyncEnumerable<T>(_source, cancellationToken, _capture);
 
-        public Enumerator GetAsyncEnumerator() => new Enumerator(_source.GetAsyncEnumerator(_token));
+        public Enumerator GetAsyncEnumerator() => new Enumerator(_source.GetAsyncEnumerator(_token), _capture);
 
         public readonly struct Enumerator
         {
             private readonly IAsyncEnumerator<T> _enumerator;
 
-            internal Enumerator(IAsyncEnumerator<T> enumerator)
+            private readonly bool _capture;
+
+            internal Enumerator(IAsyncEnumerator<T> enumerator, bool capture)
             {
                 _enumerator = enumerator;
+                _capture = capture;
             }
 
             public T Current => _enumerator.Current;
 
-            public System.Threading.Tasks.ValueTask<bool> MoveNextAsync() => _enumerator.MoveNextAsync();
+            public ConfiguredValueTaskAwaitable<bool> MoveNextAsync() => _enumerator.MoveNextAsync().ConfigureAwait(_capture);
 
-            public System.Threading.Tasks.ValueTask DisposeAsync() => _enumerator.DisposeAsync();
+            public ConfiguredValueTaskAwaitable DisposeAsync() => _enumerator.DisposeAsync().ConfigureAwait(_capture);
         }
     }
 }

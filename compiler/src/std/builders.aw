@@ -71,6 +71,21 @@ internal static class BuilderCore
             context.Post(Throw, exception);
     }
 
+    // An async void method: its context is told, and gets what the method throws.
+    internal static SynchronizationContext? BeginVoid()
+    {
+        SynchronizationContext? context = SynchronizationContext.Current;
+        if (context != null)
+            context.OperationStarted();
+        return context;
+    }
+
+    internal static void EndVoid(SynchronizationContext? context)
+    {
+        if (context != null)
+            context.OperationCompleted();
+    }
+
     private static void Throw(object? exception)
     {
         throw (Exception)exception!;

@@ -29,6 +29,8 @@ internal sealed class Work
 
     internal Work(Task task, object? state, TaskCreationOptions options, CancellationToken token)
     {
+        if (((int)options & ~0x5f) != 0)
+            throw new ArgumentOutOfRangeException("creationOptions");
         Owner = task;
         State = state;
         Options = options;
