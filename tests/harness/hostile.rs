@@ -153,8 +153,12 @@ fn thousands_of_locals_and_functions() {
     let functions = each(1000, |i| format!("void F{i}() {{ n += {i}; }}\n"));
     let calls = each(1000, |i| format!("F{i}();\n"));
     runs("functions", &format!("int n = 0;\n{functions}{calls}Console.WriteLine(n);\n"), "499500");
-    let lambdas = each(1000, |i| format!("{{ int a = {i}; f += () => {{ a++; n += a; }}; }}\n"));
-    runs("lambdas", &format!("Action f = null; int n = 0;\n{lambdas}f(); Console.WriteLine(n);\n"), "500500");
+    let lambdas = each(2000, |i| format!("{{ int a = {i}; f += () => {{ a++; n += a; }}; }}\n"));
+    runs(
+        "lambdas",
+        &format!("Action f = null; int n = 0;\n{lambdas}f(); Console.WriteLine(n);\n"),
+        "2001000",
+    );
 }
 
 #[test]
@@ -214,6 +218,39 @@ fn large_types() {
     );
 }
 
+#[test]
+fn a_megabyte_in_one_literal() {
+    let text = "abcdefgh".repeat(1 << 17);
+    runs("string", &format!("Console.WriteLine(\"{text}\".Length);\n"), "1048576");
+    let lines = format!("{}\n", "abcdefg".repeat(9)).repeat(1 << 14);
+    runs("raw", &format!("Console.WriteLine(\"\"\"\n{lines}\"\"\".Length);\n"), "1048575");
+    runs("hole", &format!("Console.WriteLine($\"{text}{{1}}{text}\".Length);\n"), "2097153");
+    runs("u8", &format!("Console.WriteLine(\"{text}\"[^1]);\n"), "h");
+}
+
+#[test]
+fn long_hierarchies() {
+    let main = |n: usize| format!("C0 c = new C{}();\nConsole.WriteLine(c.M());\n", n - 1);
+    let class = |i: usize| match i {
+        0 => "class C0 { public virtual int M() => 0; }\n".to_owned(),
+        i => format!("class C{i} : C{} {{ public override int M() => base.M() + 1; }}\n", i - 1),
+    };
+    runs("classes", &format!("{}{}", main(500), each(500, class)), "499");
+    refuses("too many classes", &format!("{}{}", main(5000), each(5000, class)), "AW9303");
+    let methods = each(1000, |i| format!("public int M{i}() => {i};\n"));
+    let main = "I0 c = new C();\nConsole.WriteLine(c.M0() + new C().M999());\n";
+    let chain = each(1000, |i| match i {
+        0 => "interface I0 { int M0(); }\n".to_owned(),
+        i => format!("interface I{i} : I{} {{ int M{i}(); }}\n", i - 1),
+    });
+    runs("a chain of interfaces", &format!("{main}{chain}class C : I999 {{\n{methods}}}\n"), "999");
+    let (flat, all) = (
+        each(1000, |i| format!("interface I{i} {{ int M{i}(); }}\n")),
+        list(1000, ", ", |i| format!("I{i}")),
+    );
+    runs("many interfaces", &format!("{main}{flat}class C : {all} {{\n{methods}}}\n"), "999");
+}
+
 // ---- Overloads, generics, definitions --------------------------------------------------------------------------
 
 #[test]
@@ -223,6 +260,7 @@ fn thousands_of_overloads() {
     let program =
         |call: &str| format!("Console.WriteLine({call});\nstatic class P\n{{\n{methods}}}\n{classes}");
     runs("one fits", &program("P.F(new C1234())"), "1234");
+    runs("often", &program(&list(20, " + ", |i| format!("P.F(new C{i}())"))), "190");
     refuses("all fit", &program("P.F(null)"), "AW0121");
 }
 
@@ -253,6 +291,9 @@ fn generic_types_without_end() {
     );
     let (open, close) = ("List<".repeat(200), ">".repeat(200));
     refuses("deep", &format!("{}int{} x;\n", open.repeat(2), close.repeat(2)), "error AW");
+    let structs = each(500, |i| format!("struct S{i} {{ }}\n"));
+    let lists = each(500, |i| format!("n += new List<S{i}> {{ default }}.Count;\n"));
+    runs("instances", &format!("int n = 0;\n{lists}Console.WriteLine(n);\n{structs}"), "500");
     let (open, close) = ("I(".repeat(40), ")".repeat(40));
     runs(
         "nested",

@@ -23,6 +23,8 @@ use crate::ty::defs::{Access, FieldDef, FieldId, Header, Lazy, Members, TypeDef,
 /// The environments of one body.
 pub struct Plan {
     envs: HashMap<ScopeId, Env>,
+    /// The scopes of `envs`, by the function that enters them.
+    made_by: FxHashMap<FnId, Vec<ScopeId>>,
     targets: IndexVec<FnId, Target>,
     /// Locals that live in an environment.
     pub captured: BitSet<hir::LocalId>,
@@ -31,6 +33,21 @@ pub struct Plan {
     /// Scopes that have an environment and that no statement enters, of variables in the middle of an expression, and
     /// the scope around that is entered.
     loose: Vec<(ScopeId, ScopeId)>,
+}
+
+/// The environments that a function has at hand.
+#[derive(Default)]
+pub struct OpenEnvs {
+    of: FxHashMap<ScopeId, LocalId>,
+    /// The one that was opened last.
+    innermost: Option<LocalId>,
+}
+
+impl OpenEnvs {
+    pub fn open(&mut self, scope: ScopeId, env: LocalId) {
+        self.of.insert(scope, env);
+        self.innermost = Some(env);
+    }
 }
 
 struct Env {
@@ -117,15 +134,21 @@ pub fn plan(defs: &Defs, body: &hir::Body, filters: Vec<Filter>) -> Plan {
     let loose =
         order.iter().filter(|&&s| !entered.contains(s)).filter_map(|&s| Some((s, around(s)?))).collect();
     let targets = IndexVec::filled(Target::None, body.fns.len());
-    let mut plan = Plan { envs: HashMap::new(), targets, captured, filters, loose };
+    let mut variables: FxHashMap<ScopeId, Vec<hir::LocalId>> = FxHashMap::default();
+    for l in body.locals.ids().filter(|&l| captured.contains(l)) {
+        variables.entry(body.locals[l].scope).or_default().push(l);
+    }
+    let (envs, made_by) = (HashMap::new(), FxHashMap::default());
+    let mut plan = Plan { envs, made_by, targets, captured, filters, loose };
     for (n, &scope) in order.iter().enumerate() {
         let owner = body.scopes[scope].owner;
         let parent = ancestors(body, scope)
             .find(|&s| has_env(s) && (body.scopes[s].owner == owner || needs[owner].scopes.contains(&s)));
         let holds_this = parent.is_none() && this_needed && (owner.index() == 0 || needs[owner].this);
         let parent = parent.map(|p| (p, plan.envs[&p].ty));
-        let env = declare_env(defs, body, scope, (n, &plan.captured), parent, holds_this);
+        let env = declare_env(defs, body, scope, (n, &variables[&scope]), parent, holds_this);
         plan.envs.insert(scope, env);
+        plan.made_by.entry(owner).or_default().push(scope);
     }
     for f in body.fns.ids().skip(1) {
         plan.targets[f] = needs[f].target(body);
@@ -254,7 +277,7 @@ fn declare_env(
     defs: &Defs,
     body: &hir::Body,
     scope: ScopeId,
-    (number, captured): (usize, &BitSet<hir::LocalId>),
+    (number, locals): (usize, &[hir::LocalId]),
     parent: Option<(ScopeId, Ty)>,
     holds_this: bool,
 ) -> Env {
@@ -276,7 +299,8 @@ fn declare_env(
     let parent = parent.map(|(s, ty)| (s, declare(Symbol::intern("<>parent"), ty, span)));
     let this = holds_this.then(|| declare(Symbol::intern("<>this"), this_ty(defs, body.method), span));
     let mut variables = HashMap::new();
-    for (l, decl) in body.locals.iter_ids().filter(|(l, d)| captured.contains(*l) && d.scope == scope) {
+    for &l in locals {
+        let decl = &body.locals[l];
         variables.insert(l, declare(decl.name, decl.ty, decl.span));
     }
     let members = Members {
@@ -363,7 +387,7 @@ impl<'a> Builder<'a> {
             }
             Target::Env(scope) => {
                 let local = self.hidden_param("env", self.plan.envs[&scope].ty);
-                self.envs.push((scope, local));
+                self.envs.open(scope, local);
             }
         }
     }
@@ -402,7 +426,7 @@ impl<'a> Builder<'a> {
     pub(super) fn open_outer_envs(&mut self) {
         let Target::Env(innermost) = self.own_target() else { return };
         let (mut used, mut uses_this) = self.outer_uses();
-        let Some(&(_, mut env)) = self.envs.last() else { return };
+        let Some(mut env) = self.envs.innermost else { return };
         let mut scope = innermost;
         used.retain(|&s| s != innermost);
         while !used.is_empty() || uses_this {
@@ -419,7 +443,7 @@ impl<'a> Builder<'a> {
             let field = FieldRef { owner: plan.ty, field };
             let next = self.temp(self.plan.envs[&outer].ty);
             self.assign(next, Rvalue::Load(field_place(Base::Object(env), field)));
-            self.envs.push((outer, next));
+            self.envs.open(outer, next);
             used.retain(|&s| s != outer);
             (scope, env) = (outer, next);
         }
@@ -467,13 +491,12 @@ impl<'a> Builder<'a> {
                 }
             }
         });
-        for (&scope, env) in &plan.envs {
-            if hir.scopes[scope].owner == self.fun && !self.is_outer(scope) {
-                if let Some((parent, _)) = env.parent {
-                    add(parent);
-                }
-                this |= env.this.is_some();
+        for &scope in plan.made_by.get(&self.fun).into_iter().flatten().filter(|&&s| !self.is_outer(s)) {
+            let env = &plan.envs[&scope];
+            if let Some((parent, _)) = env.parent {
+                add(parent);
             }
+            this |= env.this.is_some();
         }
         (scopes, this)
     }
@@ -489,11 +512,11 @@ impl<'a> Builder<'a> {
 
     fn make_env(&mut self, scope: ScopeId) {
         let Some(env) = self.plan.envs.get(&scope) else { return };
-        let local = match self.envs.iter().find(|(s, _)| *s == scope) {
-            Some(&(_, l)) => l,
+        let local = match self.env_local(scope) {
+            Some(l) => l,
             None => {
                 let l = self.temp(env.ty);
-                self.envs.push((scope, l));
+                self.envs.open(scope, l);
                 l
             }
         };
@@ -541,7 +564,7 @@ impl<'a> Builder<'a> {
     }
 
     fn env_local(&self, scope: ScopeId) -> Option<LocalId> {
-        self.envs.iter().find(|(s, _)| *s == scope).map(|(_, l)| *l)
+        self.envs.of.get(&scope).copied()
     }
 
     /// Where a captured variable lives: its environment and field. None for a variable that is a local.

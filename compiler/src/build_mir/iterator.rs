@@ -456,7 +456,7 @@ impl Builder<'_> {
             self.bound.insert(local);
             self.assign(local, Rvalue::Load(place(field)));
             match self.plan.target(self.fun) {
-                Target::Env(scope) => self.envs.push((scope, local)),
+                Target::Env(scope) => self.envs.open(scope, local),
                 Target::None | Target::This if is_struct => self.set_struct_this(local),
                 Target::None | Target::This => self.this = Some(local),
             }

@@ -57,6 +57,8 @@ mod switch;
 mod try_;
 mod walk;
 
+use rustc_hash::FxHashMap;
+
 use crate::base::{BitSet, Idx, IndexVec, Span, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::hir::{self, ExprId, FnId, ScopeId};
@@ -147,9 +149,9 @@ struct Builder<'a> {
     /// Of the expression or statement that is being lowered.
     span: Span,
     /// The MIR local of each HIR local seen so far.
-    locals: IndexVec<hir::LocalId, Option<LocalId>>,
+    locals: FxHashMap<hir::LocalId, LocalId>,
     /// The environment of each scope that has one and is open here.
-    envs: Vec<(ScopeId, LocalId)>,
+    envs: closure::OpenEnvs,
     this: Option<LocalId>,
     /// The copy of `this` that an async method of a struct works on.
     struct_this: Option<LocalId>,
@@ -216,8 +218,8 @@ impl<'a> Builder<'a> {
             unwind: Unwind::Propagate,
             outermost: Unwind::Propagate,
             span: f.span,
-            locals: IndexVec::filled(None, hir.locals.len()),
-            envs: Vec::new(),
+            locals: FxHashMap::default(),
+            envs: closure::OpenEnvs::default(),
             this: None,
             struct_this: None,
             addr_taken: BitSet::new(0),
@@ -294,7 +296,7 @@ impl<'a> Builder<'a> {
     fn open_parameter_scope(&mut self, f: &hir::Function) {
         self.enter_scope(f.scope);
         for &p in &f.params {
-            if let (Some((env, field)), Some(local)) = (self.captured_home(p), self.locals[p]) {
+            if let (Some((env, field)), Some(local)) = (self.captured_home(p), self.locals.get(&p).copied()) {
                 self.emit(StmtKind::Store(field_place(Base::Object(env), field), Operand::Local(local)));
             }
         }

@@ -39,7 +39,7 @@ pub struct Property<'a> {
 impl<'a> Builder<'a> {
     /// The MIR local of a HIR local that lives in one.
     pub(super) fn local(&mut self, l: hir::LocalId) -> LocalId {
-        if let Some(local) = self.locals[l] {
+        if let Some(&local) = self.locals.get(&l) {
             return local;
         }
         let (ty, name, kind) = self.declaration(l);
@@ -49,7 +49,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn bind_local(&mut self, l: hir::LocalId, local: LocalId) {
-        self.locals[l] = Some(local);
+        self.locals.insert(l, local);
         self.bound.insert(local);
         if self.info.addr_taken.contains(l) {
             self.addr_taken.insert(local);
@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
             Some((env, field)) => self.emit(StmtKind::Store(field_place(Base::Object(env), field), value)),
             None => {
                 // A variable seen for the first time takes over the temporary that holds its value.
-                if self.locals[l].is_none()
+                if !self.locals.contains_key(&l)
                     && let Operand::Local(t) = value
                     && self.is_own(t)
                     // What was done with it so far relies on its own type.

@@ -131,4 +131,8 @@ impl mono::Bodies for Bodies {
         }
         self.lowered.get(&func)
     }
+
+    fn take(&mut self, func: Func) -> Option<Body> {
+        self.lowered.remove(&func)
+    }
 }

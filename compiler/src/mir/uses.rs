@@ -599,25 +599,21 @@ impl Body {
     pub fn reverse_postorder(&self) -> Vec<BlockId> {
         let mut order = Vec::with_capacity(self.blocks.len());
         let mut seen = BitSet::new(self.blocks.len());
-        let successors = |block: BlockId| {
-            let mut list = Vec::new();
-            self.blocks[block].successors(|s| list.push(s));
-            list
-        };
         seen.insert(self.entry());
-        // Each entry: a block and its successors still to visit, the last one next.
-        let mut stack = vec![(self.entry(), successors(self.entry()))];
-        while let Some((block, rest)) = stack.last_mut() {
-            match rest.pop() {
-                Some(next) => {
-                    if seen.insert(next) {
-                        stack.push((next, successors(next)));
-                    }
-                }
-                None => {
-                    order.push(*block);
-                    stack.pop();
-                }
+        // Successors still to visit, the last one next; each block on the stack has those from its start to that of the
+        // block above it.
+        let mut waiting = Vec::new();
+        self.blocks[self.entry()].successors(|s| waiting.push(s));
+        let mut stack = vec![(self.entry(), 0)];
+        while let Some(&(block, start)) = stack.last() {
+            if waiting.len() == start {
+                order.push(block);
+                stack.pop();
+            } else if let Some(next) = waiting.pop()
+                && seen.insert(next)
+            {
+                stack.push((next, waiting.len()));
+                self.blocks[next].successors(|s| waiting.push(s));
             }
         }
         order.reverse();

@@ -49,6 +49,9 @@ new_id!(pub struct CctorId, "cctor");
 pub trait Bodies {
     /// None after an error that has been reported.
     fn body(&mut self, func: Func) -> Option<&Body>;
+
+    /// Gives a body away, to nobody else after this: one without type parameters is its only instance.
+    fn take(&mut self, func: Func) -> Option<Body>;
 }
 
 /// Code that can be called or pointed to.
@@ -411,7 +414,10 @@ impl<'a> Collector<'a> {
             return None;
         }
         let is_async = body.kind != BodyKind::Plain;
-        let body = rewrite::instantiate(self.defs, body, &f.args);
+        let body = match body.type_params.is_empty() {
+            true => rewrite::only_instance(self.defs, self.bodies.take(f.func)?),
+            false => rewrite::instantiate(self.defs, body, &f.args),
+        };
         if is_async || roots::is_threading(self.defs, f.func.method) {
             self.tasks_are_seen();
         }

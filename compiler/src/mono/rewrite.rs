@@ -17,7 +17,23 @@ pub(super) fn instantiate(defs: &Defs, body: &Body, args: &[Ty]) -> Body {
     let mut body = body.clone();
     let subst = Subst::new(&body.type_params, args);
     body.for_types_mut(|ty| *ty = canonical(ty.subst(&subst)));
-    let Body { blocks, locals, .. } = &mut body;
+    decide_all(defs, &mut body);
+    body
+}
+
+/// A body without type parameters itself, without the room that it had to grow.
+pub(super) fn only_instance(defs: &Defs, mut body: Body) -> Body {
+    body.for_types_mut(|ty| *ty = canonical(*ty));
+    decide_all(defs, &mut body);
+    body.blocks.iter_mut().for_each(|b| b.stmts.shrink_to_fit());
+    body.blocks.shrink_to_fit();
+    body.locals.shrink_to_fit();
+    body.steps.shrink_to_fit();
+    body
+}
+
+fn decide_all(defs: &Defs, body: &mut Body) {
+    let Body { blocks, locals, .. } = body;
     for block in blocks.iter_mut() {
         for stmt in &mut block.stmts {
             decide(defs, &mut stmt.kind);
@@ -29,7 +45,6 @@ pub(super) fn instantiate(defs: &Defs, body: &Body, args: &[Ty]) -> Body {
             }
         }
     }
-    body
 }
 
 /// Boxing and unboxing do nothing to references.

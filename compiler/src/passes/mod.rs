@@ -214,9 +214,9 @@ impl Runner<'_> {
         }
         let cx = Cx { defs: self.defs, callees };
         for pass in PASSES.iter().filter(|p| p.stage == stage || p.stage == Stage::Always) {
-            let start = std::time::Instant::now();
+            let start = self.options.time_passes.then(std::time::Instant::now);
             (pass.run)(body, &cx);
-            if self.options.time_passes {
+            if let Some(start) = start {
                 self.timings.add(&format!("pass {}", pass.name), start.elapsed());
             }
             self.done(pass.name, body, phase);

@@ -11,6 +11,10 @@ use crate::syntax::ast::{self, Ast, Constraint, ConstraintClause, TypeDecl};
 use crate::ty::defs::{Bounds, BuilderAttr, Header, Lazy, TypeDef, TypeDefId, TypeDefKind, TypeParamId};
 use crate::ty::{Prim, Ty, TyKind};
 
+/// A class that derives from more classes than this is refused: each knows all of them, in tables and in its descriptor.
+const MAX_BASES: usize = 1000;
+const LONG_CHAIN: u16 = 9303;
+
 /// What `[AsyncMethodBuilder(typeof(…))]` among these attributes names.
 pub(super) fn task_builder(cx: &mut TypeCx<'_>, list: &[ast::Attribute]) -> Option<BuilderAttr> {
     let ast = cx.names.tree_of(cx.scope);
@@ -254,6 +258,10 @@ impl Bases<'_> {
                 let message = format!("Circular base type dependency involving '{shown}' and '{own}'");
                 fail(cx, 146, message, "derives from this type again");
             }
+            Some(b) if self.is_deep(b) => {
+                let message = format!("'{own}' derives from more than {MAX_BASES} classes");
+                fail(cx, LONG_CHAIN, message, "the last one too many");
+            }
             Some(_) => self.base = Some(ty),
             None => {
                 fail(cx, 509, format!("'{own}': cannot derive from sealed type '{shown}'"), "not a class")
@@ -264,6 +272,13 @@ impl Bases<'_> {
     /// Makes the base's own header first, so that chains of bases always end.
     fn is_circular(&self, base: Option<TypeDefId>) -> bool {
         base.is_some_and(|b| self.names.try_header(b).is_none())
+    }
+
+    /// Has the base so many bases that a class derived from it would have more than [`MAX_BASES`]?
+    fn is_deep(&self, base: TypeDefId) -> bool {
+        let defs = &self.names.defs;
+        let next = |&t: &TypeDefId| Some(defs.definition_of(defs.types[t].base?)?.0);
+        std::iter::successors(Some(base), next).nth(MAX_BASES).is_some()
     }
 }
 

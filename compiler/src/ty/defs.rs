@@ -185,6 +185,8 @@ pub struct Members {
     pub captures: Vec<(usize, FieldId)>,
     /// The properties a record has for parameters of its primary constructor, by the parameters' indices.
     pub positional: Vec<(usize, PropId)>,
+    /// Finds members by name: see `TypeDef::methods_named`.
+    pub index: crate::ty::named::Index,
 }
 
 impl Deref for TypeDef {

@@ -1,5 +1,7 @@
 //! What a type derives from and implements, with the arguments of constructed types filled in.
 
+use rustc_hash::FxHashSet;
+
 use crate::base::Symbol;
 use crate::ty::convert;
 use crate::ty::defs::{BodySource, Defs, MethodDef, MethodId, MethodKind, MethodRef, TypeDefId, TypeDefKind};
@@ -71,7 +73,7 @@ pub fn ancestors(defs: &Defs, ty: Ty) -> Vec<Ty> {
 
 /// All interfaces of a type, of its bases, and those they extend; each once. An interface is not among its own.
 pub fn interfaces_of(defs: &Defs, ty: Ty) -> Vec<Ty> {
-    let mut found = Vec::new();
+    let mut found = Found::default();
     if let TyKind::Param(_) = ty.kind() {
         let mut seen = vec![ty];
         collect_bounds(defs, ty, &mut found, &mut seen);
@@ -80,10 +82,38 @@ pub fn interfaces_of(defs: &Defs, ty: Ty) -> Vec<Ty> {
             collect_declared(defs, t, &mut found);
         }
     }
-    found
+    found.list
 }
 
-fn collect_bounds(defs: &Defs, param: Ty, found: &mut Vec<Ty>, seen: &mut Vec<Ty>) {
+/// Types in the order in which they were found, each once.
+#[derive(Default)]
+pub struct Found {
+    pub list: Vec<Ty>,
+    /// Those of `list` when it is long.
+    seen: FxHashSet<Ty>,
+}
+
+impl Found {
+    const FEW: usize = 16;
+
+    /// True if the type is new.
+    pub fn add(&mut self, ty: Ty) -> bool {
+        let is_new = if self.list.len() < Self::FEW {
+            !self.list.contains(&ty)
+        } else {
+            if self.seen.is_empty() {
+                self.seen.extend(&self.list);
+            }
+            self.seen.insert(ty)
+        };
+        if is_new {
+            self.list.push(ty);
+        }
+        is_new
+    }
+}
+
+fn collect_bounds(defs: &Defs, param: Ty, found: &mut Found, seen: &mut Vec<Ty>) {
     let TyKind::Param(p) = param.kind() else { return };
     for &bound in &defs.type_params[*p].types {
         if let TyKind::Param(_) = bound.kind() {
@@ -92,9 +122,7 @@ fn collect_bounds(defs: &Defs, param: Ty, found: &mut Vec<Ty>, seen: &mut Vec<Ty
                 collect_bounds(defs, bound, found, seen);
             }
         } else if is_interface(defs, bound) {
-            if !found.contains(&bound) {
-                found.push(bound);
-            }
+            found.add(bound);
             collect_declared(defs, bound, found);
         } else {
             for t in ancestors(defs, bound) {
@@ -126,18 +154,21 @@ pub fn effective_interfaces(defs: &Defs, param: Ty) -> Vec<Ty> {
 }
 
 /// The interfaces that the declaration of `ty` lists, with those they extend.
-fn collect_declared(defs: &Defs, ty: Ty, found: &mut Vec<Ty>) {
-    let Some((def, args)) = defs.definition_of(ty) else { return };
-    let t = &defs.types[def];
-    if t.interfaces.is_empty() {
-        return;
-    }
-    let subst = Subst::new(&t.params, &args);
-    for &interface in &t.interfaces {
-        let interface = interface.subst(&subst);
-        if !found.contains(&interface) {
-            found.push(interface);
-            collect_declared(defs, interface, found);
+fn collect_declared(defs: &Defs, ty: Ty, found: &mut Found) {
+    // Not by recursion: a chain of interfaces may be long.
+    let mut waiting = Vec::new();
+    let list = |ty: Ty, waiting: &mut Vec<Ty>| {
+        let Some((def, args)) = defs.definition_of(ty) else { return };
+        let t = &defs.types[def];
+        if !t.interfaces.is_empty() {
+            let subst = Subst::new(&t.params, &args);
+            waiting.extend(t.interfaces.iter().rev().map(|i| i.subst(&subst)));
+        }
+    };
+    list(ty, &mut waiting);
+    while let Some(interface) = waiting.pop() {
+        if found.add(interface) {
+            list(interface, &mut waiting);
         }
     }
 }
@@ -230,9 +261,9 @@ fn implementing_chain(defs: &Defs, ty: Ty, interface: Ty) -> Option<(Vec<Ty>, Ty
     let chain = ancestors(defs, ty);
     let mut declared: Vec<(usize, Ty)> = Vec::new();
     for (i, &t) in chain.iter().enumerate() {
-        let mut own = Vec::new();
+        let mut own = Found::default();
         collect_declared(defs, t, &mut own);
-        declared.extend(own.into_iter().map(|t| (i, t)));
+        declared.extend(own.list.into_iter().map(|t| (i, t)));
     }
     let (from, exact) = declared
         .iter()
@@ -248,12 +279,9 @@ fn implements_in(defs: &Defs, ty: Ty, interface: Ty, method: MethodId) -> Option
     let wanted_subst = defs.subst_of(interface);
     let t = &defs.types[def];
     let subst = Subst::new(&t.params, &args);
-    let fits = |m: &MethodDef| {
-        m.name == wanted.name
-            && m.is_static == wanted.is_static
-            && same_signature(m, &subst, wanted, &wanted_subst)
-    };
-    let methods = || t.methods.iter().map(|&m| (m, &defs.methods[m]));
+    let fits =
+        |m: &MethodDef| m.is_static == wanted.is_static && same_signature(m, &subst, wanted, &wanted_subst);
+    let methods = || t.methods_named(defs, wanted.name).map(|m| (m, &defs.methods[m]));
     let explicit = methods()
         .find(|(_, m)| m.explicit.is_some_and(|i| convert::same_type(i.subst(&subst), interface)) && fits(m));
     let implicit = || {

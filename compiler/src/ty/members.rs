@@ -236,35 +236,25 @@ impl Search<'_> {
         let defs = self.defs;
         let (def, args) = defs.definition_of(ty)?;
         let t = &defs.types[def];
-        for &m in &t.methods {
-            let method = &defs.methods[m];
-            if method.name == self.name {
-                self.method(ty, m, method);
-            }
+        let derived = self.methods.len();
+        for m in t.methods_named(defs, self.name) {
+            self.method(ty, m, &defs.methods[m], derived);
         }
         if !self.methods.is_empty() {
             return None;
         }
         if self.arity == 0 {
-            for &field in &t.fields {
+            for field in t.fields_named(defs, self.name) {
                 let f = &defs.fields[field];
                 let is_own = f.backing.is_none() && f.backing_event.is_none();
-                if f.name == self.name
-                    && is_own
-                    && self.usable(f.ty)
-                    && self.check(f.access, def, f.is_static)
-                {
+                if is_own && self.usable(f.ty) && self.check(f.access, def, f.is_static) {
                     return Some(Member::Field { field, owner: ty });
                 }
             }
-            for &prop in &t.props {
+            for prop in t.props_named(defs, self.name) {
                 let p = &defs.props[prop];
                 let is_named = p.params.is_empty() && p.explicit.is_none();
-                if p.name == self.name
-                    && is_named
-                    && self.usable(p.ty)
-                    && self.check(p.access, def, p.is_static)
-                {
+                if is_named && self.usable(p.ty) && self.check(p.access, def, p.is_static) {
                     return Some(Member::Property {
                         prop: self.original_prop(prop),
                         owner: self.prop_owner(ty, prop),
@@ -317,7 +307,8 @@ impl Search<'_> {
             .unwrap_or(ty)
     }
 
-    fn method(&mut self, ty: Ty, id: MethodId, m: &MethodDef) {
+    /// The first `derived` methods found so far are those of other types, which may hide this one.
+    fn method(&mut self, ty: Ty, id: MethodId, m: &MethodDef, derived: usize) {
         let callable = matches!(m.kind, MethodKind::Ordinary | MethodKind::DelegateInvoke);
         if !callable || m.explicit.is_some() || (self.arity != 0 && m.type_params.len() != self.arity) {
             return;
@@ -331,7 +322,7 @@ impl Search<'_> {
         }
         let defs = self.defs;
         let subst = defs.subst_of(ty);
-        let hidden = self.methods.iter().any(|c| {
+        let hidden = self.methods[..derived].iter().any(|c| {
             c.owner != ty
                 && !is_interface(defs, ty)
                 && same_signature(&defs.methods[c.method], &defs.subst_of(c.owner), m, &subst)
@@ -495,10 +486,8 @@ pub fn operators(defs: &Defs, ty: Ty, name: Symbol) -> Vec<Candidate> {
     let mut found = Vec::new();
     for owner in places {
         let Some((def, _)) = defs.definition_of(owner) else { continue };
-        for &method in &defs.types[def].methods {
-            let m = &defs.methods[method];
-            let is_operator = matches!(m.kind, MethodKind::Operator | MethodKind::Conversion);
-            if is_operator && m.name == name {
+        for method in defs.types[def].methods_named(defs, name) {
+            if matches!(defs.methods[method].kind, MethodKind::Operator | MethodKind::Conversion) {
                 found.push(Candidate { method, owner });
             }
         }

@@ -9,6 +9,7 @@ pub mod fold;
 pub mod hierarchy;
 pub mod infer;
 pub mod members;
+pub mod named;
 pub mod pattern;
 
 use std::fmt;

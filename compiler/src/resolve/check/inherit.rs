@@ -4,7 +4,7 @@ use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::resolve::Names;
 use crate::ty::defs::{Access, BodySource, MethodDef, MethodId, MethodKind, TypeDefId, TypeDefKind};
-use crate::ty::hierarchy::{ancestors, implementation, interfaces_of, same_signature};
+use crate::ty::hierarchy::{Found, ancestors, implementation, interfaces_of, same_signature};
 use crate::ty::members::{display_method, is_accessible};
 use crate::ty::{Subst, Ty};
 
@@ -57,15 +57,13 @@ fn abstract_members(names: &Names, ty: TypeDefId) {
 /// The interfaces that the declaration itself lists, with what they extend.
 fn listed_interfaces(names: &Names, ty: TypeDefId) -> Vec<Ty> {
     let defs = &names.defs;
-    let mut all: Vec<Ty> = Vec::new();
+    let mut all = Found::default();
     for &i in &defs.types[ty].interfaces {
         for i in std::iter::once(i).chain(interfaces_of(defs, i)) {
-            if !all.contains(&i) {
-                all.push(i);
-            }
+            all.add(i);
         }
     }
-    all
+    all.list
 }
 
 fn interface_members(names: &Names, ty: TypeDefId) {
