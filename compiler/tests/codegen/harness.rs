@@ -30,6 +30,10 @@ impl Bodies for Parsed {
     fn body(&mut self, func: Func) -> Option<&Body> {
         self.bodies.get(&func)
     }
+
+    fn take(&mut self, func: Func) -> Option<Body> {
+        self.bodies.remove(&func)
+    }
 }
 
 struct Lines;
