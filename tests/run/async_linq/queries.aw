@@ -1,4 +1,5 @@
 // Query expressions and LINQ operators with async selectors: tasks as elements, deferred execution starts work late.
+// gc: 20
 class Program
 {
     static int started;

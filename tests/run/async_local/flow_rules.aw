@@ -1,4 +1,5 @@
 // AsyncLocal<T>: values flow into calls, tasks and continuations, and never back out of an async method.
+// gc: 20
 class Program
 {
     static readonly AsyncLocal<string?> name = new();

@@ -1,4 +1,5 @@
 // Three stages joined by channels: parse, square with several workers, add up; completion flows downstream.
+// gc: 20
 using System.Threading.Channels;
 class Program
 {

@@ -1,4 +1,5 @@
 // ConcurrentDictionary: GetOrAdd, AddOrUpdate, TryUpdate, TryRemove, snapshots, and counts under many writers.
+// gc: 20
 using System.Collections.Concurrent;
 class Program
 {

@@ -1,4 +1,5 @@
 // Producers and consumers over BlockingCollection, Channel and TaskCompletionSource hand-over, with totals that any schedule gives.
+// gc: 20
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 class HandOver<T>

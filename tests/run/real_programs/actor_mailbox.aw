@@ -1,4 +1,5 @@
 // Actors: a mailbox each, one message at a time, asking with a reply, and stopping.
+// gc: 20
 using System.Threading.Channels;
 abstract class Actor<TMessage>
 {

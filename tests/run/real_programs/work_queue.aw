@@ -1,4 +1,5 @@
 // A pool of workers on a bounded queue: priorities, results by id, failures, draining and shutdown.
+// gc: 20
 using System.Collections.Concurrent;
 class WorkQueue<T> : IAsyncDisposable
 {

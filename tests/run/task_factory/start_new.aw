@@ -1,4 +1,5 @@
 // Task.Factory.StartNew: state, options, results, async bodies (a task of a task), cancellation before the start.
+// gc: 20
 class Program
 {
     static async Task Main()
