@@ -64,7 +64,8 @@ mod tests {
     fn codes(source: &str) -> Vec<u16> {
         let mut compilation = Compilation::new(Options::default());
         compilation.sources.add("example.aw", source.to_owned(), false);
-        compilation.check();
+        // Some faults show only when code is asked for.
+        compilation.instances();
         compilation.diags.list.iter().map(|d| d.code.0).collect()
     }
 
