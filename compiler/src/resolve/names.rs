@@ -260,15 +260,18 @@ impl Names {
         Some(NameRes::PrimaryParam { ty, ctor, index, field })
     }
 
-    /// Namespace by namespace outward: types and namespaces, then members of `using static` types.
+    /// Namespace by namespace outward: types and namespaces, then members of `using static` types. A type cannot be invoked: for
+    /// `Range(1, 9)` it is only what is left when nothing else has the name.
     fn outside_types(&self, scope: &Scope, name: Symbol, targs: &[Ty], invoked: bool) -> NameRes {
         let mut failure = NameRes::NotFound;
+        let mut not_invocable = None;
         let mut next = Some(scope.ns);
         while let Some(ns) = next {
             let found = self.in_block(scope, ns, name, targs.len());
             match self.to_res(found, targs) {
                 NameRes::NotFound => {}
                 res @ (NameRes::WrongArity(_) | NameRes::Inaccessible(_)) => failure = res,
+                res @ NameRes::Type(_) if invoked => not_invocable = not_invocable.or(Some(res)),
                 res => return res,
             }
             if let Some(res) = self.static_member(scope, ns, name, targs.len(), invoked) {
@@ -276,7 +279,7 @@ impl Names {
             }
             next = self.scopes[ns].parent;
         }
-        failure
+        not_invocable.unwrap_or(failure)
     }
 
     fn static_member(

@@ -180,7 +180,12 @@ impl Build<'_> {
     /// `ValueType.Equals` asks each field's own `Equals`; the runtime, which compares bits, cannot do so where equal values
     /// may differ in their bits (`0.0 == -0.0`) or a field's type has its own idea of equality.
     pub fn struct_equality(&mut self) {
-        if self.t.kind != TypeDefKind::Struct || self.t.is_std || self.has("Equals", &[Ty::object()]) {
+        // A ref struct is never in a box, where it would be asked.
+        if self.t.kind != TypeDefKind::Struct
+            || self.t.is_std
+            || self.t.is_ref_struct
+            || self.has("Equals", &[Ty::object()])
+        {
             return;
         }
         let defs = self.names.defs.clone();

@@ -73,3 +73,40 @@ public sealed class DBNull
 
     public TypeCode GetTypeCode() => TypeCode.DBNull;
 }
+
+// An enum converts as its number does.
+public abstract partial class Enum
+{
+    public TypeCode GetTypeCode() => Type.GetTypeCode(GetUnderlyingType(GetType()));
+
+    bool IConvertible.ToBoolean(IFormatProvider? provider) => Convert.ToBoolean(ValueOf(this));
+
+    char IConvertible.ToChar(IFormatProvider? provider) => Convert.ToChar(ValueOf(this));
+
+    sbyte IConvertible.ToSByte(IFormatProvider? provider) => Convert.ToSByte(ValueOf(this));
+
+    byte IConvertible.ToByte(IFormatProvider? provider) => Convert.ToByte(ValueOf(this));
+
+    short IConvertible.ToInt16(IFormatProvider? provider) => Convert.ToInt16(ValueOf(this));
+
+    ushort IConvertible.ToUInt16(IFormatProvider? provider) => Convert.ToUInt16(ValueOf(this));
+
+    int IConvertible.ToInt32(IFormatProvider? provider) => Convert.ToInt32(ValueOf(this));
+
+    uint IConvertible.ToUInt32(IFormatProvider? provider) => Convert.ToUInt32(ValueOf(this));
+
+    long IConvertible.ToInt64(IFormatProvider? provider) => Convert.ToInt64(ValueOf(this));
+
+    ulong IConvertible.ToUInt64(IFormatProvider? provider) => Convert.ToUInt64(ValueOf(this));
+
+    float IConvertible.ToSingle(IFormatProvider? provider) => Convert.ToSingle(ValueOf(this));
+
+    double IConvertible.ToDouble(IFormatProvider? provider) => Convert.ToDouble(ValueOf(this));
+
+    decimal IConvertible.ToDecimal(IFormatProvider? provider) => Convert.ToDecimal(ValueOf(this));
+
+    DateTime IConvertible.ToDateTime(IFormatProvider? provider) => Convert.ToDateTime(ValueOf(this));
+
+    object IConvertible.ToType(Type conversionType, IFormatProvider? provider) =>
+        conversionType == GetType() ? this : Convert.ChangeType(ValueOf(this), conversionType)!;
+}

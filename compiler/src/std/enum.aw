@@ -2,7 +2,7 @@
 
 namespace System;
 
-public abstract class Enum : ValueType, IComparable, IFormattable
+public abstract partial class Enum : ValueType, IComparable, IFormattable, IConvertible
 {
     [Intrinsic("enum_to_string")]
     private static extern string TextOf(object value);
