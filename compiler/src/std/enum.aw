@@ -61,6 +61,8 @@ public abstract partial class Enum : ValueType, IComparable, IFormattable, IConv
         return text;
     }
 
+    public string ToString(IFormatProvider? provider) => ToString();
+
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     public int CompareTo(object? target)
