@@ -76,7 +76,7 @@ impl<'a> Builder<'a> {
         let method = &self.defs.methods[m.method];
         let Some(receiver) = receiver else {
             if method.is_static {
-                self.static_init(m.owner, Access::Member);
+                self.static_init_for(m);
             }
             return self.direct(m, None, args, ty);
         };
@@ -231,7 +231,7 @@ impl<'a> Builder<'a> {
             crate::bug!(self.span, "not a method group")
         };
         let Some(t) = *target else {
-            self.static_init(method.owner, Access::Member);
+            self.static_init_for(method);
             let callee = Callee::Direct(self.method_ref(method, Role::Plain));
             return self.def(ty, Rvalue::NewDelegate { ty, target: None, callee });
         };

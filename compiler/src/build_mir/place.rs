@@ -8,7 +8,8 @@
 use super::expr::Pending;
 use super::*;
 use crate::hir::{ExprKind, MethodRef};
-use crate::ty::defs::{BodySource, FieldId, MethodKind};
+use crate::ty::defs::{FieldId, MethodKind};
+use crate::ty::members;
 
 /// A place in memory whose parts have been evaluated.
 pub struct Memory {
@@ -351,11 +352,22 @@ impl<'a> Builder<'a> {
                 && ty == self.defs.self_type(here.owner)
                 && def.methods.iter().any(|&m| {
                     let m = &self.defs.methods[m];
-                    m.kind == MethodKind::StaticCtor && is_precise(m)
+                    m.kind == MethodKind::StaticCtor && m.is_precise_cctor()
                 })
         };
         if !inside() {
             self.static_init_as_caller(ty, access);
+        }
+    }
+
+    /// Before a static method is called: that of the type that declares it, or of the one that it is called on.
+    pub(super) fn static_init_for(&mut self, m: &MethodRef) {
+        match m.targs.last() {
+            Some(&ty) if members::is_static_virtual(self.defs, m.method) => {
+                // Whether the type has anything to run, its instance knows.
+                self.call(Callee::StaticInit(ty), Vec::new(), Ty::void());
+            }
+            _ => self.static_init(m.owner, Access::Member),
         }
     }
 
@@ -370,7 +382,7 @@ impl<'a> Builder<'a> {
         match access {
             Access::Field(f) if self.defs.fields[f].is_const => return,
             Access::Field(_) => {}
-            Access::Member if is_precise(method) => {}
+            Access::Member if method.is_precise_cctor() => {}
             Access::Member => return,
         }
         if self.hir.method == cctor {
@@ -378,11 +390,6 @@ impl<'a> Builder<'a> {
         }
         self.call(Callee::StaticInit(ty), Vec::new(), Ty::void());
     }
-}
-
-/// A written static constructor runs before anything else of its type does.
-fn is_precise(cctor: &crate::ty::defs::MethodDef) -> bool {
-    matches!(cctor.body, BodySource::Ast(crate::ty::defs::AstBody::StaticCtor(Some(_))))
 }
 
 /// What is about to be used of a type.

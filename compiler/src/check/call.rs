@@ -168,7 +168,10 @@ impl Checker<'_> {
             let callee = MethodRef { method, owner: Ty::named(omitted, []), targs: Vec::new() };
             return Operand::Value(self.call_method(callee, None, Vec::new(), span));
         }
-        let callee = MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
+        let mut callee = MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
+        if !self.on_type(&mut callee, (g.receiver == Receiver::Type).then_some(g.target_ty), span) {
+            return Operand::Error(span);
+        }
         let call = self.emit_call(callee, target, base, &chosen, args, span);
         Operand::Value(self.enum_values(call, span))
     }

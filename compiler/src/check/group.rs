@@ -257,7 +257,11 @@ impl Checker<'_> {
                 self.mk(ExprKind::LocalFnGroup { fun, targs: chosen.targs.clone() }, to, span)
             }
             (Callee::Method(c), Operand::Group(g)) => {
-                let method = hir::MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
+                let mut method =
+                    hir::MethodRef { method: c.method, owner: c.owner, targs: chosen.targs.clone() };
+                if !self.on_type(&mut method, (g.receiver == Receiver::Type).then_some(g.target_ty), span) {
+                    return self.error_expr(span);
+                }
                 self.method_group(&g.clone(), method, extension, to, span)
             }
             _ => self.error_expr(span),

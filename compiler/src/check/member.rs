@@ -13,6 +13,16 @@ use crate::ty::defs::{Const, FieldId, MethodId, MethodRef, PropId, TypeDefKind};
 use crate::ty::members::{self, Lookup, Member};
 use crate::ty::{Ty, TyKind};
 
+impl Recv {
+    /// The type, if one is written.
+    fn named_type(self) -> Option<Ty> {
+        match self {
+            Recv::Type(ty) => Some(ty),
+            Recv::Value(_) | Recv::Base(_) | Recv::Both(_) | Recv::Implicit(_) => None,
+        }
+    }
+}
+
 /// What stands before the dot.
 #[derive(Clone, Copy)]
 pub enum Recv {
@@ -57,6 +67,19 @@ impl Checker<'_> {
                 self.named_type(found, name, targs.len(), span)
             }
             Operand::Type(ty, _) if ty.is_error() => Operand::Error(span),
+            Operand::Type(ty, at) if matches!(ty.kind(), TyKind::Param(_)) => {
+                match self.static_virtual(ty, name.name, targs.len(), invoked) {
+                    Some(found) => self.member(Recv::Type(ty), found, name, targs, span),
+                    None => {
+                        let shown = self.show(ty);
+                        let text = format!(
+                            "Cannot do non-virtual member lookup in '{shown}' because it is a type parameter"
+                        );
+                        self.error(704, at, text);
+                        Operand::Error(span)
+                    }
+                }
+            }
             Operand::Type(ty, _) => match self.find(ty, name, &targs, invoked) {
                 Some(found) => self.member(Recv::Type(ty), found, name, targs, span),
                 None => Operand::Error(span),
@@ -276,7 +299,20 @@ impl Checker<'_> {
                     return Operand::Error(span);
                 };
                 let base = matches!(recv, Recv::Base(_));
-                Operand::Value(self.property(prop, owner, target, Vec::new(), base, span))
+                let place = self.property(prop, owner, target, Vec::new(), base, span);
+                if let ExprKind::Property { target: None, getter, setter, .. } = &self.body[place].kind {
+                    let (mut getter, mut setter) = (getter.clone(), setter.clone());
+                    let on = recv.named_type();
+                    let mut accessors = getter.iter_mut().chain(&mut setter);
+                    if !accessors.all(|accessor| self.on_type(accessor, on, span)) {
+                        return Operand::Error(span);
+                    }
+                    if let ExprKind::Property { getter: g, setter: s, .. } = &mut self.body.exprs[place].kind
+                    {
+                        (*g, *s) = (getter, setter);
+                    }
+                }
+                Operand::Value(place)
             }
             Member::Event { event, owner } => {
                 let def = &self.defs.events[event];
@@ -285,6 +321,10 @@ impl Checker<'_> {
                 let Ok(target) = self.receiver(recv, is_static, &what, span) else {
                     return Operand::Error(span);
                 };
+                if members::is_static_virtual(self.defs, def.add) {
+                    self.unsupported(span, "a static virtual event");
+                    return Operand::Error(span);
+                }
                 Operand::Event { target, event, owner, base: matches!(recv, Recv::Base(_)), span }
             }
             Member::Methods(methods) => {
@@ -315,6 +355,52 @@ impl Checker<'_> {
                 }
                 args.extend(targs);
                 Operand::Type(self.defs.constructed(def, args), span)
+            }
+        }
+    }
+
+    /// `T.name`: what the constraints of a type parameter promise of static members.
+    fn static_virtual(&self, ty: Ty, name: Symbol, arity: usize, invoked: bool) -> Option<Member> {
+        let is_promised = |m: MethodId| members::is_static_virtual(self.defs, m);
+        match members::lookup(self.defs, self.from, ty, name, arity, invoked) {
+            Lookup::Found(Member::Methods(mut methods)) => {
+                methods.retain(|c| is_promised(c.method));
+                (!methods.is_empty()).then_some(Member::Methods(methods))
+            }
+            Lookup::Found(Member::Property { prop, owner }) => {
+                let p = &self.defs.props[prop];
+                p.getter.or(p.setter).is_some_and(is_promised).then_some(Member::Property { prop, owner })
+            }
+            Lookup::Found(Member::Event { event, owner }) => {
+                is_promised(self.defs.events[event].add).then_some(Member::Event { event, owner })
+            }
+            Lookup::Found(Member::Field { .. } | Member::Type { .. })
+            | Lookup::NotFound
+            | Lookup::Inaccessible(_)
+            | Lookup::WrongQualifier { .. }
+            | Lookup::Ambiguous(..) => None,
+        }
+    }
+
+    /// Fills in the type that a static virtual member of an interface is called on, which must be a type parameter. False
+    /// after a report. Other methods are left alone.
+    pub fn on_type(&mut self, callee: &mut MethodRef, on: Option<Ty>, span: Span) -> bool {
+        if !members::is_static_virtual(self.defs, callee.method) {
+            return true;
+        }
+        match on {
+            Some(ty) if matches!(ty.kind(), TyKind::Param(_)) => {
+                callee.targs.push(ty);
+                true
+            }
+            _ => {
+                let text =
+                    "A static virtual or abstract interface member can be accessed only on a type parameter.";
+                let d = Diagnostic::error(8926, span, text).label("which type's?").help(
+                    "write `T.` before it, where `T` is a type parameter with this interface as a constraint",
+                );
+                self.report(d);
+                false
             }
         }
     }

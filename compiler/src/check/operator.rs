@@ -291,7 +291,14 @@ impl Checker<'_> {
             Ok(chosen) => {
                 let is_lifted = chosen.index >= plain;
                 let original = &found_ref(&cands, chosen.index, plain);
-                let Some(callee) = self.method_ref(&cands[*original], Vec::new()) else { return Err(()) };
+                let Some(mut callee) = self.method_ref(&cands[*original], Vec::new()) else { return Err(()) };
+                let on = operands.iter().map(|&e| strip(self.body[e].ty)).find(|&ty| {
+                    matches!(ty.kind(), TyKind::Param(_))
+                        && members::interfaces_of(self.defs, ty).contains(&callee.owner)
+                });
+                if !self.on_type(&mut callee, on, span) {
+                    return Err(());
+                }
                 let ret = chosen.ret;
                 if !is_lifted {
                     let list = self.build_args(&chosen, &args, &mut None, &mut Vec::new());

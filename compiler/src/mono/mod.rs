@@ -365,6 +365,9 @@ impl<'a> Collector<'a> {
             None if self.defs.methods[f.func.method].kind == MethodKind::DelegateInvoke => {
                 Target::Inst(self.delegate_invoke(&f))
             }
+            None if is_on_type(self.defs, &f) => {
+                self.target(method_func(self.defs, &static_virtual(self.defs, &f)))?
+            }
             None => Target::Inst(self.instance(&f)?),
         };
         self.maps.targets.insert(f, target);
@@ -451,6 +454,26 @@ impl<'a> Collector<'a> {
     pub(crate) fn method_sig(&self, m: &MethodRef) -> Sig {
         method_sig(self.defs, m)
     }
+}
+
+/// Does the reference name a static virtual member of an interface, which every type has for itself?
+fn is_on_type(defs: &Defs, f: &FuncRef) -> bool {
+    let m = &defs.methods[f.func.method];
+    f.func.nested == FnId::new(0)
+        && f.func.role == Role::Plain
+        && members::is_static_virtual(defs, f.func.method)
+        && f.args.len() > defs.types[m.owner].params.len() + m.type_params.len()
+}
+
+/// The method that the type, which is the last of the arguments, has for a static virtual member of an interface.
+fn static_virtual(defs: &Defs, f: &FuncRef) -> MethodRef {
+    let mut m = method_ref(defs, f);
+    let span = defs.methods[m.method].span;
+    let Some(on) = m.targs.pop() else { crate::bug!(span, "a static virtual member needs a type") };
+    let Some(found) = members::implementation(defs, on, m.owner, m.method) else {
+        crate::bug!(span, "{} does not implement the member", defs.display(on));
+    };
+    MethodRef { owner: canonical(found.owner), targs: m.targs, ..found }
 }
 
 /// The function that a method reference names.

@@ -109,7 +109,6 @@ fn is_small(callee: &Body) -> bool {
             Terminator::Call { .. } | Terminator::StartCall { .. } => calls += usize::from(!rare(block)),
             Terminator::Await { .. }
             | Terminator::TakeResult { .. }
-            | Terminator::Pause { .. }
             | Terminator::Tick { .. }
             | Terminator::Complete { .. } => return false,
             Terminator::Goto(_)

@@ -1,4 +1,4 @@
-//! Fields, methods, constructors, operators and conversions.
+//! Fields, methods and constructors.
 
 use super::consts::{self, ConstCx};
 use super::header;
@@ -9,15 +9,12 @@ use super::scan;
 use super::types::TypeCx;
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
-use crate::syntax::ast::{
-    self, FnBody, Member, MemberKind, Modifier, Modifiers, OverloadableOp, ParamMode, VarDeclarator,
-};
+use crate::syntax::ast::{self, FnBody, Member, MemberKind, Modifier, Modifiers, ParamMode, VarDeclarator};
 use crate::ty::defs::{
     Access, AstBody, AsyncKind, BodySource, Const, MethodDef, MethodKind, ParamDef, TypeDefKind,
     TypeParamDef, TypeParamId,
 };
-use crate::ty::members::operator_name;
-use crate::ty::{Ty, TyKind, convert};
+use crate::ty::{Ty, TyKind};
 
 impl Build<'_> {
     pub fn check_modifiers(&self, m: &Modifiers, item: Item, explicit: bool) {
@@ -355,18 +352,13 @@ impl Build<'_> {
             let message = "A partial member must be declared within a partial type";
             self.error(751, span, message, "the type is not `partial`");
         }
-        if def.is_static && virtual_like {
-            if self.in_interface {
-                let message = "static abstract interface members are not part of Aw";
-                self.error(9001, span, message, "left out of the language");
-            } else {
-                let word = match (def.is_override, def.is_virtual) {
-                    (true, _) => "override",
-                    (false, true) => "virtual",
-                    (false, false) => "abstract",
-                };
-                self.error(112, span, format!("A static member cannot be marked as '{word}'"), "static");
-            }
+        if def.is_static && virtual_like && (!self.in_interface || def.is_override) {
+            let word = match (def.is_override, def.is_virtual) {
+                (true, _) => "override",
+                (false, true) => "virtual",
+                (false, false) => "abstract",
+            };
+            self.error(112, span, format!("A static member cannot be marked as '{word}'"), "static");
         }
         if def.is_override && (def.is_virtual || m.has(Modifier::New)) {
             let message = format!("A member '{name}' marked as override cannot be marked as new or virtual");
@@ -610,127 +602,6 @@ impl Build<'_> {
         let message =
             format!("Type '{shown}' already defines a member called '{name}' with the same parameter types");
         self.error(111, span, message, "declared again");
-    }
-
-    pub fn operator(&mut self, at: At<'_>, member: &Member) {
-        let MemberKind::Operator { ret, op, op_span, checked, params, body } = &member.kind else { return };
-        let Some(name) = operator_name(*op, *checked) else {
-            let what = match op {
-                OverloadableOp::Compound(_) => "user-defined compound assignment operators are",
-                _ => "this operator is",
-            };
-            self.error(9001, *op_span, format!("{what} not part of Aw"), "left out of the language");
-            return;
-        };
-        // `-x` and `x - y` share a token.
-        let name = match (op, params.len()) {
-            (OverloadableOp::Binary(ast::BinaryOp::Sub), 1) => {
-                operator_name(OverloadableOp::Unary(ast::UnaryOp::Minus), *checked).unwrap_or(name)
-            }
-            (OverloadableOp::Binary(ast::BinaryOp::Add), 1) => {
-                operator_name(OverloadableOp::Unary(ast::UnaryOp::Plus), *checked).unwrap_or(name)
-            }
-            _ => name,
-        };
-        let mut def = self.new_method(name, MethodKind::Operator, at.part.file, *op_span);
-        (def.ret, def.ret_by_ref) = self.return_type(at.scope, *ret);
-        self.finish_operator(at, member, def, params, *body);
-    }
-
-    pub fn conversion(&mut self, at: At<'_>, member: &Member) {
-        let MemberKind::Conversion { implicit, ty, op_span, checked, params, body } = &member.kind else {
-            return;
-        };
-        let name = match (*implicit, *checked) {
-            (true, _) => "op_Implicit",
-            (false, false) => "op_Explicit",
-            (false, true) => "op_CheckedExplicit",
-        };
-        let mut def = self.new_method(name, MethodKind::Conversion, at.part.file, *op_span);
-        def.ret = self.resolve(at.scope, *ty);
-        self.finish_operator(at, member, def, params, *body);
-    }
-
-    fn finish_operator(
-        &mut self,
-        at: At<'_>,
-        member: &Member,
-        mut def: MethodDef,
-        params: &[ast::Param],
-        body: FnBody,
-    ) {
-        let m = &member.modifiers;
-        self.check_modifiers(m, Item::Operator, false);
-        def.access = self.access(m);
-        def.is_static = m.has(Modifier::Static);
-        def.params = self.params(at, at.scope, params);
-        def.body = source(body);
-        def.intrinsic = self.attributes(at, &member.attributes, super::attributes::Target::Method).intrinsic;
-        if !self.t.is_std {
-            self.check_operator(&def, body);
-        }
-        self.push_method(def);
-    }
-
-    fn check_operator(&self, def: &MethodDef, body: FnBody) {
-        let defs = &self.names.defs;
-        let text = match def.kind {
-            MethodKind::Conversion => {
-                let way = if def.name.as_str() == "op_Implicit" { "implicit" } else { "explicit" };
-                format!("{way} operator {}", defs.display(def.ret))
-            }
-            _ => format!("operator {}", crate::ty::members::operator_text(def.name.as_str())),
-        };
-        let shown = crate::ty::members::display_params(defs, &self.shown(text), &def.params);
-        if self.in_interface {
-            let message = "operators in interfaces are not part of Aw";
-            self.error(9001, def.span, message, "left out of the language");
-            return;
-        }
-        if !def.is_static || def.access != Access::Public {
-            let message = format!("User-defined operator '{shown}' must be declared static and public");
-            self.error(558, def.span, message, "needs `public static`");
-        }
-        if matches!(body, FnBody::None) {
-            let message = format!(
-                "'{shown}' must declare a body because it is not marked abstract, extern, or partial"
-            );
-            self.error(501, def.span, message, "no body");
-        }
-        let own = defs.self_type(self.id);
-        let is_own = |ty: Ty| match ty.kind() {
-            TyKind::Nullable(inner) => convert::same_type(*inner, own),
-            _ => convert::same_type(ty, own) || ty.is_error(),
-        };
-        let any_param = def.params.iter().any(|p| is_own(p.ty));
-        if def.kind == MethodKind::Conversion {
-            if any_param && is_own(def.ret) && !def.ret.is_error() && def.params[0].ty == def.ret {
-                let message = "User-defined operator cannot convert a type to itself";
-                self.error(555, def.span, message, "there is always one");
-                return;
-            }
-            let one_side = any_param != is_own(def.ret) || def.ret.is_error();
-            if !one_side {
-                let message = "User-defined conversion must convert to or from the enclosing type";
-                self.error(556, def.span, message, format!("neither side is '{}'", defs.display(own)));
-            }
-            return;
-        }
-        if !any_param {
-            let (code, message) = match def.params.len() {
-                1 => (562, "The parameter of a unary operator must be the containing type"),
-                _ => (563, "One of the parameters of a binary operator must be the containing type"),
-            };
-            self.error(code, def.span, message, format!("no '{}' among them", defs.display(own)));
-        }
-        if def.ret.is_void() {
-            self.error(590, def.span, "User-defined operators cannot return void", "returns nothing");
-        }
-        let wants_bool = matches!(def.name.as_str(), "op_True" | "op_False");
-        if wants_bool && def.ret != Ty::bool() && !def.ret.is_error() {
-            let message = "The return type of operator True or False must be bool";
-            self.error(215, def.span, message, "not bool");
-        }
     }
 }
 

@@ -18,6 +18,7 @@ mod member;
 mod members;
 mod modifiers;
 pub mod names;
+mod operator;
 mod partial;
 pub mod print;
 mod property;

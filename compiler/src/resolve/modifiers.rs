@@ -136,7 +136,10 @@ pub(super) fn check(
         }
         let is_access = ACCESS.contains(&modifier);
         let fits = match explicit {
-            true => matches!(modifier, Async | Extern | Readonly) || (in_interface && modifier == Abstract),
+            true => {
+                matches!(modifier, Async | Extern | Readonly | Static)
+                    || (in_interface && modifier == Abstract)
+            }
             false if in_interface && modifier == Override => false,
             false => allowed(item).contains(&modifier) || (is_access && takes_access(item)),
         };

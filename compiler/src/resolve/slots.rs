@@ -46,8 +46,9 @@ impl Build<'_> {
             if inherit_bounds && m.explicit.is_none() {
                 self.no_bounds(&m);
             }
-            let has_slot = !m.is_static && m.explicit.is_none() && m.access != Access::Private;
-            if has_slot && is_callable(m.kind) {
+            let is_slot = !m.is_static || m.is_abstract || m.is_virtual;
+            let has_slot = is_slot && m.explicit.is_none() && m.access != Access::Private;
+            if has_slot && (is_callable(m.kind) || m.is_static) {
                 m.slot = Some(self.vtable.len() as u32);
                 m.is_virtual = true;
                 let id = self.push_method(m);

@@ -266,6 +266,8 @@ pub enum MemberKind {
     },
     Operator {
         ret: TypeId,
+        /// `static T I<T>.operator +(T a, T b)`
+        explicit: Option<TypeId>,
         op: OverloadableOp,
         op_span: Span,
         checked: bool,
@@ -274,6 +276,7 @@ pub enum MemberKind {
     },
     Conversion {
         implicit: bool,
+        explicit: Option<TypeId>,
         ty: TypeId,
         op_span: Span,
         checked: bool,

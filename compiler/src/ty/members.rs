@@ -487,12 +487,20 @@ pub fn operators(defs: &Defs, ty: Ty, name: Symbol) -> Vec<Candidate> {
     for owner in places {
         let Some((def, _)) = defs.definition_of(owner) else { continue };
         for method in defs.types[def].methods_named(defs, name) {
-            if matches!(defs.methods[method].kind, MethodKind::Operator | MethodKind::Conversion) {
+            let m = &defs.methods[method];
+            if matches!(m.kind, MethodKind::Operator | MethodKind::Conversion) && m.explicit.is_none() {
                 found.push(Candidate { method, owner });
             }
         }
     }
     found
+}
+
+/// Is it a static member of an interface that the types that implement it have, each its own? A reference to such a
+/// method has one more type argument than the method has parameters: the type it is called on.
+pub fn is_static_virtual(defs: &Defs, method: MethodId) -> bool {
+    let m = &defs.methods[method];
+    m.is_static && m.slot.is_some()
 }
 
 /// The metadata name of a user-defined operator.
@@ -659,11 +667,11 @@ pub fn display_method(defs: &Defs, method: MethodId) -> String {
         MethodKind::EventAdd => accessor("add"),
         MethodKind::EventRemove => accessor("remove"),
         MethodKind::Operator => {
-            format!("{owner}.operator {}({})", operator_text(m.name.as_str()), params())
+            format!("{owner}.{explicit}operator {}({})", operator_text(m.name.as_str()), params())
         }
         MethodKind::Conversion => {
             let way = if m.name.as_str() == "op_Implicit" { "implicit" } else { "explicit" };
-            format!("{owner}.{way} operator {}({})", defs.display(m.ret), params())
+            format!("{owner}.{way} {explicit}operator {}({})", defs.display(m.ret), params())
         }
     }
 }

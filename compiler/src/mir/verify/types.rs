@@ -3,7 +3,7 @@
 use super::Verifier;
 use crate::mir::*;
 use crate::syntax::ast::ParamMode;
-use crate::ty::{Prim, Subst, TyKind};
+use crate::ty::{Prim, Subst, TyKind, members};
 
 pub(super) fn check(v: &mut Verifier) {
     let body = v.body;
@@ -378,10 +378,7 @@ impl Verifier<'_> {
             Terminator::TakeResult { frame, .. } | Terminator::Suspended(frame) => {
                 self.need_ref("the frame", self.local(*frame));
             }
-            Terminator::Goto(_)
-            | Terminator::Pause { .. }
-            | Terminator::Tick { .. }
-            | Terminator::Unreachable => {}
+            Terminator::Goto(_) | Terminator::Tick { .. } | Terminator::Unreachable => {}
         }
     }
 
@@ -406,12 +403,14 @@ impl Verifier<'_> {
             // Nested functions' signatures are not in `Defs`, and a thunk's is its own.
             Callee::Direct(f) if f.func.nested == crate::base::Idx::new(0) && f.func.role != Role::Thunk => {
                 let owner_params = self.defs.types[self.defs.methods[f.func.method].owner].params.len();
-                let expected = owner_params + self.defs.methods[f.func.method].type_params.len();
+                // A static virtual member of an interface is called on a type.
+                let on_type = usize::from(members::is_static_virtual(self.defs, f.func.method));
+                let expected = owner_params + self.defs.methods[f.func.method].type_params.len() + on_type;
                 if f.args.len() != expected {
                     self.error(format!("{} type arguments for {expected} parameters", f.args.len()));
                     return;
                 }
-                let (outer, own) = f.args.split_at(owner_params);
+                let (outer, own) = f.args[..expected - on_type].split_at(owner_params);
                 (f.func.method, outer.to_vec(), own.to_vec())
             }
             Callee::Virtual { method, owner, targs } | Callee::Constrained { method, owner, targs, .. } => {

@@ -4,8 +4,9 @@ use crate::base::Span;
 use crate::diag::Diagnostic;
 use crate::resolve::Names;
 use crate::ty::convert::{Conv, standard_implicit};
-use crate::ty::defs::{Access, Bounds, MethodKind, TypeDefKind, TypeParamId};
-use crate::ty::hierarchy::is_interface;
+use crate::ty::defs::{Access, Bounds, MethodId, MethodKind, TypeDefKind, TypeParamId};
+use crate::ty::hierarchy::{interfaces_of, is_interface};
+use crate::ty::members;
 use crate::ty::{Subst, Ty, TyKind};
 
 /// The generic types that the program's declarations mention.
@@ -71,6 +72,15 @@ pub(in crate::resolve) fn violations(
             let bound = bound.subst(&subst);
             if !satisfies(names, arg, bound) {
                 found.push(violation(names, arg, bound, p.name.as_str(), what, span));
+            } else if is_interface(defs, bound)
+                && let Some(member) = open_static_member(names, arg)
+            {
+                let message = format!(
+                    "The interface '{shown}' cannot be used as type argument. Static member '{member}' does not have a most \
+                     specific implementation in the interface."
+                );
+                found.push(Diagnostic::error(8920, span, message).label("nobody has the static member"));
+                break;
             }
         }
     }
@@ -87,6 +97,22 @@ fn satisfies(names: &Names, arg: Ty, bound: Ty) -> bool {
     matches!(conv, Some(Conv::Identity | Conv::Upcast | Conv::Box | Conv::Generic | Conv::Error))
         // `int?` is boxed to an `IComparable`, but does not satisfy it.
         && !(matches!(arg.kind(), TyKind::Nullable(_)) && is_interface(&names.defs, bound))
+}
+
+/// The static virtual member that an interface, as a type argument, has no body for.
+fn open_static_member(names: &Names, arg: Ty) -> Option<String> {
+    let defs = &names.defs;
+    if !is_interface(defs, arg) {
+        return None;
+    }
+    interfaces_of(defs, arg).into_iter().chain([arg]).find_map(|interface| {
+        let (def, _) = defs.definition_of(interface)?;
+        let is_open = |m: MethodId| {
+            members::is_static_virtual(defs, m) && members::implementation(defs, arg, interface, m).is_none()
+        };
+        let open = defs.types[def].methods.iter().copied().find(|&m| is_open(m))?;
+        Some(super::inherit::member_name(names, interface, open, arg))
+    })
 }
 
 fn violation(names: &Names, arg: Ty, bound: Ty, param: &str, what: &str, span: Span) -> Diagnostic {

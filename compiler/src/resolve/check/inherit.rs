@@ -88,7 +88,7 @@ fn interface_members(names: &Names, ty: TypeDefId) {
 
 /// `I<int>.P` for a property none of whose accessors is there, `I<int>.P.set` for one that is missing alone, else the
 /// method.
-fn member_name(names: &Names, interface: Ty, method: MethodId, own: Ty) -> String {
+pub(super) fn member_name(names: &Names, interface: Ty, method: MethodId, own: Ty) -> String {
     let defs = &names.defs;
     let m = &defs.methods[method];
     let prefix = defs.display(interface);
@@ -119,6 +119,16 @@ fn member_name(names: &Names, interface: Ty, method: MethodId, own: Ty) -> Strin
         }
         _ => {
             let subst = defs.subst_of(interface);
+            let name = match m.kind {
+                MethodKind::Operator => {
+                    format!("operator {}", crate::ty::members::operator_text(m.name.as_str()))
+                }
+                MethodKind::Conversion => {
+                    let way = if m.name.as_str() == "op_Implicit" { "implicit" } else { "explicit" };
+                    format!("{way} operator {}", defs.display(m.ret.subst(&subst)))
+                }
+                _ => m.name.to_string(),
+            };
             let list: Vec<String> = m
                 .params
                 .iter()
@@ -129,7 +139,7 @@ fn member_name(names: &Names, interface: Ty, method: MethodId, own: Ty) -> Strin
                 .collect();
             let targs: Vec<&str> = m.type_params.iter().map(|&p| defs.type_params[p].name.as_str()).collect();
             let targs = if targs.is_empty() { String::new() } else { format!("<{}>", targs.join(", ")) };
-            format!("{prefix}.{}{targs}({})", m.name, list.join(", "))
+            format!("{prefix}.{name}{targs}({})", list.join(", "))
         }
     }
 }
@@ -157,7 +167,12 @@ fn missing(names: &Names, ty: TypeDefId, interface: Ty, method: MethodId, shown:
             let found = display_method(defs, near);
             let base =
                 format!("'{own}' does not implement interface member '{shown}'. '{found}' cannot implement");
-            let d = if m.is_static != wanted.is_static {
+            let d = if wanted.is_static && !m.is_static {
+                let message = format!(
+                    "'{own}' does not implement static interface member '{shown}'. '{found}' cannot implement the interface member because it is not static."
+                );
+                Diagnostic::error(8928, span, message).label("the method is not static")
+            } else if m.is_static != wanted.is_static {
                 let message = format!(
                     "'{own}' does not implement instance interface member '{shown}'. '{found}' cannot implement the interface member because it is static."
                 );
@@ -205,13 +220,20 @@ fn explicit_members(names: &Names, ty: TypeDefId) {
         let subst = defs.subst_of(interface);
         let found = defs.types[def].methods.iter().any(|&w| {
             let w = &defs.methods[w];
-            w.name == method.name && w.slot.is_some() && same_signature(method, &Subst::default(), w, &subst)
+            w.name == method.name
+                && w.slot.is_some()
+                && w.is_static == method.is_static
+                && same_signature(method, &Subst::default(), w, &subst)
         });
         if !found && !method.params.iter().any(|p| p.ty.is_error()) && !reported.contains(&method.span) {
             reported.push(method.span);
             let name = method.name.as_str();
             let name = match method.kind {
-                MethodKind::Ordinary => display_method(defs, m),
+                MethodKind::Ordinary | MethodKind::Operator | MethodKind::Conversion => {
+                    // It implements nothing: C# leaves the interface out.
+                    let shown = display_method(defs, m);
+                    shown.replacen(&format!("{}.", defs.display(interface)), "", 1)
+                }
                 _ => format!(
                     "{}.{}.{}",
                     defs.display(defs.self_type(ty)),

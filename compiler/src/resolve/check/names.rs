@@ -240,9 +240,11 @@ fn operator_pairs(names: &Names, ty: TypeDefId) {
             names.push_diag(Diagnostic::error(216, m.span, message).label("alone"));
         }
     }
-    let compares = operators.iter().find(|&&m| defs.methods[m].name.as_str() == "op_Equality");
+    let is_equality = |m: &MethodDef| m.name.as_str() == "op_Equality" && m.explicit.is_none();
+    let compares = operators.iter().find(|&&m| is_equality(&defs.methods[m]));
     if let Some(&op) = compares
         && !t.is_record
+        && t.kind != TypeDefKind::Interface
     {
         let overrides = |name: &str, params: usize| {
             t.methods.iter().any(|&m| {

@@ -203,7 +203,7 @@ fn abstract_and_interfaces() {
         "class A : IComparable<int> { int IComparable<int>.CompareTo(int x) => 0; void IDisposable.Dispose() { } int IComparable<int>.Foo() => 1; }",
         expect![[r#"
             1:79 error 540: 'A.IDisposable.Dispose()': containing type does not implement interface 'IDisposable' [IDisposable.: not an interface of this type] (add `IDisposable` to the list after the type's name)
-            1:126 error 539: 'A.IComparable<int>.Foo()' in explicit interface declaration is not found among members of the interface that can be implemented [Foo: 'IComparable<int>' has no such member]
+            1:126 error 539: 'A.Foo()' in explicit interface declaration is not found among members of the interface that can be implemented [Foo: 'IComparable<int>' has no such member]
         "#]],
     );
 }
@@ -388,7 +388,7 @@ fn operators_and_extensions() {
             1:39 error 216: The operator 'A.operator ==(A, A)' requires a matching operator '!=' to also be defined [==: alone]
             1:79 error 558: User-defined operator 'A.operator +(A, A)' must be declared static and public [+: needs `public static`]
             1:124 error 563: One of the parameters of a binary operator must be the containing type [-: no 'A' among them]
-            1:160 error 556: User-defined conversion must convert to or from the enclosing type [implicit operator: neither side is 'A']
+            1:178 error 556: User-defined conversion must convert to or from the enclosing type [string: neither side is 'A']
             2:31 error 1106: Extension method must be defined in a non-generic static class [Ext: its class is not static, or generic]
             2:133 error 1100: The parameter modifier 'this' should be on the first parameter [y: not the first]
             2:145 error 708: 'C.NotStatic': cannot declare instance members in a static class [NotStatic: needs `static`]

@@ -46,7 +46,7 @@ fn member_kind(inp: &mut In<'_, '_>) -> PResult<MemberKind> {
             missing(inp, Expected::TYPE);
             let span = here(inp);
             let ret = inp.state().ast.types.push(TypeExpr { kind: TypeExprKind::Error, span });
-            operator(inp, ret)
+            operator(inp, ret, None)
         }
         _ => fail(inp, Expected::MEMBER),
     }
@@ -57,14 +57,14 @@ fn typed(inp: &mut In<'_, '_>) -> PResult<MemberKind> {
     let by_ref = at(inp, T::Ref);
     let ty = ty::ref_ty(inp)?;
     if at(inp, T::Operator) {
-        return operator(inp, ty);
+        return operator(inp, ty, None);
     }
     let explicit = explicit_interface(inp)?;
     if at(inp, T::This) {
         return indexer(inp, ty, by_ref, explicit);
     }
     if at(inp, T::Operator) {
-        return operator(inp, ty);
+        return operator(inp, ty, explicit);
     }
     if !peek(inp).is_ident() {
         // `public int` `}`: C# blames the token.
@@ -309,7 +309,7 @@ fn event(inp: &mut In<'_, '_>) -> PResult<MemberKind> {
 }
 
 /// `operator +(…) …` after its return type.
-fn operator(inp: &mut In<'_, '_>, ret: TypeId) -> PResult<MemberKind> {
+fn operator(inp: &mut In<'_, '_>, ret: TypeId, explicit: Option<TypeId>) -> PResult<MemberKind> {
     bump(inp);
     let checked = eat(inp, T::Checked);
     let op_span = here(inp);
@@ -325,7 +325,7 @@ fn operator(inp: &mut In<'_, '_>, ret: TypeId) -> PResult<MemberKind> {
         (op, _) => op,
     };
     let body = body(inp)?;
-    Ok(MemberKind::Operator { ret, op, op_span, checked, params, body })
+    Ok(MemberKind::Operator { ret, explicit, op, op_span, checked, params, body })
 }
 
 /// The operator that comes next, and its number of tokens.
@@ -369,20 +369,20 @@ fn overloadable(inp: &mut In<'_, '_>) -> PResult<(OverloadableOp, usize)> {
 
 /// `implicit operator T(U x) …`
 fn conversion(inp: &mut In<'_, '_>) -> PResult<MemberKind> {
-    let start = here(inp);
     let implicit = at(inp, T::Implicit);
     bump(inp);
     // `implicit I<T>.operator T`: a static abstract member implemented explicitly.
-    let _ = explicit_interface(inp)?;
+    let explicit = explicit_interface(inp)?;
     if !expect(inp, T::Operator, Expected::OPERATOR_WORD) {
         return fail(inp, Expected::SILENT);
     }
     let checked = eat(inp, T::Checked);
-    let op_span = since(inp, start);
+    let ty_start = here(inp);
     let ty = ty::ty(inp)?;
+    let op_span = since(inp, ty_start);
     let params = param::params(inp, T::RParen)?;
     let body = body(inp)?;
-    Ok(MemberKind::Conversion { implicit, ty, op_span, checked, params, body })
+    Ok(MemberKind::Conversion { implicit, explicit, ty, op_span, checked, params, body })
 }
 
 /// `extension(T x) { … }` or `extension<T>(T x) …`, and not a constructor of a type called `extension`.

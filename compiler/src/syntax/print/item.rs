@@ -164,18 +164,24 @@ impl<'a> Printer<'a> {
                 children.extend(expr.map(|id| Todo::Expr("=> ", id)));
                 format!("Indexer {modifiers}{} {}this", type_text(ast, *ty), self.explicit(*explicit))
             }
-            MemberKind::Operator { ret, op, checked, params, body: code, .. } => {
+            MemberKind::Operator { ret, explicit, op, checked, params, body: code, .. } => {
                 children.extend(params.iter().map(Todo::Param));
                 body(*code, children);
                 let checked = if *checked { "checked " } else { "" };
-                format!("Operator {modifiers}{} {checked}{}", type_text(ast, *ret), operator_text(*op))
+                let explicit = self.explicit(*explicit);
+                format!(
+                    "Operator {modifiers}{} {explicit}{checked}{}",
+                    type_text(ast, *ret),
+                    operator_text(*op)
+                )
             }
-            MemberKind::Conversion { implicit, ty, checked, params, body: code, .. } => {
+            MemberKind::Conversion { implicit, explicit, ty, checked, params, body: code, .. } => {
                 children.extend(params.iter().map(Todo::Param));
                 body(*code, children);
                 let checked = if *checked { "checked " } else { "" };
                 let kind = if *implicit { "implicit" } else { "explicit" };
-                format!("Conversion {modifiers}{kind} {checked}{}", type_text(ast, *ty))
+                let explicit = self.explicit(*explicit);
+                format!("Conversion {modifiers}{kind} {explicit}{checked}{}", type_text(ast, *ty))
             }
             MemberKind::EnumMember { name, value } => {
                 children.extend(value.map(|id| Todo::Expr("= ", id)));

@@ -5,7 +5,7 @@ use crate::base::Symbol;
 use crate::ty::defs::{Const, Defs, MethodRef, TypeDefKind};
 use crate::ty::fold::{is_decimal, number_type};
 use crate::ty::hierarchy::is_interface;
-use crate::ty::members::{operators, signature};
+use crate::ty::members::{is_static_virtual, operators, signature};
 use crate::ty::{Prim, Ty, TyKind};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -130,8 +130,15 @@ fn candidates(defs: &Defs, from: Ty, constant: Option<&Const>, to: Option<Ty>, m
         let Some(ty) = ty.filter(|&ty| may_declare_conversions(defs, ty, other)) else { continue };
         for name in names {
             for candidate in operators(defs, ty, Symbol::intern(name)) {
-                let method =
+                let mut method =
                     MethodRef { method: candidate.method, owner: candidate.owner, targs: Vec::new() };
+                if is_static_virtual(defs, candidate.method) {
+                    let plain = match ty.kind() {
+                        TyKind::Nullable(inner) => *inner,
+                        _ => ty,
+                    };
+                    method.targs.push(plain);
+                }
                 let sig = signature(defs, &method);
                 let [param] = &sig.params[..] else { continue };
                 if found.iter().any(|o| o.method == method) {
