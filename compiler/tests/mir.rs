@@ -25,15 +25,25 @@ use aw::mir::parse::{Module, parse};
 use aw::mir::verify::{Phase, verify};
 use aw::mir::{Body, BodyKind, FuncRef, dominators, liveness, print};
 use aw::passes;
-use aw::passes::async_::{Lowered, lower_async};
+use aw::passes::async_::{Lowered, lower_async, lower_pauses};
 use aw::session::Sources;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 const SEPARATOR: &str = "---- expected\n";
 
 /// Kinds of tests besides the passes.
-const KINDS: [&str; 9] =
-    ["print", "print-spans", "parse-error", "verify", "liveness", "loops", "async", "wrapper", "dump-async"];
+const KINDS: [&str; 10] = [
+    "print",
+    "print-spans",
+    "parse-error",
+    "verify",
+    "liveness",
+    "loops",
+    "pauses",
+    "async",
+    "wrapper",
+    "dump-async",
+];
 
 fn main() {
     let args = Arguments::from_args();
@@ -122,6 +132,23 @@ fn run_test(input: &str) -> Result<String, String> {
         }
         "liveness" => Ok(module.bodies.iter().map(show_liveness).collect()),
         "loops" => Ok(module.bodies.iter().map(show_loops).collect()),
+        "pauses" => {
+            let mut bodies = module.bodies.clone();
+            for body in &mut bodies {
+                lower_pauses(&module.defs, body);
+                let is_async = matches!(body.kind, BodyKind::Async(_));
+                verified(&module, body, if is_async { Phase::Built } else { Phase::Lowered })?;
+            }
+            for body in &module.bodies {
+                for seed in 0..60 {
+                    let before = interp::run(&module, body.name.as_str(), seed);
+                    let after = interp::run_bodies(&module.defs, &bodies, body.name.as_str(), seed);
+                    compare(&before, &after).map_err(|e| format!("{} with seed {seed}: {e}", body.name))?;
+                }
+            }
+            bodies.retain(|b| b.machine.is_some());
+            Ok(print_all(&module, &bodies, print::Options::default()))
+        }
         "async" => {
             let lowered = lower_all(&module)?;
             let bodies: Vec<Body> =

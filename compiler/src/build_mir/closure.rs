@@ -16,9 +16,8 @@ use std::collections::HashMap;
 
 use super::first_pass::Filter;
 use super::*;
-use crate::base::FileId;
 use crate::hir::{ExprKind, FnId, FnKind, ScopeId};
-use crate::ty::defs::{Access, FieldDef, FieldId, Header, Lazy, Members, TypeDef, TypeDefId, TypeParamId};
+use crate::ty::defs::{Access, FieldDef, FieldId, Header, Lazy, Members, TypeDef, TypeParamId};
 
 /// The environments of one body.
 pub struct Plan {
@@ -292,7 +291,7 @@ fn declare_env(
     let def = defs.types.next_id();
     let mut fields = Vec::new();
     let mut declare = |name: Symbol, ty: Ty, span: Span| {
-        let field = declare_field(defs, def, name, ty, (file, span));
+        let field = defs.fields.push(FieldDef::hidden(name.as_str(), def, ty, (file, span)));
         fields.push(field);
         field
     };
@@ -339,32 +338,6 @@ fn declare_env(
     debug_assert_eq!(def, pushed);
     let ty = Ty::named(def, params.iter().map(|&p| Ty::param(p)).collect::<Vec<_>>());
     Env { ty, parent, this, fields: variables }
-}
-
-pub fn declare_field(
-    defs: &Defs,
-    owner: TypeDefId,
-    name: Symbol,
-    ty: Ty,
-    (file, span): (FileId, Span),
-) -> FieldId {
-    defs.fields.push(FieldDef {
-        name,
-        owner,
-        ty,
-        access: Access::Internal,
-        is_static: false,
-        is_readonly: false,
-        is_volatile: false,
-        is_required: false,
-        is_const: false,
-        value: Lazy::ready(None),
-        init: None,
-        backing: None,
-        backing_event: None,
-        file,
-        span,
-    })
 }
 
 // ---- Lowering ----------------------------------------------------------------------------------------------------

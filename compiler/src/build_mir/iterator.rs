@@ -8,9 +8,9 @@
 //!        iter.n = n; iter.state = -2;                 iter.<n> = n; iter.state = 1; return true
 //!        return iter                          resume: iter.state = -1; n = iter.<n>; goto loop
 //! ```
-//! The body is lowered like any other, `yield return` being a return with a block behind it. Then liveness says which
-//! locals each such block still reads: those are saved into fields before the return and loaded behind it
-//! (`save_locals`). `Dispose` of an iterator that waits inside a `try` sets a flag and lets it go on: it leaves at once,
+//! The body is lowered like any other, with a `pause` for each `yield return`. The split of the state machine, which is that
+//! of async functions, comes after the early passes (`passes::async_`), and with it the fields for the locals that a pause
+//! saves. `Dispose` of an iterator that waits inside a `try` sets a flag and lets it go on: it leaves at once,
 //! through the `finally` blocks.
 //!
 //! An async iterator's `MoveNextAsync` is an async function built in the same way: its awaits are no business of this file.
@@ -21,12 +21,11 @@ use super::closure::Target;
 use super::try_::{Exit, Goal};
 use super::*;
 use crate::base::FileId;
-use crate::mir::liveness::liveness;
+use crate::mir::RUNNING;
 use crate::ty::defs::*;
 use crate::ty::{Subst, hierarchy};
 
 const FRESH: i128 = -2;
-const RUNNING: i128 = -1;
 const START: i128 = 0;
 
 /// The class of one iterator, and where its values are.
@@ -47,7 +46,6 @@ pub struct Iterator {
     /// The input with `[EnumeratorCancellation]`: the token of `GetAsyncEnumerator` is added to it.
     token: Option<FieldId>,
     move_next: MethodId,
-    /// Every field, further ones to come.
     fields: Vec<FieldId>,
     methods: Vec<(MethodId, Member)>,
 }
@@ -64,11 +62,10 @@ enum Member {
 
 /// The state of a builder that lowers an iterator's body.
 pub struct Running {
-    state: Place,
     current: Place,
     disposing: Place,
-    /// Where each `yield return` returns, and where it goes on.
-    yields: Vec<(BlockId, BlockId)>,
+    /// How many `yield return`s there were.
+    yields: u32,
     /// The states inside a `try` with `finally`.
     to_dispose: Vec<i128>,
 }
@@ -76,13 +73,13 @@ pub struct Running {
 /// Builds an iterator function: the function itself, which makes the object, and the members of its class.
 pub(super) fn build(cx: Context<'_>, diags: &mut Diagnostics, f: FnId) -> Vec<Body> {
     let Context { defs, hir, plan, .. } = cx;
-    let Some(mut iter) = declare(defs, hir, plan, f) else {
+    let Some(iter) = declare(defs, hir, plan, f) else {
         let span = hir.fns[f].span;
         diags.push(Diagnostic::error(9300, span, "this kind of iterator is not part of Aw"));
         return Vec::new();
     };
     let mut bodies = vec![Builder::new(cx, diags, f).start_iterator(&iter)];
-    let (move_next, to_dispose) = Builder::new(cx, diags, f).move_next(&mut iter);
+    let (move_next, to_dispose) = Builder::new(cx, diags, f).move_next(&iter);
     defs.types[iter.def].set_header(header(defs, &iter));
     bodies.push(move_next);
     for &(method, member) in &iter.methods {
@@ -153,7 +150,7 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
     let ty = Ty::named(def, params.iter().map(|&p| Ty::param(p)).collect::<Vec<_>>());
     let mut fields = Vec::new();
     let mut field = |name: &str, ty: Ty| {
-        let f = new_field(defs, def, name, ty, (file, fun.span));
+        let f = defs.fields.push(FieldDef::hidden(name, def, ty, (file, fun.span)));
         fields.push(f);
         f
     };
@@ -221,10 +218,6 @@ pub(super) fn inputs_of(
         inputs.push(input);
     }
     (inputs, token)
-}
-
-pub(super) fn new_field(defs: &Defs, owner: TypeDefId, name: &str, ty: Ty, at: (FileId, Span)) -> FieldId {
-    super::closure::declare_field(defs, owner, Symbol::intern(name), ty, at)
 }
 
 /// Explicit implementations of all methods of an interface. None: one that this file does not know.
@@ -380,17 +373,18 @@ impl Builder<'_> {
     }
 
     /// `MoveNext`, and the states in which `Dispose` has to run it.
-    fn move_next(mut self, iter: &mut Iterator) -> (Body, Vec<i128>) {
+    fn move_next(mut self, iter: &Iterator) -> (Body, Vec<i128>) {
         let hir = self.hir;
         let f = &hir.fns[self.fun];
         let this = self.begin_member(iter, iter.move_next);
         let entry = self.here();
         let start = self.new_block();
+        self.out.machine =
+            Some(Machine { object: this, index: iter.place(this, iter.state), pauses: Vec::new() });
         self.running = Some(Running {
-            state: iter.place(this, iter.state),
             current: iter.place(this, iter.current),
             disposing: iter.place(this, iter.disposing),
-            yields: Vec::new(),
+            yields: 0,
             to_dispose: Vec::new(),
         });
 
@@ -406,15 +400,11 @@ impl Builder<'_> {
         let Some(running) = self.running.take() else { crate::bug!(self.span, "not an iterator") };
 
         self.cur = Some(entry);
-        let state = self.def(Ty::int(), Rvalue::Load(running.state.clone()));
+        let state = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.state)));
         let over = self.new_block();
-        let mut cases = vec![(START, start)];
-        cases.extend(running.yields.iter().enumerate().map(|(i, y)| (i as i128 + 1, y.1)));
-        self.terminate(Terminator::Switch { value: state, cases, default: over });
+        self.terminate(Terminator::Switch { value: state, cases: vec![(START, start)], default: over });
         self.cur = Some(over);
         self.terminate(Terminator::Return(Some(bool_const(false))));
-        self.check_preserved_at(&running.yields);
-        save_locals(self.defs, &mut self.out, (iter.ty, &mut iter.fields), this, &running.yields);
         finish::finish(&mut self.out);
         self.check_preserved();
         (self.out, running.to_dispose)
@@ -474,22 +464,21 @@ impl Builder<'_> {
     pub(super) fn yield_return(&mut self, value: ExprId) {
         let value = self.expr(value);
         let depth = self.depth();
-        let (at, resume) = (self.here(), self.new_block());
+        let (leave, resume) = (self.new_block(), self.new_block());
         let Some(running) = &mut self.running else {
             crate::bug!(self.span, "`yield` in a function that is no iterator")
         };
-        running.yields.push((at, resume));
-        let number = running.yields.len() as i128;
+        running.yields += 1;
+        let number = running.yields;
         if depth > 0 {
-            running.to_dispose.push(number);
+            running.to_dispose.push(i128::from(number));
         }
-        let (state, disposing) = (running.state.clone(), running.disposing.clone());
-        let current = running.current.clone();
+        let (current, disposing) = (running.current.clone(), running.disposing.clone());
         self.emit(StmtKind::Store(current, value));
-        self.emit(StmtKind::Store(state.clone(), int(number)));
+        self.terminate(Terminator::Pause { number, leave, resume });
+        self.cur = Some(leave);
         self.terminate(Terminator::Return(Some(bool_const(true))));
         self.cur = Some(resume);
-        self.emit(StmtKind::Store(state, int(RUNNING)));
         if depth > 0 {
             let disposing = self.def(Ty::bool(), Rvalue::Load(disposing));
             let (out, on) = (self.cold_block(), self.new_block());
@@ -609,45 +598,5 @@ impl Builder<'_> {
         self.terminate(Terminator::Return(None));
         finish::finish(&mut self.out);
         self.out
-    }
-}
-
-/// Saves, at each suspension, the locals that are read behind it, be it only behind a further one: for liveness, a
-/// suspension goes on to its resumption.
-pub(super) fn save_locals(
-    defs: &Defs,
-    body: &mut Body,
-    (owner, owner_fields): (Ty, &mut Vec<FieldId>),
-    object: LocalId,
-    suspensions: &[(BlockId, BlockId)],
-) {
-    let Some((def, _)) = owner.as_named() else { return };
-    let go_on =
-        |body: &mut Body, at: BlockId, next: Terminator| std::mem::replace(&mut body.blocks[at].term, next);
-    let returns: Vec<Terminator> =
-        suspensions.iter().map(|&(at, resume)| go_on(body, at, Terminator::Goto(resume))).collect();
-    let live = liveness(body);
-    for (&(at, _), term) in suspensions.iter().zip(returns) {
-        go_on(body, at, term);
-    }
-    let mut fields: IndexVec<LocalId, Option<FieldId>> = IndexVec::filled(None, body.locals.len());
-    for &(at, resume) in suspensions {
-        let mut stores = Vec::new();
-        let mut loads = Vec::new();
-        let span = body.blocks[at].term_span;
-        for local in live.entries[resume].iter().filter(|&l| l != object) {
-            let field = *fields[local].get_or_insert_with(|| {
-                let decl = &body.locals[local];
-                let name = decl.name.map_or_else(|| format!("<>{local}"), |n| format!("<{n}>{local}"));
-                let f = new_field(defs, def, &name, decl.ty, (defs.types[def].file, span));
-                owner_fields.push(f);
-                f
-            });
-            let place = field_place(Base::Object(object), FieldRef { owner, field });
-            stores.push(Stmt { kind: StmtKind::Store(place.clone(), Operand::Local(local)), span });
-            loads.push(Stmt { kind: StmtKind::Assign(local, Rvalue::Load(place)), span });
-        }
-        body.blocks[at].stmts.extend(stores);
-        body.blocks[resume].stmts.splice(0..0, loads);
     }
 }

@@ -196,6 +196,7 @@ impl<'a> Builder<'a> {
             locals: IndexVec::new(),
             blocks: IndexVec::new(),
             frame: None,
+            machine: None,
             inlined: Vec::new(),
             steps: Vec::new(),
             extent: f.span,

@@ -12,41 +12,31 @@ use super::*;
 use crate::mir::liveness::{Live, liveness};
 
 impl Builder<'_> {
-    /// Of an async body: at each of its awaits.
+    /// At each await and pause of a body.
     pub(super) fn check_preserved(&mut self) {
-        if !matches!(self.out.kind, BodyKind::Async(_)) || !self.has_transient() {
+        let is_plain = self.out.kind == BodyKind::Plain && self.out.machine.is_none();
+        if is_plain || !self.has_transient() {
             return;
         }
         let live = liveness(&self.out);
         let mut points = Vec::new();
         for block in self.out.blocks.iter() {
-            let Terminator::Await { dest, resume, unwind, .. } = &block.term else { continue };
+            let (resume, dest, unwind) = match &block.term {
+                Terminator::Await { dest, resume, unwind, .. } => (resume, *dest, *unwind),
+                Terminator::Pause { resume, .. } => (resume, None, Unwind::Propagate),
+                _ => continue,
+            };
             let mut saved = live.entries[*resume].clone();
             if let Some(dest) = dest {
-                saved.remove(*dest);
+                saved.remove(dest);
             }
             if let Unwind::To(handler) = unwind {
-                saved.union_with(&live.entries[*handler]);
+                saved.union_with(&live.entries[handler]);
             }
             points.push((block.term_span, saved));
         }
         for (span, saved) in points {
             self.refuse_transient(span, &saved);
-        }
-    }
-
-    /// Where other code takes the values from locals and puts them back. `suspensions` are their ends and resumptions.
-    pub(super) fn check_preserved_at(&mut self, suspensions: &[(BlockId, BlockId)]) {
-        if suspensions.is_empty() || !self.has_transient() {
-            return;
-        }
-        let mut body = self.out.clone();
-        for &(at, resume) in suspensions {
-            body.blocks[at].term = Terminator::Goto(resume);
-        }
-        let live = liveness(&body);
-        for &(at, resume) in suspensions {
-            self.refuse_transient(body.blocks[at].term_span, &live.entries[resume]);
         }
     }
 

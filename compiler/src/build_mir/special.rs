@@ -68,6 +68,7 @@ fn accessor(defs: &Defs, method: MethodId, field: FieldId, kind: Kind) -> Body {
             locals: IndexVec::new(),
             blocks: IndexVec::new(),
             frame: None,
+            machine: None,
             inlined: Vec::new(),
             steps: Vec::new(),
             extent: m.span,

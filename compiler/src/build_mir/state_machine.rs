@@ -17,12 +17,12 @@
 //! by the awaiter pattern, also those on tasks, and what surrounds the code (contexts) is the builder's business.
 //! Nothing of this is an async body: to the passes these are plain functions.
 
-use super::iterator::{inputs_of, new_field, save_locals};
+use super::iterator::inputs_of;
 use super::*;
 use crate::hir::{Await, AwaitKind, MethodRef, TaskBuilder};
+use crate::mir::RUNNING;
 use crate::ty::defs::*;
 
-const RUNNING: i128 = -1;
 const ENDED: i128 = -2;
 
 /// The class of one function.
@@ -41,23 +41,22 @@ struct Machine {
 pub struct Running<'a> {
     this: LocalId,
     ty: Ty,
-    state: Place,
     own: Place,
     builder: &'a TaskBuilder,
-    /// Where each `await` leaves, and where it goes on.
-    awaits: Vec<(BlockId, BlockId)>,
+    /// How many `await`s there were.
+    awaits: u32,
     /// Returns to the builder, not of the function's value.
     leaves: BitSet<BlockId>,
 }
 
 pub(super) fn build(cx: Context<'_>, diags: &mut Diagnostics, f: FnId, builder: &TaskBuilder) -> Vec<Body> {
-    let Some((mut machine, interface)) = declare(cx, f, builder) else {
+    let Some((machine, interface)) = declare(cx, f, builder) else {
         let span = cx.hir.fns[f].span;
         diags.push(Diagnostic::error(9300, span, "the library has no IAsyncStateMachine"));
         return Vec::new();
     };
     let start = Builder::new(cx, diags, f).start_machine(&machine, builder);
-    let move_next = Builder::new(cx, diags, f).run_machine(&mut machine, builder);
+    let move_next = Builder::new(cx, diags, f).run_machine(&machine, builder);
     let set = Builder::new(cx, diags, f).set_machine(&machine);
     let vtable = cx.defs.lang.object.map(|o| cx.defs.types[o].vtable.clone()).unwrap_or_default();
     let methods = vec![machine.move_next, machine.set_machine];
@@ -107,7 +106,7 @@ fn declare(cx: Context<'_>, f: FnId, builder: &TaskBuilder) -> Option<(Machine, 
     });
     let mut fields = Vec::new();
     let mut field = |name: &str, ty: Ty| {
-        let f = new_field(defs, def, name, ty, (file, span));
+        let f = defs.fields.push(FieldDef::hidden(name, def, ty, (file, span)));
         fields.push(f);
         f
     };
@@ -209,16 +208,17 @@ impl<'a> Builder<'a> {
         self.call_method(m, Some(receiver), false, args, virt, ret)
     }
 
-    fn run_machine(mut self, machine: &mut Machine, builder: &'a TaskBuilder) -> Body {
+    fn run_machine(mut self, machine: &Machine, builder: &'a TaskBuilder) -> Body {
         let f = &self.hir.fns[self.fun];
         let this = self.begin_machine_member(machine, machine.move_next);
         let entry = self.here();
         let (start, caught, end) = (self.new_block(), self.cold_block(), self.new_block());
         let (state, own) = (machine.place(this, machine.state), machine.place(this, machine.own));
         let leaves = BitSet::new(0);
-        let (ty, awaits) = (machine.ty, Vec::new());
-        let running = Running { this, ty, state: state.clone(), own: own.clone(), builder, awaits, leaves };
+        let running = Running { this, ty: machine.ty, own: own.clone(), builder, awaits: 0, leaves };
         self.machine = Some(running);
+        self.out.machine =
+            Some(crate::mir::Machine { object: this, index: state.clone(), pauses: Vec::new() });
 
         // While the body is lowered, `return` gives the function's value.
         let result = f.is_async.map_or(Ty::void(), |(_, result)| result);
@@ -258,13 +258,10 @@ impl<'a> Builder<'a> {
         self.terminate(Terminator::Return(None));
 
         self.cur = Some(entry);
-        let at = self.def(Ty::int(), Rvalue::Load(state));
-        let cases = running.awaits.iter().enumerate().map(|(i, a)| (i as i128, a.1)).collect();
-        self.terminate(Terminator::Switch { value: at, cases, default: start });
+        self.terminate(Terminator::Goto(start));
         self.out.ret = Ty::void();
-        self.check_preserved_at(&running.awaits);
-        save_locals(self.defs, &mut self.out, (machine.ty, &mut machine.fields), this, &running.awaits);
         finish::finish(&mut self.out);
+        self.check_preserved();
         self.out
     }
 
@@ -318,14 +315,12 @@ impl<'a> Builder<'a> {
         self.cond(*is_completed, done, wait);
         self.start(wait);
         let local = self.local(*awaiter);
-        let (at, leave, resume) = (self.here(), self.new_block(), self.new_block());
+        let (leave, resume) = (self.new_block(), self.new_block());
         let Some(m) = &mut self.machine else { crate::bug!(self.span, "no state machine") };
-        let number = m.awaits.len() as i128;
-        m.awaits.push((at, resume));
-        let (this, ty, state, own, builder) = (m.this, m.ty, m.state.clone(), m.own.clone(), m.builder);
-        self.emit(StmtKind::Store(state.clone(), int(number)));
-        // The locals are saved here.
-        self.goto(leave);
+        let number = m.awaits;
+        m.awaits += 1;
+        let (this, ty, own, builder) = (m.this, m.ty, m.own.clone(), m.builder);
+        self.terminate(Terminator::Pause { number, leave, resume });
         self.start(leave);
         let awaiter_ty = self.out.locals[local].ty;
         let copy = self.temp(awaiter_ty);
@@ -342,9 +337,7 @@ impl<'a> Builder<'a> {
             m.leaves.insert(last);
         }
         self.terminate(Terminator::Return(None));
-        self.reached.insert(resume);
         self.cur = Some(resume);
-        self.emit(StmtKind::Store(state, int(RUNNING)));
         self.restore_handlers();
         self.goto(done);
         self.start(done);

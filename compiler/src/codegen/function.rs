@@ -394,7 +394,9 @@ impl<'a, 'f> Lower<'a, 'f> {
                 self.runtime("unreachable", &[], I64);
                 self.b.ins().trap(ir::TrapCode::unwrap_user(1));
             }
-            Terminator::Await { .. } => crate::bug!(self.span, "an await has not been lowered"),
+            Terminator::Await { .. } | Terminator::Pause { .. } => {
+                crate::bug!(self.span, "a suspension has not been lowered")
+            }
             Terminator::StartCall { callee, args, dest, done, child, suspended, unwind } => {
                 self.start_call(callee, args, *dest, *done, *child, *suspended, *unwind);
             }

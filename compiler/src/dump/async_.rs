@@ -30,22 +30,29 @@ use crate::codegen::layout::{FrameLayout, Layouts};
 use crate::mir::print::{self, Options, print_ty};
 use crate::mir::{Body, BodyKind, Frame, LocalId, State, StateId, StateOn, Why};
 use crate::session::Sources;
+use crate::ty::Ty;
 use crate::ty::defs::{AsyncKind, Defs};
+
+use super::machine;
 
 /// Columns that the text is laid out for.
 const WIDTH: usize = 100;
 
-/// One text for each async function among `bodies`, whose other roles must be there, too.
+/// One text for each iterator and async function among `bodies`, whose other roles must be there, too.
 pub fn methods(
     defs: &Defs,
     bodies: &[Body],
     sources: &Sources,
     wanted: &dyn Fn(&str) -> bool,
 ) -> Vec<String> {
-    let starts = bodies.iter().filter(|b| b.kind == BodyKind::AsyncStart && wanted(b.name.as_str()));
-    starts
+    let bodies_wanted = bodies.iter().filter(|b| wanted(b.name.as_str()));
+    bodies_wanted
         .filter_map(|start| {
-            let frame = start.frame.as_ref()?;
+            let machine = start.machine.as_ref().map(|m| machine::text(defs, start, m, sources));
+            if start.kind == BodyKind::Plain {
+                return machine;
+            }
+            let frame = start.frame.as_ref().filter(|_| start.kind == BodyKind::AsyncStart)?;
             let roles = bodies.iter().filter(|b| {
                 b.func.method == start.func.method
                     && b.func.nested == start.func.nested
@@ -63,7 +70,7 @@ pub fn methods(
             method.indices();
             method.frame();
             method.code(&all);
-            Some(method.out)
+            Some(machine.unwrap_or_default() + &method.out)
         })
         .collect()
 }
@@ -78,25 +85,13 @@ struct Method<'a> {
 
 impl<'a> Method<'a> {
     fn header(&mut self) {
-        let params = self.start.params.iter().map(|&p| {
-            let local = &self.start.locals[p];
-            let name = local.name.map_or(p.to_string(), |n| n.to_string());
-            format!("{name}: {}", print_ty(self.defs, local.ty))
-        });
-        let params = params.collect::<Vec<_>>().join(", ");
         let kind = match self.frame.kind {
             AsyncKind::Task => "async",
             AsyncKind::ValueTask => "async valuetask",
             AsyncKind::Void => "async void",
             AsyncKind::Custom => "async, with a builder",
         };
-        let ret = print_ty(self.defs, self.frame.result);
-        let title = format!("{kind} {}({params}) -> {ret}", self.start.name);
-        let place =
-            format!("{}:{}", self.sources.files[self.start.span.file].name, self.line(self.start.span));
-        let gap = WIDTH.saturating_sub(width(&title) + width(&place)).max(2);
-        let _ = writeln!(self.out, "{title}{:gap$}{place}", "");
-        let _ = writeln!(self.out, "{}\n", "=".repeat(width(&title) + gap + width(&place)));
+        self.out += &header(self.defs, self.start, kind, self.frame.result, self.sources);
     }
 
     /// Resume index ↔ await.
@@ -113,7 +108,7 @@ impl<'a> Method<'a> {
                 StateOn::Yield => "its next turn",
                 StateOn::Slice => "its next slice",
             };
-            let (line, text) = (self.line(state.span), self.line_text(state.span));
+            let (line, text) = (self.sources.line(state.span), line_text(self.sources, state.span));
             let _ = writeln!(self.out, "{:>12}  {line:>4}  {on:<14}  {text}", index(id));
         }
         self.out.push('\n');
@@ -134,7 +129,7 @@ impl<'a> Method<'a> {
         if !self.frame.result.is_void() {
             let size = (!generic).then(|| layouts.size(self.frame.result));
             let result = format!("once finished: the result, {}", print_ty(self.defs, self.frame.result));
-            self.row(Some(TASK_SIZE), size, &result, "");
+            self.out += &row(Some(TASK_SIZE), size, &result, "");
         }
         for (id, state) in self.frame.states.iter_ids() {
             self.state(id, state, layout.as_ref(), &layouts);
@@ -170,25 +165,14 @@ impl<'a> Method<'a> {
             let data = &self.start.locals[local];
             let name = data.name.map(|n| format!(" {n}")).unwrap_or_default();
             let what = format!("{local}{name}: {}", print_ty(self.defs, ty));
-            let why =
-                state.saved.iter().find(|s| s.local == local).map(|s| self.why(s.why)).unwrap_or_default();
-            self.row(offset, offset.map(|_| layouts.size(ty)), &what, &why);
+            let why = state
+                .saved
+                .iter()
+                .find(|s| s.local == local)
+                .map(|s| why(self.sources, s.why))
+                .unwrap_or_default();
+            self.out += &row(offset, offset.map(|_| layouts.size(ty)), &what, &why);
         }
-    }
-
-    fn row(&mut self, offset: Option<u32>, size: Option<u32>, what: &str, why: &str) {
-        let number = |n: Option<u32>| n.map_or("?".to_owned(), |n| n.to_string());
-        let row = format!("{:>8}  {:>4}  {what:<24}  {why}", number(offset), number(size));
-        self.out.push_str(row.trim_end());
-        self.out.push('\n');
-    }
-
-    fn why(&self, why: Why) -> String {
-        let (verb, span) = match why {
-            Why::ReadAt(span) => ("read", span),
-            Why::ReadByHandlerAt(span) => ("if the await throws: read", span),
-        };
-        format!("{verb} at line {}: {}", self.line(span), self.line_text(span))
     }
 
     fn code(&mut self, roles: &[&Body]) {
@@ -211,22 +195,48 @@ impl<'a> Method<'a> {
         self.out.push_str(&texts);
     }
 
-    fn ty_of(&self, local: LocalId) -> crate::ty::Ty {
+    fn ty_of(&self, local: LocalId) -> Ty {
         self.start.locals[local].ty
     }
+}
 
-    fn line(&self, span: Span) -> u32 {
-        self.sources.line(span)
-    }
+pub(super) fn why(sources: &Sources, why: Why) -> String {
+    let (verb, span) = match why {
+        Why::ReadAt(span) => ("read", span),
+        Why::ReadByHandlerAt(span) => ("if the await throws: read", span),
+    };
+    format!("{verb} at line {}: {}", sources.line(span), line_text(sources, span))
+}
 
-    fn line_text(&self, span: Span) -> &'a str {
-        let text = self.sources.line_text(span.file, self.line(span)).trim();
-        // One line of the table, whatever the source's looks like.
-        match text.char_indices().nth(60) {
-            Some((end, _)) => text.get(..end).unwrap_or(text),
-            None => text,
-        }
+/// The first line of a place.
+pub(super) fn line_text(sources: &Sources, span: Span) -> &str {
+    let text = sources.line_text(span.file, sources.line(span)).trim();
+    // One line of the table, whatever the source's looks like.
+    match text.char_indices().nth(60) {
+        Some((end, _)) => text.get(..end).unwrap_or(text),
+        None => text,
     }
+}
+
+/// `async Program.F(n: int) -> int            f.aw:1`, underlined.
+pub(super) fn header(defs: &Defs, body: &Body, kind: &str, ret: Ty, sources: &Sources) -> String {
+    let params = body.params.iter().map(|&p| {
+        let local = &body.locals[p];
+        let name = local.name.map_or(p.to_string(), |n| n.to_string());
+        format!("{name}: {}", print_ty(defs, local.ty))
+    });
+    let params = params.collect::<Vec<_>>().join(", ");
+    let title = format!("{kind} {}({params}) -> {}", body.name, print_ty(defs, ret));
+    let place = format!("{}:{}", sources.files[body.span.file].name, sources.line(body.span));
+    let gap = WIDTH.saturating_sub(width(&title) + width(&place)).max(2);
+    format!("{title}{:gap$}{place}\n{}\n\n", "", "=".repeat(width(&title) + gap + width(&place)))
+}
+
+/// `      40     4  _1 a: int          read at line 4: return a + b;`
+pub(super) fn row(offset: Option<u32>, size: Option<u32>, what: &str, why: &str) -> String {
+    let number = |n: Option<u32>| n.map_or("?".to_owned(), |n| n.to_string());
+    let row = format!("{:>8}  {:>4}  {what:<24}  {why}", number(offset), number(size));
+    format!("{}\n", row.trim_end())
 }
 
 /// The number that the frame holds while it stands at this suspension.

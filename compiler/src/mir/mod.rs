@@ -70,6 +70,8 @@ pub struct Body {
     pub blocks: IndexVec<BlockId, Block>,
     /// Set by the async lowering, equal on `Start` and `Resume`.
     pub frame: Option<Frame>,
+    /// Of a body that pauses: where it does.
+    pub machine: Option<Machine>,
     /// Functions whose code has been put into this one, by where their source stands: a trace names them.
     pub inlined: Vec<(Span, FuncRef)>,
     /// Statements and other steps of the source, inlined ones too, ascending: a trace gives the line where the innermost
@@ -355,6 +357,14 @@ pub enum Terminator {
         resume: BlockId,
         unwind: Unwind,
     },
+    /// Leaves for `leave`, which returns to whoever called; called again, the body goes on at `resume`. Needs a
+    /// [`Body::machine`].
+    Pause {
+        /// The resume index.
+        number: u32,
+        leave: BlockId,
+        resume: BlockId,
+    },
     // -- after it
     /// Calls the `Start` role of an async function. Not completed: its frame is in `child`.
     StartCall {
@@ -455,6 +465,29 @@ pub struct Frame {
     pub states: IndexVec<StateId, State>,
 }
 
+/// The object that a body pauses in: an iterator, or the state machine of an async function with a builder. It takes the
+/// place of the frame.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Machine {
+    /// The object: a parameter.
+    pub object: LocalId,
+    /// Its field for the resume index.
+    pub index: Place,
+    /// Filled in by the lowering.
+    pub pauses: Vec<PauseState>,
+}
+
+/// What one `Pause` saves, and in which field.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PauseState {
+    pub number: u32,
+    pub span: Span,
+    pub saved: Vec<(Saved, FieldId)>,
+}
+
+/// The resume index of a [`Machine`] that is running, or over.
+pub const RUNNING: i128 = -1;
+
 #[derive(Clone, PartialEq, Debug)]
 pub struct State {
     /// The `await`, or the loop of a `Slice`.
@@ -470,7 +503,7 @@ pub enum StateOn {
     Call,
     /// A task object.
     Task,
-    /// `Task.Yield()`
+    /// `Task.Yield()`; or a `Pause`, of which only the object's class keeps a list.
     Yield,
     /// The end of the frame's time slice, at a loop back-edge.
     Slice,

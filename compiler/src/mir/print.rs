@@ -116,7 +116,12 @@ impl Printer<'_> {
         if let Some(frame) = &body.frame {
             self.frame(frame);
         }
-        if body.params.len() < body.locals.len() || body.frame.is_some() {
+        if let Some(machine) = &body.machine
+            && machine.pauses.is_empty()
+        {
+            let _ = writeln!(self.out, "  machine {}", cx.place(&machine.index));
+        }
+        if body.params.len() < body.locals.len() || body.frame.is_some() || body.machine.is_some() {
             self.out.push('\n');
         }
         for (id, block) in body.blocks.iter_ids() {
@@ -669,6 +674,9 @@ impl<'a> Cx<'a> {
             }
             Terminator::TakeResult { frame, dest, target, unwind } => {
                 write!(f, "{}take {frame} -> {target}{}", dest_text(*dest), unwind_text(*unwind))
+            }
+            Terminator::Pause { number, leave, resume } => {
+                write!(f, "pause {number} -> {leave}, resume {resume}")
             }
             Terminator::Tick { target, yields } => write!(f, "tick -> {target}, yields -> {yields}"),
             Terminator::Suspended(frame) => write!(f, "suspended {frame}"),

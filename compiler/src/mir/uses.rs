@@ -330,6 +330,10 @@ macro_rules! visitor {
                         self.target(target, EdgeKind::Normal);
                         self.unwind(unwind);
                     }
+                    Terminator::Pause { number: _, leave, resume } => {
+                        self.target(leave, EdgeKind::Normal);
+                        self.target(resume, EdgeKind::Normal);
+                    }
                     Terminator::Tick { target, yields } => {
                         self.target(target, EdgeKind::Normal);
                         self.target(yields, EdgeKind::Suspend);
@@ -511,6 +515,10 @@ impl Terminator {
                 edge(*done, normal, *dest);
                 edge(*suspended, EdgeKind::Suspend, None);
             }
+            Terminator::Pause { number: _, leave, resume } => {
+                edge(*leave, normal, None);
+                edge(*resume, normal, None);
+            }
             Terminator::Tick { target, yields } => {
                 edge(*target, normal, None);
                 edge(*yields, EdgeKind::Suspend, None);
@@ -540,6 +548,7 @@ impl Terminator {
             | Terminator::Switch { .. }
             | Terminator::Return(_)
             | Terminator::Unreachable
+            | Terminator::Pause { .. }
             | Terminator::Tick { .. }
             | Terminator::Suspended(_)
             | Terminator::Complete { .. } => None,
@@ -562,6 +571,7 @@ impl Terminator {
             | Terminator::StartCall { .. }
             | Terminator::PollTask { .. }
             | Terminator::TakeResult { .. }
+            | Terminator::Pause { .. }
             | Terminator::Tick { .. } => false,
         }
     }

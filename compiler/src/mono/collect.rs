@@ -424,6 +424,7 @@ fn empty_body(body: &Body) -> Body {
         locals: Default::default(),
         blocks: Default::default(),
         frame: body.frame.clone(),
+        machine: None,
         inlined: Vec::new(),
         steps: Vec::new(),
         extent: body.extent,

@@ -109,6 +109,7 @@ fn is_small(callee: &Body) -> bool {
             Terminator::Call { .. } | Terminator::StartCall { .. } => calls += usize::from(!rare(block)),
             Terminator::Await { .. }
             | Terminator::TakeResult { .. }
+            | Terminator::Pause { .. }
             | Terminator::Tick { .. }
             | Terminator::Complete { .. } => return false,
             Terminator::Goto(_)

@@ -188,6 +188,10 @@ impl Runner<'_> {
     pub fn lower(&mut self, mut body: Body) -> Vec<Body> {
         self.verify("build_mir", &body, Phase::Built);
         self.stage(Stage::Early, &mut body, &NoCallees, Phase::Built);
+        if body.machine.is_some() {
+            self.timings.time("pass pauses", || async_::lower_pauses(self.defs, &mut body));
+            self.done("pauses", &body, Phase::Built);
+        }
         if !matches!(body.kind, BodyKind::Async(_)) {
             return vec![body];
         }

@@ -185,6 +185,8 @@ pub struct Members {
     pub captures: Vec<(usize, FieldId)>,
     /// The properties a record has for parameters of its primary constructor, by the parameters' indices.
     pub positional: Vec<(usize, PropId)>,
+    /// Fields of a state machine for the locals that it saves: known when its body has been lowered.
+    pub saved: OnceLock<Vec<FieldId>>,
     /// Finds members by name: see `TypeDef::methods_named`.
     pub index: crate::ty::named::Index,
 }
@@ -288,6 +290,27 @@ pub struct FieldDef {
 }
 
 impl FieldDef {
+    /// A field that the compiler adds.
+    pub fn hidden(name: &str, owner: TypeDefId, ty: Ty, (file, span): (FileId, Span)) -> FieldDef {
+        FieldDef {
+            name: Symbol::intern(name),
+            owner,
+            ty,
+            access: Access::Internal,
+            is_static: false,
+            is_readonly: false,
+            is_volatile: false,
+            is_required: false,
+            is_const: false,
+            value: Lazy::ready(None),
+            init: None,
+            backing: None,
+            backing_event: None,
+            file,
+            span,
+        }
+    }
+
     /// Value of a `const` or an enum member; None for other fields, and after an error.
     pub fn constant(&self) -> Option<&Const> {
         if !self.is_const {
@@ -600,7 +623,8 @@ impl Defs {
 
     /// The fields of an instance that the type itself declares, those of auto-properties included.
     pub fn instance_fields(&self, def: TypeDefId) -> impl Iterator<Item = FieldId> + '_ {
-        let fields = self.types[def].fields.iter().copied();
+        let members: &Members = &self.types[def];
+        let fields = members.fields.iter().chain(members.saved.get_or_init(Vec::new)).copied();
         fields.filter(|&f| !self.fields[f].is_static && !self.fields[f].is_const)
     }
 

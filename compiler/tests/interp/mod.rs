@@ -110,6 +110,8 @@ pub struct World<'a> {
     tasks: Vec<Result<Value, Value>>,
     statics: HashMap<FieldId, Value>,
     suspensions: u64,
+    /// Where bodies that have not been lowered pause, with all their locals, by their objects.
+    paused: HashMap<usize, (IndexVec<LocalId, Value>, BlockId)>,
 }
 
 struct HeapItem {
@@ -159,6 +161,7 @@ impl<'a> World<'a> {
             tasks: Vec::new(),
             statics: HashMap::new(),
             suspensions: 0,
+            paused: HashMap::new(),
         }
     }
 
@@ -223,7 +226,7 @@ impl<'a> World<'a> {
             let mut activation = Activation::new(body, targs, Value::Poison);
             activation.locals[body.params[0]] = Value::Frame(frame);
             activation.outcome = Some(outcome);
-            match self.execute(activation)? {
+            match self.execute(activation, body.entry())? {
                 Left::Value(value) => return Ok(value),
                 Left::Suspended(same) if same == frame => {}
                 Left::Suspended(_) => return broken("resume suspended another frame"),
@@ -233,6 +236,7 @@ impl<'a> World<'a> {
 
     fn call_body(&mut self, body: &'a Body, args: Vec<Value>, targs: &[Ty]) -> Exec<Left> {
         let mut activation = Activation::new(body, targs.to_vec(), Value::Poison);
+        let mut at = body.entry();
         // An async body reads unassigned temporaries in no other way than its lowered form: as zero.
         for (id, local) in body.locals.iter_ids() {
             activation.locals[id] = zero(self.defs, local.ty);
@@ -240,18 +244,30 @@ impl<'a> World<'a> {
         for (&param, arg) in body.params.iter().zip(args) {
             activation.locals[param] = arg;
         }
+        if let Some(machine) = &body.machine
+            && let Value::Object(object) = activation.locals[machine.object]
+        {
+            let index = self.load(&activation, &machine.index)?;
+            if let Some((locals, resume)) = self.paused.remove(&object) {
+                activation.locals = locals;
+                at = resume;
+                self.write(&mut activation, &machine.index, Value::Int(RUNNING))?;
+            } else if !machine.pauses.is_empty() && index != Value::Int(0) {
+                let others = body.locals.ids().filter(|id| !body.params.contains(id));
+                others.for_each(|id| activation.locals[id] = Value::Poison);
+            }
+        }
         // Endless recursion is not comparable either.
         if self.depth == 40 {
             return Err(Stop::End(End::Steps));
         }
         self.depth += 1;
-        let left = self.execute(activation);
+        let left = self.execute(activation, at);
         self.depth -= 1;
         left
     }
 
-    fn execute(&mut self, mut a: Activation<'a>) -> Exec<Left> {
-        let mut at = a.body.entry();
+    fn execute(&mut self, mut a: Activation<'a>, mut at: BlockId) -> Exec<Left> {
         loop {
             let next = match self.block(&mut a, at) {
                 Ok(next) => next,
@@ -423,6 +439,13 @@ impl<'a> World<'a> {
                 let value = outcome.map_err(Stop::Throw)?;
                 a.define(*dest, value)?;
                 Next::Goto(*target)
+            }
+            Terminator::Pause { number, leave, resume } => {
+                let Some(machine) = &a.body.machine else { return broken("a pause in no machine") };
+                let Value::Object(object) = a.locals[machine.object] else { return broken("no machine") };
+                self.write(a, &machine.index, Value::Int(i128::from(*number)))?;
+                self.paused.insert(object, (a.locals.clone(), *resume));
+                Next::Goto(*leave)
             }
             Terminator::Tick { target, yields } => {
                 Next::Goto(if self.suspends() { *yields } else { *target })

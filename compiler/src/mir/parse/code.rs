@@ -121,6 +121,7 @@ pub fn body(p: &mut Parser) -> Result<Body> {
     let locals = decls::table(p, locals, "locals")?;
     let frame = if p.at_word("frame") { Some(frame(p)?) } else { None };
     let mut code = Code { p, locals: &locals };
+    let machine = if code.p.at_word("machine") { Some(code.machine()?) } else { None };
     let mut blocks = Vec::new();
     while !code.p.eat("}") {
         blocks.push(code.block()?);
@@ -139,6 +140,7 @@ pub fn body(p: &mut Parser) -> Result<Body> {
         locals,
         blocks,
         frame,
+        machine,
         inlined: Vec::new(),
         steps: Vec::new(),
         extent: h.span,
@@ -290,6 +292,16 @@ impl Code<'_, '_> {
         self.p.id("bb", "a block")
     }
 
+    /// `machine _0->state`
+    fn machine(&mut self) -> Result<Machine> {
+        self.p.expect_word("machine")?;
+        let index = self.place()?;
+        match index.base {
+            Base::Object(object) => Ok(Machine { object, index, pauses: Vec::new() }),
+            _ => self.p.error("a machine is an object"),
+        }
+    }
+
     fn state(&mut self) -> Result<StateId> {
         self.p.id("state", "a state")
     }
@@ -350,6 +362,16 @@ impl Code<'_, '_> {
                 return Ok(Line::Term(Terminator::Throw { exception, rethrow, unwind }));
             }
             "unreachable" => return Ok(Line::Term(Terminator::Unreachable)),
+            "pause" => {
+                let Ok(number) = u32::try_from(self.p.number()?) else {
+                    return self.p.error("a pause is numbered from 0");
+                };
+                self.p.expect("->")?;
+                let leave = self.block_id()?;
+                self.p.expect(",")?;
+                self.p.expect_word("resume")?;
+                return Ok(Line::Term(Terminator::Pause { number, leave, resume: self.block_id()? }));
+            }
             "tick" => {
                 self.p.expect("->")?;
                 let target = self.block_id()?;

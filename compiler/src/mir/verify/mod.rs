@@ -172,6 +172,7 @@ impl<'a> Verifier<'a> {
             }
             let allowed = match &block.term {
                 Terminator::Await { .. } => matches!(kind, BodyKind::Async(_)),
+                Terminator::Pause { .. } => self.body.machine.is_some() && self.phase == Phase::Built,
                 Terminator::StartCall { .. } => start || resume || kind == BodyKind::Plain,
                 Terminator::PollTask { .. } | Terminator::Suspended(_) => start || resume,
                 Terminator::TakeResult { .. } | Terminator::Tick { .. } | Terminator::Complete { .. } => {

@@ -378,7 +378,10 @@ impl Verifier<'_> {
             Terminator::TakeResult { frame, .. } | Terminator::Suspended(frame) => {
                 self.need_ref("the frame", self.local(*frame));
             }
-            Terminator::Goto(_) | Terminator::Tick { .. } | Terminator::Unreachable => {}
+            Terminator::Goto(_)
+            | Terminator::Pause { .. }
+            | Terminator::Tick { .. }
+            | Terminator::Unreachable => {}
         }
     }
 

@@ -105,12 +105,16 @@
 //! # The steps
 //! [`points`] finds and numbers the suspensions; [`liveness`] finds what each must save, and why; [`frame`] writes that down
 //! and packs it; [`split`] builds the three bodies. None of them knows that a task is what is awaited, except where `split`
-//! names the operations: an iterator's `yield` is a suspension with another way of suspending and resuming.
+//! names the operations: an iterator's `yield` is a suspension with another way of suspending and resuming. [`pauses`] splits
+//! such bodies, by the same steps.
 
 pub mod frame;
 mod liveness;
+mod pauses;
 mod points;
 mod split;
+
+pub use pauses::lower_pauses;
 
 use crate::mir::{Body, BodyKind};
 use crate::ty::defs::Defs;

@@ -59,6 +59,18 @@ pub fn find(body: &mut Body) -> IndexVec<StateId, Point> {
     awaits.into_iter().chain(slices).collect()
 }
 
+/// The pauses, by the order of their numbers.
+pub fn pauses(body: &Body) -> Vec<(u32, Point)> {
+    let pause = |(block, b): (BlockId, &Block)| {
+        let Terminator::Pause { number, leave: _, resume } = b.term else { return None };
+        let (on, span) = (StateOn::Yield, b.term_span);
+        Some((number, Point { block, resume, dest: None, handler: None, on, span }))
+    };
+    let mut found: Vec<_> = body.blocks.iter_ids().filter_map(pause).collect();
+    found.sort_by_key(|&(number, _)| number);
+    found
+}
+
 /// Makes each safepoint the last statement of a block that ends in a jump.
 fn split_at_safepoints(body: &mut Body) {
     for id in body.blocks.ids() {

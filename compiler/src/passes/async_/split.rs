@@ -38,6 +38,78 @@ fn add_locals(body: &mut Body, frame_kind: LocalKind) -> Extra {
     Extra { frame, child: body.temp(Ty::object()) }
 }
 
+// ---- What all state machines have ------------------------------------------------------------------------------
+
+/// Where values are kept while a body does not run.
+pub enum Keeper<'a> {
+    /// An async function's frame.
+    Frame(LocalId),
+    /// The object that a body pauses in, with a field for each local that is saved.
+    Object { machine: &'a Machine, fields: &'a IndexVec<LocalId, Option<FieldRef>> },
+}
+
+impl Keeper<'_> {
+    fn save(&self, state: StateId, local: LocalId) -> StmtKind {
+        match self {
+            Keeper::Frame(frame) => StmtKind::FrameStore { frame: *frame, state, local },
+            Keeper::Object { machine, fields } => {
+                StmtKind::Store(field(machine, &fields[local]), Operand::Local(local))
+            }
+        }
+    }
+
+    fn load(&self, state: StateId, local: LocalId) -> StmtKind {
+        let value = match self {
+            Keeper::Frame(frame) => Rvalue::FrameLoad { frame: *frame, state, local },
+            Keeper::Object { machine, fields } => Rvalue::Load(field(machine, &fields[local])),
+        };
+        StmtKind::Assign(local, value)
+    }
+
+    /// The resume index.
+    pub fn read_index(&self) -> Rvalue {
+        match self {
+            Keeper::Frame(frame) => Rvalue::FrameState(*frame),
+            Keeper::Object { machine, .. } => Rvalue::Load(machine.index.clone()),
+        }
+    }
+}
+
+fn field(machine: &Machine, field: &Option<FieldRef>) -> Place {
+    Place { base: Base::Object(machine.object), path: field.iter().cloned().collect() }
+}
+
+/// What a suspension does first.
+pub fn save<'a>(
+    keeper: &'a Keeper,
+    state: StateId,
+    live: &'a LivePoint,
+) -> impl Iterator<Item = StmtKind> + 'a {
+    live.saved.iter().map(move |s| keeper.save(state, s.local))
+}
+
+/// What a resumption does first.
+pub fn landing<'a>(
+    keeper: &'a Keeper,
+    state: StateId,
+    live: &'a LivePoint,
+) -> impl Iterator<Item = StmtKind> + 'a {
+    live.saved.iter().map(move |s| keeper.load(state, s.local))
+}
+
+/// The first block: a switch on the resume index.
+pub fn dispatch(
+    keeper: &Keeper,
+    index: LocalId,
+    cases: Vec<(i128, BlockId)>,
+    default: BlockId,
+    span: Span,
+) -> Block {
+    let read = StmtKind::Assign(index, keeper.read_index());
+    let term = Terminator::Switch { value: index.into(), cases, default };
+    Block { stmts: vec![Stmt { kind: read, span }], term, term_span: span, cold: false }
+}
+
 // ---- Start -----------------------------------------------------------------------------------------------------
 
 fn start(mut body: Body, points: &IndexVec<StateId, LivePoint>, frame: Frame) -> Body {
@@ -71,7 +143,8 @@ fn snapshot_block(
         Terminator::Await { operand: AwaitOperand::Task(task), .. } => SuspendOn::Task(*task),
         _ => SuspendOn::Yield,
     };
-    let stores = live.saved.iter().map(|s| StmtKind::FrameStore { frame, state, local: s.local });
+    let keeper = Keeper::Frame(frame);
+    let stores = save(&keeper, state, live);
     let kinds = first.into_iter().chain(stores).chain([StmtKind::Suspend { frame, state, on }]);
     let stmts = kinds.map(|kind| Stmt { kind, span }).collect();
     let term = Terminator::Suspended(frame);
@@ -140,33 +213,18 @@ fn resume(mut body: Body, points: &IndexVec<StateId, LivePoint>, frame: Frame) -
     let default = body.blocks.push(Block { stmts: Vec::new(), term, term_span: span, cold: true });
     // Nothing jumps to the entry, so its old code is of no use here: it is before the first await.
     let entry = body.entry();
-    body.blocks[entry] = dispatch(state_local, &extra, cases, default, span);
+    body.blocks[entry] = dispatch(&Keeper::Frame(extra.frame), state_local, cases, default, span);
     body.frame = Some(frame);
     remove_unreachable(&mut body);
     body
 }
 
-/// `switch frame_state(frame)`
-fn dispatch(
-    state: LocalId,
-    extra: &Extra,
-    cases: Vec<(i128, BlockId)>,
-    default: BlockId,
-    span: Span,
-) -> Block {
-    let read = StmtKind::Assign(state, Rvalue::FrameState(extra.frame));
-    let term = Terminator::Switch { value: state.into(), cases, default };
-    Block { stmts: vec![Stmt { kind: read, span }], term, term_span: span, cold: false }
-}
-
 /// Where a resumption of `state` enters: loads what was saved, takes the result, goes on.
 fn landing_block(body: &mut Body, state: StateId, live: &LivePoint, extra: &Extra) -> BlockId {
     let (frame, point) = (extra.frame, &live.point);
-    let load = |saved: &Saved| {
-        let local = saved.local;
-        StmtKind::Assign(local, Rvalue::FrameLoad { frame, state, local })
-    };
-    let stmts = live.saved.iter().map(|s| Stmt { kind: load(s), span: point.span }).collect();
+    let keeper = Keeper::Frame(frame);
+    let loads = landing(&keeper, state, live);
+    let stmts = loads.map(|kind| Stmt { kind, span: point.span }).collect();
     let term = match point.on {
         StateOn::Call | StateOn::Task => {
             let unwind = point.handler.map_or(Unwind::Propagate, Unwind::To);
@@ -252,6 +310,7 @@ fn wrapper(defs: &Defs, body: &Body, kind: AsyncKind) -> Body {
         locals,
         blocks,
         frame: None,
+        machine: None,
         inlined: Vec::new(),
         steps: Vec::new(),
         extent: span,
