@@ -44,7 +44,7 @@ pub enum Phase {
 
 /// What is wrong with a body: empty if nothing.
 pub fn verify(defs: &Defs, body: &Body, phase: Phase) -> Vec<String> {
-    let mut v = Verifier { defs, body, phase, errors: Vec::new(), at: String::new() };
+    let mut v = Verifier { defs, body, phase, errors: Vec::new(), at: At::Header };
     v.structure();
     // The other rules index by the ids that this has checked.
     if v.errors.is_empty() {
@@ -61,27 +61,45 @@ struct Verifier<'a> {
     body: &'a Body,
     phase: Phase,
     errors: Vec<String>,
-    /// Where the operation stands that is looked at.
-    at: String,
+    at: At,
+}
+
+/// What is looked at. Most bodies have no errors: the text for one is made when there is one.
+#[derive(Clone, Copy)]
+enum At {
+    Header,
+    Local(LocalId),
+    State(StateId),
+    Block(BlockId),
+    /// A statement whose ids may not exist.
+    Index(BlockId, usize),
+    Stmt(BlockId, usize),
+    Term(BlockId),
 }
 
 impl<'a> Verifier<'a> {
     fn error(&mut self, message: impl std::fmt::Display) {
-        self.errors.push(format!("{}: {message}", self.at));
-    }
-
-    fn at_stmt(&mut self, block: BlockId, index: usize, stmt: &Stmt) {
-        let text = print::print_stmt(self.defs, self.body, &stmt.kind);
-        self.at = format!("{block}[{index}] `{text}`");
-    }
-
-    fn at_term(&mut self, block: BlockId, term: &Terminator) {
-        self.at = format!("{block} `{}`", print::print_terminator(self.defs, self.body, term));
+        let body = self.body;
+        let at = match self.at {
+            At::Header => "header".to_owned(),
+            At::Local(local) => local.to_string(),
+            At::State(state) => state.to_string(),
+            At::Block(block) => block.to_string(),
+            At::Index(block, index) => format!("{block}[{index}]"),
+            At::Stmt(block, index) => {
+                let text = print::print_stmt(self.defs, body, &body.blocks[block].stmts[index].kind);
+                format!("{block}[{index}] `{text}`")
+            }
+            At::Term(block) => {
+                format!("{block} `{}`", print::print_terminator(self.defs, body, &body.blocks[block].term))
+            }
+        };
+        self.errors.push(format!("{at}: {message}"));
     }
 
     fn structure(&mut self) {
         let body = self.body;
-        self.at = "header".into();
+        self.at = At::Header;
         let mut seen = BitSet::new(body.locals.len());
         for &param in &body.params {
             if body.locals.get(param).is_none() {
@@ -96,10 +114,10 @@ impl<'a> Verifier<'a> {
         // Not printed with the operation: printing looks at the locals that are checked here.
         for (id, block) in body.blocks.iter_ids() {
             for (i, stmt) in block.stmts.iter().enumerate() {
-                self.at = format!("{id}[{i}]");
+                self.at = At::Index(id, i);
                 Ids { v: self }.stmt(&stmt.kind);
             }
-            self.at = format!("{id}");
+            self.at = At::Block(id);
             Ids { v: self }.terminator(&block.term);
         }
     }
@@ -120,7 +138,7 @@ impl<'a> Verifier<'a> {
                 if !matches!(stmt.kind, StmtKind::Assign(_, Rvalue::CaughtException)) {
                     continue;
                 }
-                self.at_stmt(id, i, stmt);
+                self.at = At::Stmt(id, i);
                 if i > 0 {
                     self.error("only as the first statement");
                 }
@@ -138,15 +156,15 @@ impl<'a> Verifier<'a> {
         let resume = kind == BodyKind::AsyncResume;
         match kind {
             BodyKind::Async(_) if self.phase > Phase::Built => {
-                self.at = "header".into();
+                self.at = At::Header;
                 self.error("the async lowering has not run");
             }
             BodyKind::Plain | BodyKind::Async(_) if self.body.frame.is_some() => {
-                self.at = "header".into();
+                self.at = At::Header;
                 self.error("only start and resume bodies have a frame");
             }
             BodyKind::AsyncStart | BodyKind::AsyncResume if self.body.frame.is_none() => {
-                self.at = "header".into();
+                self.at = At::Header;
                 self.error("start and resume bodies have a frame");
             }
             BodyKind::Plain | BodyKind::Async(_) | BodyKind::AsyncStart | BodyKind::AsyncResume => {}
@@ -166,7 +184,7 @@ impl<'a> Verifier<'a> {
                     | StmtKind::Nop => true,
                 };
                 if !allowed {
-                    self.at_stmt(id, i, stmt);
+                    self.at = At::Stmt(id, i);
                     self.error("not in a body of this kind");
                 }
             }
@@ -187,7 +205,7 @@ impl<'a> Verifier<'a> {
                 | Terminator::Unreachable => true,
             };
             if !allowed {
-                self.at_term(id, &block.term);
+                self.at = At::Term(id);
                 self.error("not in a body of this kind");
             }
         }
@@ -198,7 +216,7 @@ impl<'a> Verifier<'a> {
         let saved: IndexVec<StateId, BTreeSet<LocalId>> =
             frame.states.iter().map(|s| s.saved.iter().map(|x| x.local).collect()).collect();
         for (id, state) in frame.states.iter_ids() {
-            self.at = format!("{id}");
+            self.at = At::State(id);
             if saved[id].len() != state.saved.len() {
                 self.error("a local is saved twice");
             }
@@ -220,18 +238,18 @@ impl<'a> Verifier<'a> {
                     StmtKind::FrameStore { state, local, .. } => {
                         stores.insert(local);
                         if !saved.get(state).is_some_and(|s| s.contains(&local)) {
-                            self.at_stmt(id, i, stmt);
+                            self.at = At::Stmt(id, i);
                             self.error("this state does not save this local");
                         }
                     }
                     StmtKind::Suspend { state, .. } if saved.get(state) != Some(&stores) => {
-                        self.at_stmt(id, i, stmt);
+                        self.at = At::Stmt(id, i);
                         self.error("the locals stored before are not those that the state saves");
                     }
                     StmtKind::Assign(to, Rvalue::FrameLoad { state, local, .. }) => {
                         loads.insert((state, local));
                         if to != local || !saved.get(state).is_some_and(|s| s.contains(&local)) {
-                            self.at_stmt(id, i, stmt);
+                            self.at = At::Stmt(id, i);
                             self.error("this state does not save this local");
                         }
                     }
@@ -242,7 +260,7 @@ impl<'a> Verifier<'a> {
             if self.phase == Phase::Lowered
                 && !loads.iter().map(|(_, l)| l).eq(saved.get(state).into_iter().flatten())
             {
-                self.at = format!("{id}");
+                self.at = At::Block(id);
                 self.error(format!("the locals loaded are not those that {state} saves"));
             }
         }

@@ -1,6 +1,6 @@
 //! The verifier's rules about types.
 
-use super::Verifier;
+use super::{At, Verifier};
 use crate::mir::*;
 use crate::syntax::ast::ParamMode;
 use crate::ty::{Prim, Subst, TyKind, members};
@@ -9,16 +9,16 @@ pub(super) fn check(v: &mut Verifier) {
     let body = v.body;
     for (id, local) in body.locals.iter_ids() {
         if matches!(local.ty.kind(), TyKind::Void | TyKind::Null | TyKind::Never | TyKind::Error) {
-            v.at = format!("{id}");
+            v.at = At::Local(id);
             v.error(format!("a local of type {}", v.show(local.ty)));
         }
     }
     for (id, block) in body.blocks.iter_ids() {
         for (i, stmt) in block.stmts.iter().enumerate() {
-            v.at_stmt(id, i, stmt);
+            v.at = At::Stmt(id, i);
             v.stmt(&stmt.kind);
         }
-        v.at_term(id, &block.term);
+        v.at = At::Term(id);
         v.terminator(&block.term);
     }
 }
