@@ -1,5 +1,5 @@
-//! What can be chosen for a run: by the command line (`--workers`, `--stress`, `--dump-tasks-on`) or by the environment
-//! (`AW_WORKERS`, `AW_STRESS`, `AW_DUMP_TASKS`), which also reaches built executables.
+//! What can be chosen for a run: by the command line (`--workers`, `--continuations`, `--stress`, `--dump-tasks-on`) or by the
+//! environment (`AW_WORKERS`, `AW_CONTINUATIONS`, `AW_STRESS`, `AW_DUMP_TASKS`), which also reaches built executables.
 
 use std::time::Duration;
 
@@ -10,8 +10,31 @@ pub const MAX_WORKERS: usize = 256;
 pub struct Options {
     /// Number of workers; None: one for each processor.
     pub workers: Option<usize>,
+    pub continuations: Continuations,
     pub stress: Stress,
     pub dump_tasks: DumpTasks,
+}
+
+/// Where a method goes on whose timer has come, or whose operation of the outside world has ended. (What waits for a task that
+/// code ends goes on there and then, as in .NET.)
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Continuations {
+    /// On the worker that saw the event, at once.
+    #[default]
+    Inline,
+    /// On whichever worker is free: the one that saw the event only puts the method into the shared queue, as .NET's does.
+    Queued,
+}
+
+impl Continuations {
+    /// Parses `inline` or `queued`.
+    pub fn parse(text: &str) -> Result<Continuations, String> {
+        match text.trim() {
+            "inline" => Ok(Continuations::Inline),
+            "queued" => Ok(Continuations::Queued),
+            _ => Err(format!("`{text}` is neither `inline` nor `queued`")),
+        }
+    }
 }
 
 /// When the list of suspended methods is printed, apart from deadlocks and the quit signal.
@@ -51,6 +74,10 @@ impl Options {
         let mut options = Options::default();
         if let Some(workers) = variable("AW_WORKERS")? {
             options.workers = Some(parse_workers(&workers).map_err(|e| format!("AW_WORKERS: {e}"))?);
+        }
+        if let Some(text) = variable("AW_CONTINUATIONS")? {
+            options.continuations =
+                Continuations::parse(&text).map_err(|e| format!("AW_CONTINUATIONS: {e}"))?;
         }
         if let Some(stress) = variable("AW_STRESS")? {
             options.stress = Stress::parse(&stress).map_err(|e| format!("AW_STRESS: {e}"))?;

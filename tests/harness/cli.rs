@@ -370,6 +370,26 @@ fn refuses_to_list_at_no_time() {
     assert!(outcome.stderr.contains("--dump-tasks-on: `SIGNOTHING` is "), "{}", outcome.stderr);
 }
 
+/// Two timers are due when somebody looks: what waits for the first goes on before the second is ended, or behind it.
+#[test]
+fn continues_inline_or_queued() {
+    let program = "\
+Task first = Task.Delay(20), second = Task.Delay(20);
+Task look = Look();
+long until = Environment.TickCount64 + 60;
+while (Environment.TickCount64 < until) { }
+await look;
+async Task Look() { await first; Console.WriteLine(second.IsCompleted); }
+";
+    for (place, expected) in [("inline", "False\n"), ("queued", "True\n")] {
+        let outcome = aw_with(&["run", "--workers", "1", "--continuations", place, "-"], program);
+        assert_eq!((outcome.code, outcome.stdout.as_str()), (0, expected), "{place}: {}", outcome.stderr);
+    }
+    let outcome = aw_with(&["run", "--continuations", "later", "-"], HELLO);
+    assert_eq!(outcome.code, 2, "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("`later` is neither `inline` nor `queued`"), "{}", outcome.stderr);
+}
+
 /// A deadlock is reported with the same list, and with the threads that stand still.
 #[test]
 fn reports_a_deadlock_with_all_that_waits() {

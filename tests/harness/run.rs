@@ -14,8 +14,8 @@
 //! `AW_SEEDS=200` runs the executables under shuffled scheduling with as many seeds, with and without forced suspension, on 1, 2, 4
 //! and 8 workers.
 //!
-//! Modes: JIT with and without optimisation, a native executable with and without, each stress mode, and 1, 2 and 8
-//! workers. All must print the same. `AW_BLESS=1` writes `x.out` from the plain JIT run.
+//! Modes: JIT with and without optimisation, a native executable with and without, each stress mode, 1, 2 and 8
+//! workers, and continuations of timers that are queued. All must print the same. `AW_BLESS=1` writes `x.out` from the plain JIT run.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -32,6 +32,7 @@ const STRESS: &[(&str, &[(&str, &str)])] = &[
     ("all", &[("AW_STRESS", "suspend,gc,shuffle=7"), ("AW_WORKERS", "2")]),
     ("leaks", &[("AW_STRESS", "leaks,suspend"), ("AW_WORKERS", "2")]),
     ("workers1", &[("AW_WORKERS", "1")]),
+    ("queued", &[("AW_WORKERS", "1"), ("AW_CONTINUATIONS", "queued")]),
     ("workers8", &[("AW_WORKERS", "8"), ("AW_STRESS", "suspend,shuffle=3")]),
 ];
 
@@ -139,7 +140,7 @@ impl Case {
 fn clean<'a>(command: &'a mut Command, case: &Case, env: &[(&str, &str)]) -> &'a mut Command {
     let gc = format!("gc={}", case.gc);
     let env = env.iter().map(|&(name, value)| (name, value.replace("gc", &gc)));
-    command.env_remove("AW_STRESS").env_remove("AW_WORKERS").envs(env)
+    command.env_remove("AW_STRESS").env_remove("AW_WORKERS").env_remove("AW_CONTINUATIONS").envs(env)
 }
 
 fn jit(case: &Case) -> Result<(), Failed> {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use aw_runtime::options::{DumpTasks, Options, Stress};
+use aw_runtime::options::{Continuations, DumpTasks, Options, Stress};
 use clap::Args;
 
 use super::{CommonArgs, complain};
@@ -17,6 +17,10 @@ pub struct RunArgs {
     /// Number of worker threads [default: AW_WORKERS, or the number of processors]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=256))]
     workers: Option<u32>,
+    /// Where a method goes on whose timer has come or whose operation has ended: `inline`, on the worker that saw it, or
+    /// `queued`, on any that is free [default: AW_CONTINUATIONS, or inline]
+    #[arg(long, value_name = "WHERE")]
+    continuations: Option<String>,
     /// Stress modes, separated by commas: suspend, gc, gc=N, shuffle=SEED, leaks [default: AW_STRESS]
     #[arg(long, value_name = "MODES")]
     stress: Option<String>,
@@ -63,6 +67,10 @@ impl RunArgs {
         let mut options = Options::from_env()?;
         if let Some(workers) = self.workers {
             options.workers = Some(workers as usize);
+        }
+        if let Some(text) = &self.continuations {
+            options.continuations =
+                Continuations::parse(text).map_err(|e| format!("--continuations: {e}"))?;
         }
         if let Some(stress) = &self.stress {
             options.stress = Stress::parse(stress).map_err(|e| format!("--stress: {e}"))?;

@@ -28,7 +28,7 @@ pub mod ticker;
 pub mod vm;
 
 use crate::gc::mark::Reason;
-use crate::options::Options;
+use crate::options::{Continuations, Options};
 use crate::timer::{Timer, Wheel};
 use aw_abi::Task;
 use crossbeam_deque::Injector;
@@ -428,6 +428,18 @@ pub fn push_yielded(frame: *mut Task) {
 pub fn push_ready(frame: *mut Task) {
     push_yielded(frame);
     sched().notify();
+}
+
+/// A frame is ready that any worker may run, this one when its turn comes.
+pub fn push_shared(frame: *mut Task) {
+    let sched = sched();
+    sched.shared.push(Ready(frame));
+    sched.notify();
+}
+
+/// See [`Continuations`].
+pub fn queues_continuations() -> bool {
+    sched().options.continuations == Continuations::Queued
 }
 
 /// A frame is ready that is not run here and now.

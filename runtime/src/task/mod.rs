@@ -215,10 +215,15 @@ pub unsafe fn run_waiters(ctx: *mut ThreadContext, mut ready: Waiters) {
                 continue;
             }
             let ret = vm::resume(ctx, frame);
+            let mut outside = Waiters::NONE;
+            let waiters = match is_operation(frame) && sched::queues_continuations() {
+                true => &mut outside,
+                false => &mut ready,
+            };
             next = match ret.tag {
                 0 => {
                     (*frame).awaited = null_mut();
-                    end(frame, STATUS_RAN_TO_COMPLETION, &mut ready);
+                    end(frame, STATUS_RAN_TO_COMPLETION, waiters);
                     ready.pop()
                 }
                 TAG_SUSPENDED => {
@@ -228,10 +233,11 @@ pub unsafe fn run_waiters(ctx: *mut ThreadContext, mut ready: Waiters) {
                     continue;
                 }
                 exception => {
-                    fault(frame, exception as *mut Object, &mut ready);
+                    fault(frame, exception as *mut Object, waiters);
                     ready.pop()
                 }
             };
+            queue_outside(outside);
             goes_on = false;
         }
     }
@@ -246,7 +252,27 @@ unsafe fn is_library(frame: *mut Task) -> bool {
     unsafe { (*(*(*frame).header.desc).frame).flags & FRAME_LIBRARY != 0 }
 }
 
-/// Ends a timer whose time has come, and runs what waits for it.
+/// Is it an operation of the outside world?
+///
+/// # Safety
+/// `frame` is a live frame.
+unsafe fn is_operation(frame: *mut Task) -> bool {
+    // SAFETY: the caller's promise: only frames have a frame descriptor, and all of them do.
+    unsafe { std::ptr::eq((*(*frame).header.desc).frame, &raw const crate::io::OPERATION_FRAME) }
+}
+
+/// Gives what waits for an event of the outside world to the pool, in order.
+///
+/// # Safety
+/// As for [`run_waiters`].
+unsafe fn queue_outside(mut ready: Waiters) {
+    // SAFETY: the caller's promise.
+    while let Some(frame) = unsafe { ready.pop() } {
+        sched::push_shared(frame);
+    }
+}
+
+/// Ends a timer whose time has come, and runs what waits for it, or gives it to the pool.
 ///
 /// # Safety
 /// `timer` is out of the wheel and pending; `ctx` is this thread's.
@@ -255,6 +281,9 @@ pub unsafe fn end_timer(ctx: *mut ThreadContext, timer: *mut Task) {
     // SAFETY: the caller's promise.
     unsafe {
         end(timer, STATUS_RAN_TO_COMPLETION, &mut ready);
+        if sched::queues_continuations() {
+            return queue_outside(ready);
+        }
         ambient::clear(ctx);
         run_waiters(ctx, ready);
     }
