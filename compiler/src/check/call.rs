@@ -71,7 +71,16 @@ impl Checker<'_> {
         }
         let cands = self.group_cands(g);
         let failure = match self.resolve(&cands, &args, &g.targs) {
-            Ok(chosen) => return self.finish_call(g, &cands, chosen, &args, span),
+            Ok(chosen) => {
+                // `text.Equals(other, how)`, where the type itself only has the static `object.Equals(a, b)`.
+                if cands[chosen.index].mismatch
+                    && g.receiver == Receiver::Value
+                    && let Some(result) = self.call_extension(g, &args, span)
+                {
+                    return result;
+                }
+                return self.finish_call(g, &cands, chosen, &args, span);
+            }
             Err(failure) => failure,
         };
         if let Some(result) = self.call_extension(g, &args, span) {
@@ -435,6 +444,7 @@ impl Checker<'_> {
                 crate::ty::convert::standard_implicit(self.defs, target, None, ty),
                 Some(
                     crate::ty::convert::Conv::Box
+                        | crate::ty::convert::Conv::Span
                         | crate::ty::convert::Conv::Generic
                         | crate::ty::convert::Conv::Tuple(_)
                 )

@@ -310,6 +310,7 @@ impl Checker<'_> {
                 }
                 ConvKind::Tuple(list)
             }
+            Conv::Span => return self.apply_span(e, to, span),
             Conv::User(user) => return self.apply_user(e, user, to, span),
             Conv::Never => {
                 if let ExprKind::Throw(inner) = self.body[e].kind {
@@ -320,6 +321,47 @@ impl Checker<'_> {
             Conv::Error => return self.error_expr(span),
         };
         self.mk(ExprKind::Convert { kind, expr: e }, to, span)
+    }
+
+    /// An implicit span conversion: a call of the library's.
+    fn apply_span(&mut self, e: hir::ExprId, to: Ty, span: Span) -> hir::ExprId {
+        let from = self.body[e].ty;
+        if *from.kind() == TyKind::String {
+            return self.call_span_core("OfString", Vec::new(), e, span);
+        }
+        if let Some(elem) = convert::span_element(self.defs, to, false) {
+            return self.call_span_core("OfArray", vec![elem], e, span);
+        }
+        let Some(elem) = convert::span_element(self.defs, to, true) else { return self.error_expr(span) };
+        if let TyKind::Array { .. } = from.kind() {
+            let array = self.apply(e, &Conv::Upcast, Ty::array(elem), span);
+            return self.call_span_core("ReadOnlyOfArray", vec![elem], array, span);
+        }
+        let (e, source) = match convert::span_element(self.defs, from, false) {
+            Some(source) => (self.call_span_core("ReadOnlyOfSpan", vec![source], e, span), source),
+            None => (e, convert::span_element(self.defs, from, true).unwrap_or(elem)),
+        };
+        match convert::same_type(source, elem) {
+            true => e,
+            false => self.call_span_core("UpSpan", vec![source, elem], e, span),
+        }
+    }
+
+    /// `SpanCore.name<targs>(arg)`
+    pub fn call_span_core(
+        &mut self,
+        name: &str,
+        targs: Vec<Ty>,
+        arg: hir::ExprId,
+        span: Span,
+    ) -> hir::ExprId {
+        let name = self.symbol(name);
+        let Some(def) = self.defs.lang.span_core else { return self.error_expr(span) };
+        let Some(method) = self.defs.types[def].methods_named(self.defs, name).next() else {
+            return self.error_expr(span);
+        };
+        let callee = MethodRef { method, owner: Ty::named(def, []), targs };
+        self.call_method(callee, None, vec![arg], span)
     }
 
     fn apply_user(&mut self, e: hir::ExprId, user: &UserConv, to: Ty, span: Span) -> hir::ExprId {

@@ -81,6 +81,7 @@ impl Checker<'_> {
             ast::ExprKind::NewArray { ty, rank, dims, init } => {
                 self.new_array(*ty, *rank, dims, init.as_ref(), span)
             }
+            ast::ExprKind::StackAlloc(array) => self.stack_alloc(*array, span),
             ast::ExprKind::NewAnonymous(fields) => {
                 if let Some(e) = self.new_anonymous(fields, span) {
                     return Operand::Value(e);

@@ -40,6 +40,7 @@ mod query;
 mod range;
 mod record;
 mod scope;
+mod span;
 mod stmt;
 mod string;
 mod switch;

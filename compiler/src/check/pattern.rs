@@ -259,6 +259,9 @@ impl Checker<'_> {
         if self.is_decimal_test(&op, ty) {
             return self.decimal_pattern(ast::BinaryOp::Eq, op, input, span);
         }
+        if let Some(pat) = self.span_pattern(&op, input, span) {
+            return pat;
+        }
         match self.pattern_const(op, ty, span) {
             Some((Const::Null, _)) => self.null_pattern(ty, span),
             Some((value, to)) => self.in_type(to, input, span, PatKind::Const { value, ty: to }),

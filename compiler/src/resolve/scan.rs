@@ -172,6 +172,7 @@ fn expr(ast: &Ast, id: ExprId, nested: bool, stack: &mut Vec<Node>) {
             args(list, stack);
             init.iter().for_each(|i| initializer(i, stack));
         }
+        ExprKind::StackAlloc(array) => push(*array),
         ExprKind::NewArray { dims, init, .. } => {
             dims.iter().for_each(|e| push(*e));
             init.iter().for_each(|i| initializer(i, stack));

@@ -19,6 +19,10 @@ public abstract partial class Array : ICloneable, ICollection
     [Intrinsic("array_copy")]
     private protected static extern void CopyElements(Array from, int fromIndex, Array to, int toIndex, int length);
 
+    // For spans: the types fit and the ranges are in bounds.
+    internal static void CopyWithin<T>(T[] from, int fromIndex, T[] to, int toIndex, int length) =>
+        CopyElements(from, fromIndex, to, toIndex, length);
+
     // 1: elements can be copied as they are; 2: references, of which each must be checked; 0: not at all.
     [Intrinsic("array_can_copy")]
     private static extern int CanCopy(Array from, Array to);

@@ -2,7 +2,7 @@
 
 namespace System;
 
-public readonly struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>
+public readonly partial struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>
 {
     public TypeCode GetTypeCode() => TypeCode.Boolean;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace System;
 
-public readonly struct Single : IComparable, IComparable<float>, IEquatable<float>, IFormattable
+public readonly partial struct Single : IComparable, IComparable<float>, IEquatable<float>, IFormattable
 {
     public TypeCode GetTypeCode() => TypeCode.Single;
 
@@ -116,7 +116,7 @@ public readonly struct Single : IComparable, IComparable<float>, IEquatable<floa
     public static int Sign(float value) => Math.Sign(value);
 }
 
-public readonly struct Double : IComparable, IComparable<double>, IEquatable<double>, IFormattable
+public readonly partial struct Double : IComparable, IComparable<double>, IEquatable<double>, IFormattable
 {
     public TypeCode GetTypeCode() => TypeCode.Double;
 

@@ -152,6 +152,10 @@ public sealed class StringBuilder
         return this;
     }
 
+    public StringBuilder Append(ReadOnlySpan<char> value) => Append(value.ToString());
+
+    public StringBuilder Append(ReadOnlyMemory<char> value) => Append(value.ToString());
+
     public StringBuilder Append(char[]? value) => value == null ? this : Append(value, 0, value.Length);
 
     public StringBuilder Append(char[]? value, int startIndex, int charCount)

@@ -85,6 +85,8 @@ namespace System.IO
 
         public virtual void Write(StringBuilder? value) => Write(value?.ToString());
 
+        public virtual void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
         public virtual void Write(string format, object? arg0) => Write(string.Format(FormatProvider, format, arg0));
 
         public virtual void Write(string format, object? arg0, object? arg1) =>
@@ -185,6 +187,8 @@ namespace System.IO
             Write(value);
             WriteLine();
         }
+
+        public virtual void WriteLine(ReadOnlySpan<char> buffer) => WriteLine(buffer.ToString());
 
         public virtual void WriteLine(string format, object? arg0) => WriteLine(string.Format(FormatProvider, format, arg0));
 

@@ -750,6 +750,8 @@ pub enum ExprKind {
     },
     /// `new T[a, b][] { … }`: `dims` are the given sizes, `rank` the number of dimensions; `ty` is the element type
     /// (with the further `[]`); None: `new[] { … }`
+    /// `stackalloc T[n]`, `stackalloc[] { … }`: the array that it would be.
+    StackAlloc(ExprId),
     NewArray {
         ty: Option<TypeId>,
         rank: u32,

@@ -578,6 +578,10 @@ pub struct Lang {
     pub async_enumerator_of: Option<TypeDefId>,
     pub system_type: Option<TypeDefId>,
     pub equatable_of: Option<TypeDefId>,
+    pub span: Option<TypeDefId>,
+    pub read_only_span: Option<TypeDefId>,
+    /// What span conversions call.
+    pub span_core: Option<TypeDefId>,
     pub decimal: Option<TypeDefId>,
     pub string_builder: Option<TypeDefId>,
     /// What is called where C# leaves a call out.

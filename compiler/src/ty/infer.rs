@@ -5,7 +5,7 @@
 //! the lower bound `int` of `R` and fixes it.
 
 use crate::syntax::ast::{ParamMode, Variance};
-use crate::ty::convert::{best_of, implicit, same_type};
+use crate::ty::convert::{best_of, implicit, same_type, span_element};
 use crate::ty::defs::{Defs, TypeDefKind, TypeParamId};
 use crate::ty::hierarchy::{ancestors, interfaces_of};
 use crate::ty::members::{delegate_invoke, signature};
@@ -156,6 +156,10 @@ impl Inference<'_> {
     fn element_of(&self, param: Ty) -> Option<Ty> {
         if let TyKind::Array { elem, rank: 1 } = param.kind() {
             return Some(*elem);
+        }
+        let span = [false, true].into_iter().find_map(|read_only| span_element(self.defs, param, read_only));
+        if span.is_some() {
+            return span;
         }
         let wanted = self.defs.lang.enumerable_of?;
         let mut all = interfaces_of(self.defs, param);
@@ -368,9 +372,28 @@ impl Inference<'_> {
             {
                 self.add(self.for_reference(bound, args[0]), args[0], *b);
             }
+            (_, TyKind::Named(..)) if bound != Bound::Upper && self.span(bound, from, to) => {}
             (_, TyKind::Named(..)) => self.named(bound, from, to),
             _ => {}
         }
+    }
+
+    /// Lower and exact bounds from arrays and spans to spans (C# 14). False: it is none.
+    fn span(&mut self, bound: Bound, from: Ty, to: Ty) -> bool {
+        let source = match from.kind() {
+            TyKind::Array { elem, rank: 1 } => Some(*elem),
+            _ => span_element(self.defs, from, false),
+        };
+        if let (Some(source), Some(target)) = (source, span_element(self.defs, to, false)) {
+            self.add(Bound::Exact, source, target);
+            return true;
+        }
+        let source = source.or_else(|| span_element(self.defs, from, true));
+        if let (Some(source), Some(target)) = (source, span_element(self.defs, to, true)) {
+            self.add(self.for_reference(bound, source), source, target);
+            return true;
+        }
+        false
     }
 
     /// Where a value type stands there is no variance: what it is is known exactly.

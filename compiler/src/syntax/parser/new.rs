@@ -41,6 +41,47 @@ pub(super) fn new(inp: &mut In<'_, '_>) -> PResult<ExprId> {
     }
 }
 
+/// `stackalloc T[n]`, `stackalloc T[] { … }`, `stackalloc[] { … }`
+pub(super) fn stackalloc(inp: &mut In<'_, '_>) -> PResult<ExprId> {
+    let start = here(inp);
+    bump(inp);
+    let (ty, dims) = if at(inp, T::LBracket) {
+        let Some(rank) = ty::rank_at(inp, 0) else { return fail(inp, Expected::TYPE) };
+        let end = pos(inp) + rank as usize + 1;
+        advance(inp, end);
+        if !at(inp, T::LBrace) {
+            return fail(inp, Expected::LBRACE);
+        }
+        (None, Vec::new())
+    } else {
+        let ty = ty::ty_in(inp, ty::Mode::New)?;
+        if !at(inp, T::LBracket) {
+            let span = since(inp, start);
+            let at = pos(inp);
+            let d = Diagnostic::error(1575, span, "A stackalloc expression requires [] after type");
+            inp.state().report_at(at, d);
+        }
+        let dims = match ty::rank_at(inp, 0) {
+            Some(rank) => {
+                let end = pos(inp) + rank as usize + 1;
+                advance(inp, end);
+                Vec::new()
+            }
+            None => list(inp, T::RBracket, Commas::Between, expr_or_skip)?,
+        };
+        (Some(ty), dims)
+    };
+    let init = if at(inp, T::LBrace) { Some(array_init(inp)?) } else { None };
+    if dims.is_empty() && init.is_none() {
+        let span = since(inp, start);
+        let at = pos(inp);
+        let d = Diagnostic::error(1586, span, "Array creation must have array size or array initializer");
+        inp.state().report_at(at, d);
+    }
+    let array = push_expr(inp, start, ExprKind::NewArray { ty, rank: 1, dims, init });
+    Ok(push_expr(inp, start, ExprKind::StackAlloc(array)))
+}
+
 /// `new (int, string)[3]`
 fn tuple_array(inp: &mut In<'_, '_>) -> bool {
     let at = pos(inp) + 1;

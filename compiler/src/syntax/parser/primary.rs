@@ -67,7 +67,7 @@ pub(super) fn primary(inp: &mut In<'_, '_>, min: Prec) -> PResult<ExprId> {
         T::Static if min == Prec::Assign || nth(inp, 1) == T::Delegate => return lambda::lambda(inp),
         T::Async if is_async_lambda(inp, min) => return lambda::lambda(inp),
         T::Nameof if nth(inp, 1) == T::LParen && nth(inp, 2) != T::RParen => nameof(inp)?,
-        T::Stackalloc => return refused(inp, "`stackalloc`"),
+        T::Stackalloc => new::stackalloc(inp)?,
         T::Arglist => return refused(inp, "`__arglist`"),
         T::Makeref | T::Reftype | T::Refvalue => return refused(inp, "a typed reference"),
         kind if kind.is_ident() => return name(inp, min),
@@ -307,17 +307,9 @@ fn unbound_ty(inp: &mut In<'_, '_>) -> PResult<TypeId> {
 /// A construct that is left out: its operand is read over.
 fn refused(inp: &mut In<'_, '_>, what: &str) -> PResult<ExprId> {
     let start = here(inp);
-    let kind = peek(inp);
     bump(inp);
     ty::refuse(inp, start, what);
-    if kind == T::Stackalloc {
-        if peek(inp).is_ident() || peek(inp).is_predef() {
-            ty::ty_in(inp, ty::Mode::New)?;
-        }
-        while matches!(peek(inp), T::LBracket | T::LBrace) {
-            recover::skip_bracket(inp);
-        }
-    } else if at(inp, T::LParen) {
+    if at(inp, T::LParen) {
         recover::skip_bracket(inp);
     }
     Ok(push_expr(inp, start, ExprKind::Error))

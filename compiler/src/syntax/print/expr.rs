@@ -106,6 +106,10 @@ impl<'a> Printer<'a> {
                 children.extend(init.iter().map(|init| Todo::Init("", init)));
                 format!("New{}{}", optional(ty), if *has_parens { " ()" } else { "" })
             }
+            ExprKind::StackAlloc(array) => {
+                children.push(Todo::Expr("", *array));
+                "StackAlloc".into()
+            }
             ExprKind::NewArray { ty, rank, dims, init } => {
                 children.extend(dims.iter().map(|&id| Todo::Expr("size: ", id)));
                 children.extend(init.iter().map(|init| Todo::Init("", init)));

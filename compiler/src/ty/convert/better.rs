@@ -1,6 +1,6 @@
 //! Which of two conversions, and which of several types, is best.
 
-use super::{implicit, same_type};
+use super::{implicit, is_span_conversion, same_type, span_element};
 use crate::ty::defs::{Const, Defs};
 use crate::ty::members::{delegate_invoke, signature};
 use crate::ty::{Prim, Ty, TyKind};
@@ -16,6 +16,18 @@ pub enum Better {
 pub fn better_target(defs: &Defs, a: Ty, b: Ty) -> Better {
     if same_type(a, b) {
         return Better::Neither;
+    }
+    // C# 14: a `ReadOnlySpan` is better than a `Span`, which converts to it.
+    let is_better_span = |a: Ty, b: Ty| {
+        let (Some(x), Some(y)) = (span_element(defs, a, true), span_element(defs, b, false)) else {
+            return false;
+        };
+        same_type(x, y)
+    };
+    match (is_better_span(a, b), is_better_span(b, a)) {
+        (true, _) => return Better::First,
+        (_, true) => return Better::Second,
+        _ => {}
     }
     match (implicit(defs, a, None, b).is_some(), implicit(defs, b, None, a).is_some()) {
         (true, false) => return Better::First,
@@ -65,7 +77,12 @@ pub fn better_conversion(defs: &Defs, from: Ty, constant: Option<&Const>, a: Ty,
     match (same_type(from, a), same_type(from, b)) {
         (true, false) => Better::First,
         (false, true) => Better::Second,
-        _ => better_target(defs, a, b),
+        (true, true) => better_target(defs, a, b),
+        (false, false) => match (is_span_conversion(defs, from, a), is_span_conversion(defs, from, b)) {
+            (true, false) => Better::First,
+            (false, true) => Better::Second,
+            _ => better_target(defs, a, b),
+        },
     }
 }
 

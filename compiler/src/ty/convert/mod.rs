@@ -2,6 +2,7 @@
 
 mod better;
 mod reference;
+mod span;
 mod user;
 
 use crate::ty::defs::{Const, Defs, MethodRef, TypeDefKind};
@@ -11,6 +12,7 @@ pub use better::{
     Better, best_common_type, best_of, better_conversion, better_target, conditional_type, wider,
 };
 pub use reference::is_identity_or_reference;
+pub use span::{element as span_element, is_span_conversion};
 
 /// A conversion of a typed expression. The checker turns it into `hir::ConvKind` nodes.
 #[derive(Clone, PartialEq, Debug)]
@@ -44,6 +46,8 @@ pub enum Conv {
     Unwrap(Box<Conv>),
     /// Element by element.
     Tuple(Vec<Conv>),
+    /// Between arrays, strings and spans (C# 14).
+    Span,
     User(Box<UserConv>),
     /// `throw` as a value: no value ever arrives.
     Never,
@@ -122,7 +126,8 @@ pub fn standard_implicit(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty
             Some(Conv::Enum)
         }
         _ if same_type(from, to) => Some(Conv::Identity),
-        _ => reference::implicit(defs, from, to),
+        _ => reference::implicit(defs, from, to)
+            .or_else(|| is_span_conversion(defs, from, to).then_some(Conv::Span)),
     }
 }
 

@@ -53,7 +53,6 @@ Try(() => nil.Any());
 Try(() => a.All(null));
 Try(() => nil.Contains(1));
 Try(() => nil.Count());
-Try(() => a.Count(null));
 Try(() => nil.Aggregate((x, y) => x));
 Try(() => a.Aggregate(0, null));
 Try(() => a.Aggregate(0, (x, y) => x, (Func<int, int>)null));
