@@ -9,7 +9,7 @@ use crate::entry;
 use crate::gc::alloc::LocalHeap;
 use crate::gc::world::{Mutator, World};
 use crate::export::exports;
-use aw_abi::{Hole, Ret, SIZE_CLASSES, TICK_GC, TICK_SLICE, ThreadContext};
+use aw_abi::{Hole, Ret, SIZE_CLASSES, TICK_GC, TICK_HAND_OVER, TICK_SLICE, ThreadContext};
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::{NonNull, null_mut};
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering::Relaxed, Ordering::SeqCst};
@@ -260,6 +260,10 @@ exports! {
         let tick = current().tick();
         if tick.load(Relaxed) & TICK_GC != 0 {
             safepoint();
+        }
+        if tick.load(Relaxed) & TICK_HAND_OVER != 0 {
+            tick.fetch_and(!TICK_HAND_OVER, Relaxed);
+            crate::sched::hand_over_stuck_worker();
         }
         // Only resumed code polls this bit. A plain loop that polls the other one comes here too, and must leave it: the scheduler
         // clears it when it takes the next frame.

@@ -8,7 +8,8 @@
 use aw_abi::{
     CONTINUATION_DONE, CTX_FORCE_SUSPEND, CTX_PENDING_FRAME, CTX_PENDING_KIND, CTX_PENDING_ON, CTX_TICK,
     PENDING_TASK, PENDING_YIELD, STATUS_RAN_TO_COMPLETION, TAG_SUSPENDED, TASK_AWAITED_OFFSET,
-    TASK_CONTINUATION_OFFSET, TASK_SIZE, TASK_STATE_OFFSET, TASK_STATUS_OFFSET, TICK_GC, TICK_SLICE,
+    TASK_CONTINUATION_OFFSET, TASK_SIZE, TASK_STATE_OFFSET, TASK_STATUS_OFFSET, TICK_GC, TICK_HAND_OVER,
+    TICK_SLICE,
 };
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I32, I64};
@@ -461,7 +462,7 @@ impl Lower<'_, '_> {
     pub fn safepoint(&mut self) {
         let context = self.context();
         let tick = self.load(I32, context, CTX_TICK);
-        let wanted = self.b.ins().band_imm_s(tick, TICK_GC as i64);
+        let wanted = self.b.ins().band_imm_s(tick, (TICK_GC | TICK_HAND_OVER) as i64);
         let (cold, next) = (self.cold_block(), self.new_block());
         self.b.ins().brif(wanted, cold, [], next, []);
         self.b.switch_to_block(cold);
@@ -473,7 +474,7 @@ impl Lower<'_, '_> {
     pub fn tick(&mut self, target: BlockId, yields: BlockId) {
         let context = self.context();
         let tick = self.load(I32, context, CTX_TICK);
-        let wanted = self.b.ins().band_imm_s(tick, (TICK_GC | TICK_SLICE) as i64);
+        let wanted = self.b.ins().band_imm_s(tick, (TICK_GC | TICK_HAND_OVER | TICK_SLICE) as i64);
         let cold = self.cold_block();
         let (target, yields) = (self.blocks[target], self.blocks[yields]);
         self.b.ins().brif(wanted, cold, [], target, []);

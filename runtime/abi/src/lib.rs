@@ -368,7 +368,7 @@ pub struct Hole {
 /// Per-thread state that compiled code reaches through the pinned register.
 #[repr(C)]
 pub struct ThreadContext {
-    /// Bits [`TICK_GC`] and [`TICK_SLICE`]. Loop back-edges call `aw_tick` when a bit they poll is set.
+    /// Bits [`TICK_GC`], [`TICK_SLICE`] and [`TICK_HAND_OVER`]. Loop back-edges call `aw_tick` when a bit they poll is set.
     pub tick: AtomicU32,
     pub _pad: u32,
     /// Non-zero under forced suspension: or-ed into the tag test of every await.
@@ -389,8 +389,11 @@ pub struct ThreadContext {
 pub const TICK_GC: u32 = 1;
 /// The running frame has had its slice. Only loops in the `resume` code of an async method poll this bit: if
 /// `aw_tick() -> i64` then returns 1, the frame suspends with [`PENDING_YIELD`]. A plain function called by the frame must
-/// leave the bit for it, so its loops test `TICK_GC` alone.
+/// leave the bit for it, so its loops do not test it.
 pub const TICK_SLICE: u32 = 2;
+/// The thread shall give its worker to another one: it has not come to the scheduler for long, and others wait. Every loop
+/// tests this bit.
+pub const TICK_HAND_OVER: u32 = 4;
 
 pub const CTX_TICK: u32 = 0;
 pub const CTX_FORCE_SUSPEND: u32 = 8;

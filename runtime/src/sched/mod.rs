@@ -204,6 +204,14 @@ impl Sched {
             || self.workers.iter().any(Worker::has_stealable)
     }
 
+    /// Is there something to do, or something outside that nobody looks at, and no worker to come? Under `shuffle` a worker's
+    /// frames are hidden from others.
+    fn waits_in_vain(&self) -> bool {
+        let waits = self.has_work() || self.outside.load(Ordering::SeqCst) > 0;
+        let comes = self.idle.is_searched() || self.idle.any_sleeps() || !self.vacant.is_empty();
+        waits && !comes || self.options.stress.shuffle.is_some()
+    }
+
     /// A frame has been pushed that others may take: wakes or starts a worker unless enough are awake.
     fn notify(&'static self) {
         if let Some(id) = self.idle.claim(|| self.on_quiet()) {
@@ -503,6 +511,14 @@ pub fn hand_over_worker() {
     } else {
         // Nothing to do at present: a thread comes when there is.
         sched.vacate(worker.id);
+    }
+}
+
+/// The current thread has not come to the scheduler for long: it loops in one frame, or in code that Main called. If others
+/// wait for its worker, another thread takes that, and this one goes on without.
+pub fn hand_over_stuck_worker() {
+    if sched().waits_in_vain() {
+        hand_over_worker();
     }
 }
 

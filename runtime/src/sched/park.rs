@@ -119,6 +119,11 @@ impl Idle {
         }
     }
 
+    /// Could a wake-up help?
+    pub fn any_sleeps(&self) -> bool {
+        !self.sleeping.is_empty()
+    }
+
     /// Is another wake-up pointless because somebody searches?
     pub fn is_searched(&self) -> bool {
         self.searching.load(Ordering::SeqCst) > 0

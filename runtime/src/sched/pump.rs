@@ -9,7 +9,7 @@ use super::{LOCAL, Local, Sched, vm};
 use crate::exception::handlers;
 use crate::sched::park::Woken;
 use crate::{console, task};
-use aw_abi::{TICK_SLICE, ThreadContext};
+use aw_abi::{TICK_HAND_OVER, TICK_SLICE, ThreadContext};
 use std::cell::Cell;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -91,8 +91,8 @@ fn slice(sched: &'static Sched, worker: &'static Worker, ctx: *mut ThreadContext
     worker.stuck.store(false, Ordering::Relaxed);
     // SAFETY: this thread's context.
     let tick = unsafe { &(*ctx).tick };
-    if tick.load(Ordering::Relaxed) & TICK_SLICE != 0 {
-        tick.fetch_and(!TICK_SLICE, Ordering::Relaxed);
+    if tick.load(Ordering::Relaxed) & (TICK_SLICE | TICK_HAND_OVER) != 0 {
+        tick.fetch_and(!(TICK_SLICE | TICK_HAND_OVER), Ordering::Relaxed);
     }
     if !sched.shared.is_empty() {
         // SAFETY: this thread occupies the worker.
