@@ -195,7 +195,7 @@ pub struct Options {
     pub time_passes: bool,
 }
 
-/// Wall time of each stage and pass, for `--time-passes`.
+/// Wall time of each stage and pass, for `--time-passes`; what several threads do at the same time is added up.
 #[derive(Default, Debug)]
 pub struct Timings {
     pub list: Vec<(String, std::time::Duration)>,
@@ -213,6 +213,13 @@ impl Timings {
         match self.list.iter_mut().find(|(n, _)| n == name) {
             Some((_, total)) => *total += took,
             None => self.list.push((name.to_owned(), took)),
+        }
+    }
+
+    /// Adds the times of another list.
+    pub fn append(&mut self, other: Timings) {
+        for (name, took) in other.list {
+            self.add(&name, took);
         }
     }
 

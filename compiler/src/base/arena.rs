@@ -26,7 +26,7 @@ fn place(index: usize) -> (usize, usize) {
 }
 
 impl<I: Idx, T> Arena<I, T> {
-    pub fn new() -> Self {
+    pub const fn new() -> Self {
         Self {
             blocks: [const { OnceLock::new() }; BLOCKS],
             len: AtomicUsize::new(0),

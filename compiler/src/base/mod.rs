@@ -6,6 +6,7 @@ pub mod alloc;
 mod arena;
 mod bitset;
 mod index;
+pub mod parallel;
 mod span;
 mod symbol;
 

@@ -9,18 +9,25 @@ use std::sync::{LazyLock, Mutex};
 
 use rustc_hash::FxHasher;
 
+use super::Arena;
+use crate::new_id;
+
+new_id!(struct TextId, "text");
+
 /// An interned string. Two symbols are equal exactly when their texts are.
 /// The order of symbols is the order in which they were first seen.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Symbol(u32);
+pub struct Symbol(TextId);
 
 #[derive(Default)]
 pub struct Interner {
     ids: HashMap<&'static str, Symbol, BuildHasherDefault<FxHasher>>,
-    texts: Vec<&'static str>,
 }
 
 static INTERNER: LazyLock<Mutex<Interner>> = LazyLock::new(Mutex::default);
+
+/// Read by several threads all the time, and so without a lock.
+static TEXTS: Arena<TextId, &'static str> = Arena::new();
 
 /// Runs `f` with the interner locked once: for loops that intern many names.
 pub fn with_interner<R>(f: impl FnOnce(&mut Interner) -> R) -> R {
@@ -34,14 +41,9 @@ impl Interner {
             return symbol;
         }
         let text: &'static str = Box::leak(text.into());
-        let symbol = Symbol(u32::try_from(self.texts.len()).expect("more than 2^32 names"));
-        self.texts.push(text);
+        let symbol = Symbol(TEXTS.push(text));
         self.ids.insert(text, symbol);
         symbol
-    }
-
-    pub fn text(&self, symbol: Symbol) -> &'static str {
-        self.texts[symbol.0 as usize]
     }
 }
 
@@ -51,7 +53,7 @@ impl Symbol {
     }
 
     pub fn as_str(self) -> &'static str {
-        with_interner(|i| i.text(self))
+        TEXTS[self.0]
     }
 }
 

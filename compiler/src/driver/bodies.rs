@@ -1,15 +1,23 @@
 //! Bodies on demand: each method is checked, built and lowered once, when it is first asked for.
+//!
+//! The program's own are all checked, and most are reached. Where there are many, all processors do that ([`parallel`]): bodies
+//! do not depend on each other.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 use super::working_on_parts;
-use crate::diag::Diagnostics;
+use crate::base::parallel;
+use crate::diag::{Diagnostics, Severity};
 use crate::mir::{Body, Func};
 use crate::resolve::Names;
 use crate::session::{Options, Sources, Timings};
 use crate::ty::defs::{BodySource, Defs, MethodId};
 use crate::{build_mir, check, hir, mono, passes};
+
+/// With fewer methods than this for each, a thread is not worth its start. In debug builds, which are for tests, everything
+/// is done by several.
+const PER_THREAD: usize = if cfg!(debug_assertions) { 1 } else { 250 };
 
 pub struct Bodies {
     names: Arc<Names>,
@@ -20,6 +28,8 @@ pub struct Bodies {
     lowering: build_mir::Options,
     /// Checked bodies of the program itself that nothing has asked to lower yet.
     checked: FxHashMap<MethodId, Box<hir::Body>>,
+    /// Methods that have been lowered before anything has asked for them.
+    ahead: FxHashMap<MethodId, Lowered>,
     pub diags: Diagnostics,
     pub timings: Timings,
 }
@@ -33,6 +43,7 @@ impl Bodies {
             seen: FxHashSet::default(),
             lowering: build_mir::Options::default(),
             checked: FxHashMap::default(),
+            ahead: FxHashMap::default(),
             diags: Diagnostics::default(),
             timings: Timings::default(),
         }
@@ -43,26 +54,46 @@ impl Bodies {
         let names = self.names.clone();
         self.lowering.surroundings =
             sources.files.iter().any(|file| !file.is_std && build_mir::shows_surroundings(&file.text));
-        for method in names.defs().methods.ids() {
-            let def = &names.defs().methods[method];
-            if sources.files[def.file].is_std {
-                continue;
-            }
-            let errors = self.diags.error_count();
-            if let Some(body) = self.check(method) {
-                if self.diags.error_count() == errors {
-                    let text = &sources.files[def.file].text;
-                    check::flow::check_flow(names.defs(), &body, text, &mut self.diags);
-                }
-                self.lowering.first_pass |= build_mir::needs_first_pass(names.defs(), &body);
-                self.checked.insert(method, Box::new(body));
-            }
+        let methods = names.defs().methods.ids();
+        let own = |&m: &MethodId| !sources.files[names.defs().methods[m].file].is_std;
+        let methods: Vec<MethodId> = methods.filter(own).collect();
+        let parts = parallel::in_stretches(methods, PER_THREAD, |part| check_own(&names, sources, part));
+        for part in parts {
+            self.diags.list.extend(part.diags.list);
+            self.lowering.first_pass |= part.first_pass;
+            self.checked.extend(part.bodies);
+        }
+    }
+
+    /// Lowers those of the checked bodies that are many and simple. What could make a definition is left to when it is asked
+    /// for: so definitions are always made in the same order.
+    pub fn lower_ahead(&mut self) {
+        if self.lowering.first_pass || self.checked.len() < 2 * PER_THREAD {
+            return;
+        }
+        let defs = self.names.defs();
+        let is_simple = |method: MethodId, body: &hir::Body| {
+            !matches!(defs.methods[method].body, BodySource::AutoGet(_) | BodySource::AutoSet(_))
+                && body.fns.len() == 1
+                && body.fns.iter().all(|f| f.is_async.is_none() && f.yields.is_none() && f.builder.is_none())
+        };
+        let mut simple: Vec<_> = self.checked.extract_if(|&method, body| is_simple(method, body)).collect();
+        simple.sort_unstable_by_key(|&(method, _)| method);
+        let (names, options, lowering) = (&self.names, &self.options, self.lowering);
+        let parts = parallel::in_stretches(simple, PER_THREAD, |part| {
+            let mut timings = Timings::default();
+            let mut lower = |body: &hir::Body| lower(names.defs(), body, lowering, options, &mut timings);
+            let lowered: Vec<_> = part.into_iter().map(|(method, body)| (method, lower(&body))).collect();
+            (lowered, timings)
+        });
+        for (lowered, timings) in parts {
+            self.ahead.extend(lowered);
+            self.timings.append(timings);
         }
     }
 
     fn check(&mut self, method: MethodId) -> Option<hir::Body> {
-        working_on_method("checking ", self.names.defs(), method);
-        check::check_body(&self.names, method, &mut self.diags)
+        check(&self.names, method, &mut self.diags)
     }
 
     /// The typed trees of the program's own methods, in order of declaration.
@@ -110,12 +141,67 @@ impl Bodies {
 
     /// Builds and lowers a method with its nested functions: an async one becomes three bodies.
     pub fn lower(&mut self, method: MethodId) -> Vec<Body> {
+        if let Some(Lowered { bodies, diags }) = self.ahead.remove(&method) {
+            self.diags.list.extend(diags.list);
+            return if self.diags.has_errors() { Vec::new() } else { bodies };
+        }
         let built = self.build(method);
-        let names = self.names.clone();
-        let Self { options, timings, .. } = self;
-        let mut runner = passes::Runner { defs: names.defs(), options, timings, hook: None };
-        built.into_iter().flat_map(|body| runner.lower(body)).collect()
+        run_passes(self.names.defs(), built, &self.options, &mut self.timings)
     }
+}
+
+/// What checking a stretch of the program's own methods gives.
+struct CheckedPart {
+    bodies: Vec<(MethodId, Box<hir::Body>)>,
+    diags: Diagnostics,
+    first_pass: bool,
+}
+
+/// A method's bodies, and what was found wrong with them, which is said when something asks for them.
+struct Lowered {
+    bodies: Vec<Body>,
+    diags: Diagnostics,
+}
+
+fn check_own(names: &Names, sources: &Sources, methods: Vec<MethodId>) -> CheckedPart {
+    let defs = names.defs();
+    let mut part = CheckedPart { bodies: Vec::new(), diags: Diagnostics::default(), first_pass: false };
+    for method in methods {
+        let before = part.diags.list.len();
+        let Some(body) = check(names, method, &mut part.diags) else { continue };
+        let found = &part.diags.list[before..];
+        if found.iter().all(|d| d.severity != Severity::Error) {
+            let text = &sources.files[defs.methods[method].file].text;
+            check::flow::check_flow(defs, &body, text, &mut part.diags);
+        }
+        part.first_pass |= build_mir::needs_first_pass(defs, &body);
+        part.bodies.push((method, Box::new(body)));
+    }
+    part
+}
+
+fn check(names: &Names, method: MethodId, diags: &mut Diagnostics) -> Option<hir::Body> {
+    working_on_method("checking ", names.defs(), method);
+    check::check_body(names, method, diags)
+}
+
+fn lower(
+    defs: &Defs,
+    hir: &hir::Body,
+    lowering: build_mir::Options,
+    options: &Options,
+    timings: &mut Timings,
+) -> Lowered {
+    working_on_method("lowering ", defs, hir.method);
+    let mut diags = Diagnostics::default();
+    let built = timings.time("build mir", || build_mir::build(defs, hir, lowering, &mut diags));
+    let bodies = if diags.has_errors() { Vec::new() } else { run_passes(defs, built, options, timings) };
+    Lowered { bodies, diags }
+}
+
+fn run_passes(defs: &Defs, built: Vec<Body>, options: &Options, timings: &mut Timings) -> Vec<Body> {
+    let mut runner = passes::Runner { defs, options, timings, hook: None };
+    built.into_iter().flat_map(|body| runner.lower(body)).collect()
 }
 
 fn working_on_method(verb: &str, defs: &Defs, method: MethodId) {

@@ -110,11 +110,11 @@ impl Compilation {
         working_on("collecting instances");
         let names = checked.names.clone();
         let Self { diags, timings, .. } = self;
-        let program = timings
-            .time("instances", || mono::collect(names.defs(), checked.entry, &mut checked.bodies, diags));
-        for (name, took) in checked.bodies.timings.list.drain(..) {
-            self.timings.add(&name, took);
-        }
+        let program = timings.time("instances", || {
+            checked.bodies.lower_ahead();
+            mono::collect(names.defs(), checked.entry, &mut checked.bodies, diags)
+        });
+        self.timings.append(std::mem::take(&mut checked.bodies.timings));
         self.diags.list.append(&mut checked.bodies.diags.list);
         self.diags.list.extend(checked.names.take_diagnostics());
         let program = program?;

@@ -508,12 +508,14 @@ impl Names {
         ty: Ty,
         diags: &mut Diagnostics,
     ) -> Option<Const> {
-        let mut cx = ConstCx::new(self, scope);
-        let value = cx.converted(expr, ty, |span| {
-            Diagnostic::error(150, span, "A constant value is expected").label("not a constant")
-        });
-        diags.list.extend(cx.into_diags());
-        value.map(|v| v.value)
+        self.turn.take(|| {
+            let mut cx = ConstCx::new(self, scope);
+            let value = cx.converted(expr, ty, |span| {
+                Diagnostic::error(150, span, "A constant value is expected").label("not a constant")
+            });
+            diags.list.extend(cx.into_diags());
+            value.map(|v| v.value)
+        })
     }
 
     /// Are the arguments within the constraints of the parameters? Reports CS0310, CS0311, CS0314, CS0452, CS0453.
