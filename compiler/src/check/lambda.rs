@@ -607,7 +607,8 @@ impl Checker<'_> {
             None
         };
         let outer = self.body.fns[Idx::new(0)].name;
-        let count = self.body.fns.iter().filter(|f| f.kind == FnKind::Lambda).count();
+        let count = self.lambdas;
+        self.lambdas += 1;
         let fun = self.body.fns.push(hir::Function {
             kind: FnKind::Lambda,
             name: Symbol::intern(&format!("<{outer}>b__{count}")),

@@ -80,7 +80,12 @@ pub fn check_body(names: &Names, method: MethodId, diags: &mut Diagnostics) -> O
     }
     let mut body = c.close();
     // Many bodies wait for the others.
-    body.exprs.shrink_to_fit();
+    let hir::Body { method: _, fns, exprs, locals, scopes, labels } = &mut body;
+    fns.shrink_to_fit();
+    exprs.shrink_to_fit();
+    locals.shrink_to_fit();
+    scopes.shrink_to_fit();
+    labels.shrink_to_fit();
     Some(body)
 }
 
@@ -120,6 +125,8 @@ pub struct Checker<'a> {
     /// Local functions declared so far, and the lambdas around the place.
     local_fns: Vec<local_fn::LocalFnInfo>,
     lambdas_around: Vec<(ast::ExprId, Vec<Ty>)>,
+    /// How many of the body's functions are lambdas.
+    lambdas: usize,
     /// What the language says about each local beyond its type.
     local_infos: Vec<LocalInfo>,
     /// Objects being initialised: their init-only properties may be set.
@@ -227,6 +234,7 @@ pub struct Mark {
     locals: usize,
     scopes: usize,
     fns: usize,
+    lambdas: usize,
     labels: usize,
     diags: usize,
     frames: Vec<(usize, usize, usize, usize)>,
@@ -259,7 +267,7 @@ impl<'a> Checker<'a> {
         let from = lookup.from(defs);
         let body = hir::Body {
             method,
-            fns: IndexVec::new(),
+            fns: IndexVec::with_capacity(1),
             exprs: IndexVec::new(),
             locals: IndexVec::new(),
             scopes: IndexVec::new(),
@@ -287,6 +295,7 @@ impl<'a> Checker<'a> {
             this_log: Vec::new(),
             local_fns: Vec::new(),
             lambdas_around: Vec::new(),
+            lambdas: 0,
             local_infos: Vec::new(),
             init_temps: Vec::new(),
             query_lambdas: Vec::new(),
@@ -421,6 +430,7 @@ impl<'a> Checker<'a> {
             locals: self.body.locals.len(),
             scopes: self.body.scopes.len(),
             fns: self.body.fns.len(),
+            lambdas: self.lambdas,
             labels: self.body.labels.len(),
             diags: self.diags.list.len(),
             frames: self
@@ -462,6 +472,7 @@ impl<'a> Checker<'a> {
         self.body.locals.truncate(mark.locals);
         self.body.scopes.truncate(mark.scopes);
         self.body.fns.truncate(mark.fns);
+        self.lambdas = mark.lambdas;
         self.body.labels.truncate(mark.labels);
         self.diags.list.truncate(mark.diags);
         self.frames.truncate(mark.frames.len());

@@ -123,7 +123,10 @@ fn with_implied_run(mut args: Vec<OsString>) -> Vec<OsString> {
 /// Passes recurse over what the parser lets nest; the main thread's stack may be small.
 fn on_large_stack(f: impl FnOnce() -> i32 + Send) -> i32 {
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name("main".into()).stack_size(crate::base::parallel::STACK).spawn_scoped(scope, f);
+        let thread = std::thread::Builder::new()
+            .name("main".into())
+            .stack_size(crate::base::parallel::STACK)
+            .spawn_scoped(scope, f);
         match thread {
             Ok(thread) => thread.join().unwrap_or(BUG),
             Err(error) => {

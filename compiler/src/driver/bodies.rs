@@ -195,7 +195,8 @@ fn lower(
     working_on_method("lowering ", defs, hir.method);
     let mut diags = Diagnostics::default();
     let built = timings.time("build mir", || build_mir::build(defs, hir, lowering, &mut diags));
-    let bodies = if diags.has_errors() { Vec::new() } else { run_passes(defs, built, options, timings) };
+    let mut bodies = if diags.has_errors() { Vec::new() } else { run_passes(defs, built, options, timings) };
+    bodies.iter_mut().for_each(Body::shrink_to_fit);
     Lowered { bodies, diags }
 }
 

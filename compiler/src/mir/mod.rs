@@ -537,6 +537,14 @@ impl Body {
         self.new_local(ty, None, LocalKind::Temp)
     }
 
+    /// Gives back the room that it had to grow: many bodies wait for the others.
+    pub fn shrink_to_fit(&mut self) {
+        self.blocks.iter_mut().for_each(|b| b.stmts.shrink_to_fit());
+        self.blocks.shrink_to_fit();
+        self.locals.shrink_to_fit();
+        self.steps.shrink_to_fit();
+    }
+
     /// Brings the steps into order.
     pub fn sort_steps(&mut self) {
         self.steps.sort_unstable_by_key(|s| (s.file, s.lo, std::cmp::Reverse(s.hi)));

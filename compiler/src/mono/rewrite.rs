@@ -62,10 +62,7 @@ fn called_on_type<'a>(defs: &Defs, block: &'a Block) -> Option<&'a FuncRef> {
 pub(super) fn only_instance(defs: &Defs, mut body: Body) -> Body {
     body.for_types_mut(|ty| *ty = canonical(*ty));
     decide_all(defs, &mut body);
-    body.blocks.iter_mut().for_each(|b| b.stmts.shrink_to_fit());
-    body.blocks.shrink_to_fit();
-    body.locals.shrink_to_fit();
-    body.steps.shrink_to_fit();
+    body.shrink_to_fit();
     body
 }
 

@@ -166,10 +166,11 @@ impl Names {
         }
     }
 
-    /// The header, unless it is being made at the moment.
+    /// The header, unless this thread is making it at the moment; for another one that does, whoever reads it waits.
     pub(super) fn try_header(&self, ty: TypeDefId) -> Option<&Header> {
         let t = &self.defs.types[ty];
-        if t.header.peek().is_none() && self.state().active.contains(&ty) {
+        let is_being_made = || self.turn.is_mine() && self.state().active.contains(&ty);
+        if t.header.peek().is_none() && is_being_made() {
             return None;
         }
         Some(t)
