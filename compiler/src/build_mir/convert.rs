@@ -13,10 +13,14 @@ impl<'a> Builder<'a> {
             ConvKind::Numeric { checked } => self.numeric(value, from, to, *checked),
             ConvKind::Enum { checked } => {
                 let (f, t) = (self.underlying(from), self.underlying(to));
-                if *checked && f != t {
-                    self.check_conversion(&value, f, t);
+                if !*checked || f == t {
+                    return self.def(to, Rvalue::Convert { value, from, to });
                 }
-                self.def(to, Rvalue::Convert { value, from, to })
+                // The check is one of numbers.
+                let value =
+                    if f == from { value } else { self.def(f, Rvalue::Convert { value, from, to: f }) };
+                self.check_conversion(&value, f, t);
+                self.def(to, Rvalue::Convert { value, from: f, to })
             }
             ConvKind::Box => self.boxed(value, from),
             ConvKind::Unbox => self.unbox(value, to),

@@ -428,7 +428,10 @@ impl Checker<'_> {
             return None;
         }
         if matches!(op, B::Shl | B::Shr | B::UShr) {
-            let p = INTEGRAL.into_iter().find(|&p| self.converts_to_prim(left, ln, p))?;
+            let p = match ln.as_prim() {
+                Some(own) if INTEGRAL.contains(&own) => own,
+                _ => INTEGRAL.into_iter().find(|&p| self.converts_to_prim(left, ln, p))?,
+            };
             if !self.converts_to_prim(right, rn, Prim::Int) {
                 return None;
             }

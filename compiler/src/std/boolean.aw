@@ -2,7 +2,7 @@
 
 namespace System;
 
-public readonly partial struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>
+public readonly partial struct Boolean : IComparable, IComparable<bool>, IEquatable<bool>, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Boolean;
 
@@ -59,7 +59,7 @@ public readonly partial struct Boolean : IComparable, IComparable<bool>, IEquata
     }
 }
 
-public readonly partial struct Char : IComparable, IComparable<char>, IEquatable<char>, IFormattable
+public readonly partial struct Char : IComparable, IComparable<char>, IEquatable<char>, IFormattable, IPrimitiveConvertible
 {
     public const char MaxValue = '\uFFFF';
     public const char MinValue = '\0';
@@ -219,7 +219,27 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
         return string.Repeat((char)(utf32 / 0x400 + 0xD800), 1) + string.Repeat((char)(utf32 % 0x400 + 0xDC00), 1);
     }
 
-    public static double GetNumericValue(char c) => IsAsciiDigit(c) ? c - '0' : -1;
+    // Digits of every script (their blocks begin at a digit zero), and the fractions and superscripts of Latin-1.
+    public static double GetNumericValue(char c)
+    {
+        if (IsAsciiDigit(c))
+            return c - '0';
+        switch (c)
+        {
+            case '\u00B2': return 2;
+            case '\u00B3': return 3;
+            case '\u00B9': return 1;
+            case '\u00BC': return 0.25;
+            case '\u00BD': return 0.5;
+            case '\u00BE': return 0.75;
+        }
+        if (!IsDigit(c))
+            return -1;
+        int units = 0;
+        while (units < 9 && IsDigit((char)(c - units - 1)))
+            units++;
+        return units;
+    }
 
     public static char ToUpper(char c) => Upper(c);
 

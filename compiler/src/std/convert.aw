@@ -920,6 +920,7 @@ public static partial class Convert
             case bool v: return ToDecimal(v);
             case ulong v: return v;
             case char: throw NoCast("Char", "Decimal");
+            case IConvertible v and not IPrimitiveConvertible and not Enum: return v.ToDecimal(null);
             default: return ToInt64(value);
         }
     }
@@ -958,6 +959,7 @@ public static partial class Convert
             case bool v: return v;
             case string v: return bool.Parse(v);
             case char: throw NoCast("Char", "Boolean");
+            case IConvertible v and not IPrimitiveConvertible and not Enum: return v.ToBoolean(null);
             default: return ToDouble(value) != 0;
         }
     }
@@ -1019,11 +1021,11 @@ public static partial class Convert
             case null: return '\0';
             case char v: return v;
             case string v: return char.Parse(v);
-            case IConvertible v: return v.ToChar(null);
             case bool: throw NoCast("Boolean", "Char");
             case float: throw NoCast("Single", "Char");
             case double: throw NoCast("Double", "Char");
             case decimal: throw NoCast("Decimal", "Char");
+            case IConvertible v and not IPrimitiveConvertible and not Enum: return v.ToChar(null);
             default: return ToChar(ToInt64(value));
         }
     }

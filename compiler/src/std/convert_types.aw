@@ -38,7 +38,7 @@ public static partial class Convert
             return conversionType == typeof(object) ? value : throw Invalid(value, conversionType);
         TypeCode code = Type.GetTypeCode(conversionType);
         if (code == TypeCode.Object || code == TypeCode.DBNull)
-            return value is IConvertible convertible ? convertible.ToType(conversionType, provider) : throw Invalid(value, conversionType);
+            return value is IConvertible convertible and not IPrimitiveConvertible ? convertible.ToType(conversionType, provider) : throw Invalid(value, conversionType);
         return ChangeType(value, code, provider);
     }
 
@@ -133,7 +133,7 @@ public static partial class Convert
             case null: return DateTime.MinValue;
             case DateTime v: return v;
             case string v: return ToDateTime(v);
-            case IConvertible v: return v.ToDateTime(provider);
+            case IConvertible v and not IPrimitiveConvertible: return v.ToDateTime(provider);
             default:
                 if (GetTypeCode(value) == TypeCode.Object)
                     throw new InvalidCastException("Unable to cast object of type '" + value.GetType().FullName + "' to type 'System.IConvertible'.");

@@ -61,6 +61,41 @@ public interface IConvertible
     object ToType(Type conversionType, IFormatProvider? provider);
 }
 
+// Numbers, bool, char and string convert as System.Convert does. The bodies stand here once, for all of them; who implements
+// IConvertible itself has to write them all, as in C#.
+internal interface IPrimitiveConvertible : IConvertible
+{
+    bool IConvertible.ToBoolean(IFormatProvider? provider) => Convert.ToBoolean((object)this);
+
+    char IConvertible.ToChar(IFormatProvider? provider) => Convert.ToChar((object)this);
+
+    sbyte IConvertible.ToSByte(IFormatProvider? provider) => Convert.ToSByte((object)this);
+
+    byte IConvertible.ToByte(IFormatProvider? provider) => Convert.ToByte((object)this);
+
+    short IConvertible.ToInt16(IFormatProvider? provider) => Convert.ToInt16((object)this);
+
+    ushort IConvertible.ToUInt16(IFormatProvider? provider) => Convert.ToUInt16((object)this);
+
+    int IConvertible.ToInt32(IFormatProvider? provider) => Convert.ToInt32((object)this);
+
+    uint IConvertible.ToUInt32(IFormatProvider? provider) => Convert.ToUInt32((object)this);
+
+    long IConvertible.ToInt64(IFormatProvider? provider) => Convert.ToInt64((object)this);
+
+    ulong IConvertible.ToUInt64(IFormatProvider? provider) => Convert.ToUInt64((object)this);
+
+    float IConvertible.ToSingle(IFormatProvider? provider) => Convert.ToSingle((object)this);
+
+    double IConvertible.ToDouble(IFormatProvider? provider) => Convert.ToDouble((object)this);
+
+    decimal IConvertible.ToDecimal(IFormatProvider? provider) => Convert.ToDecimal((object)this);
+
+    DateTime IConvertible.ToDateTime(IFormatProvider? provider) => Convert.ToDateTime((object)this);
+
+    object IConvertible.ToType(Type conversionType, IFormatProvider? provider) => Convert.ChangeType((object)this, conversionType, provider)!;
+}
+
 public sealed class DBNull
 {
     public static readonly DBNull Value = new DBNull();

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEquatable<decimal>, IFormattable
+public readonly partial struct Decimal : IComparable, IComparable<decimal>, IEquatable<decimal>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Decimal;
 

@@ -146,6 +146,7 @@ namespace System.Collections.Generic
             }
         }
 
+        // As in .NET, neither removing nor clearing stops an enumeration.
         internal void Clear()
         {
             if (Used > 0)
@@ -156,7 +157,6 @@ namespace System.Collections.Generic
                 _free = -1;
                 _freeCount = 0;
             }
-            Version++;
         }
 
         // The first slot in use at or after `at`, or -1.

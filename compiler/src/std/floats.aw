@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct Single : IComparable, IComparable<float>, IEquatable<float>, IFormattable
+public readonly partial struct Single : IComparable, IComparable<float>, IEquatable<float>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Single;
 
@@ -116,7 +116,7 @@ public readonly partial struct Single : IComparable, IComparable<float>, IEquata
     public static int Sign(float value) => Math.Sign(value);
 }
 
-public readonly partial struct Double : IComparable, IComparable<double>, IEquatable<double>, IFormattable
+public readonly partial struct Double : IComparable, IComparable<double>, IEquatable<double>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Double;
 

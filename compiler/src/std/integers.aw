@@ -6,7 +6,7 @@ using System.Globalization;
 
 namespace System;
 
-public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatable<sbyte>, IFormattable
+public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatable<sbyte>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.SByte;
 
@@ -79,7 +79,7 @@ public readonly partial struct SByte : IComparable, IComparable<sbyte>, IEquatab
     public static bool IsOddInteger(sbyte value) => (value & 1) != 0;
 }
 
-public readonly partial struct Byte : IComparable, IComparable<byte>, IEquatable<byte>, IFormattable
+public readonly partial struct Byte : IComparable, IComparable<byte>, IEquatable<byte>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Byte;
 
@@ -144,7 +144,7 @@ public readonly partial struct Byte : IComparable, IComparable<byte>, IEquatable
     public static bool IsOddInteger(byte value) => (value & 1) != 0;
 }
 
-public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatable<short>, IFormattable
+public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatable<short>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Int16;
 
@@ -217,7 +217,7 @@ public readonly partial struct Int16 : IComparable, IComparable<short>, IEquatab
     public static bool IsOddInteger(short value) => (value & 1) != 0;
 }
 
-public readonly partial struct UInt16 : IComparable, IComparable<ushort>, IEquatable<ushort>, IFormattable
+public readonly partial struct UInt16 : IComparable, IComparable<ushort>, IEquatable<ushort>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.UInt16;
 
@@ -282,7 +282,7 @@ public readonly partial struct UInt16 : IComparable, IComparable<ushort>, IEquat
     public static bool IsOddInteger(ushort value) => (value & 1) != 0;
 }
 
-public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable<int>, IFormattable
+public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable<int>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Int32;
 
@@ -355,7 +355,7 @@ public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable
     public static bool IsOddInteger(int value) => (value & 1) != 0;
 }
 
-public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatable<uint>, IFormattable
+public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatable<uint>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.UInt32;
 
@@ -420,7 +420,7 @@ public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatab
     public static bool IsOddInteger(uint value) => (value & 1) != 0;
 }
 
-public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatable<long>, IFormattable
+public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatable<long>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.Int64;
 
@@ -493,7 +493,7 @@ public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatabl
     public static bool IsOddInteger(long value) => (value & 1) != 0;
 }
 
-public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquatable<ulong>, IFormattable
+public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquatable<ulong>, IFormattable, IPrimitiveConvertible
 {
     public TypeCode GetTypeCode() => TypeCode.UInt64;
 

@@ -24,7 +24,7 @@ public enum StringSplitOptions
     TrimEntries = 2
 }
 
-public sealed partial class String : IComparable, IComparable<string>, IEquatable<string>, IEnumerable<char>, ICloneable
+public sealed partial class String : IComparable, IComparable<string>, IEquatable<string>, IEnumerable<char>, ICloneable, IPrimitiveConvertible
 {
     public const string Empty = "";
 

@@ -6,6 +6,7 @@ public sealed class StringBuilder
 {
     private char[] _units;
     private int _length;
+    private int _most = int.MaxValue;
 
     [Intrinsic("string_copy_to")]
     private static extern void CopyUnits(string s, int start, char[] to, int at, int length);
@@ -18,22 +19,32 @@ public sealed class StringBuilder
     {
         if (capacity < 0)
             throw new ArgumentOutOfRangeException("capacity", "'capacity' must be greater than zero.");
-        _units = new char[capacity < 16 ? 16 : capacity];
+        _units = new char[capacity == 0 ? 16 : capacity];
     }
 
-    public StringBuilder(string? value) : this(16)
+    public StringBuilder(string? value) : this(value, 16)
     {
-        Append(value);
     }
 
-    public StringBuilder(int capacity, int maxCapacity) : this(capacity) { }
-
-    public StringBuilder(string? value, int startIndex, int length, int capacity) : this(capacity)
+    public StringBuilder(int capacity, int maxCapacity)
     {
-        Append((value ?? "").Substring(startIndex, length));
+        if (capacity > maxCapacity)
+            throw new ArgumentOutOfRangeException("capacity", "Capacity exceeds maximum capacity.");
+        if (maxCapacity < 1)
+            throw new ArgumentOutOfRangeException("maxCapacity", "MaxCapacity must be one or greater.");
+        if (capacity < 0)
+            throw new ArgumentOutOfRangeException("capacity", "'capacity' must be greater than zero.");
+        if (capacity == 0)
+            capacity = maxCapacity < 16 ? maxCapacity : 16;
+        _units = new char[capacity];
+        _most = maxCapacity;
     }
 
-    public StringBuilder(string? value, int capacity) : this(capacity)
+    public StringBuilder(string? value, int startIndex, int length, int capacity) : this((value ?? "").Substring(startIndex, length), capacity)
+    {
+    }
+
+    public StringBuilder(string? value, int capacity) : this(value == null || value.Length < capacity ? capacity : value.Length)
     {
         Append(value);
     }
@@ -43,13 +54,15 @@ public sealed class StringBuilder
         get => _units.Length;
         set
         {
+            if (value > _most)
+                throw new ArgumentOutOfRangeException("value", "Capacity exceeds maximum capacity.");
             if (value < _length)
                 throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
             Resize(value);
         }
     }
 
-    public int MaxCapacity => int.MaxValue;
+    public int MaxCapacity => _most;
 
     public int Length
     {
@@ -58,6 +71,8 @@ public sealed class StringBuilder
         {
             if (value < 0)
                 throw new ArgumentOutOfRangeException("value", "Length cannot be less than zero.");
+            if (value > _most)
+                throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
             if (value > _length)
             {
                 Append('\0', value - _length);
@@ -98,7 +113,11 @@ public sealed class StringBuilder
             throw new OutOfMemoryException();
         if (wanted > _units.Length)
         {
+            if (wanted > _most)
+                throw new ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.");
             int doubled = _units.Length * 2;
+            if (doubled > _most)
+                doubled = _most;
             Resize(doubled < wanted ? wanted : doubled);
         }
     }
