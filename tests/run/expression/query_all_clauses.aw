@@ -1,4 +1,5 @@
 // C# specification §12.20: query expressions: every clause and its translation: from with types, let, where, orderby, join, join into, group by, into, nested, transparent identifiers.
+// gc: 100
 var nums = new[] { 5, 3, 8, 1, 9, 2 }; var words = new List<string> { "apple", "bob", "cat", "ant", "bee", "dog", "anvil" }; object[] objs = { 1, 2, 3 };
 void P<T>(string n, IEnumerable<T> s) => Console.WriteLine(n + ": " + string.Join(" ", s));
 P("id", from x in nums select x); P("where", from x in nums where x > 2 where x < 9 select x * 2); P("cast", from int x in objs select x + 1); P("let", from x in nums let y = x * x let z = y + 1 where z % 2 == 0 select (x, z)); P("order", from w in words orderby w.Length descending, w[0], w descending select w); P("order2", from w in words orderby w[0] ascending, w.Length select w);

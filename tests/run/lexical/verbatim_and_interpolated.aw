@@ -1,4 +1,5 @@
 // C# specification §6.4.5.6, §12.8.3: verbatim strings, $@ and @$, doubled quotes and braces, nested quotes inside of holes.
+// gc: 100
 string p = @"C:\temp\new"; Console.WriteLine(p + p.Length); Console.WriteLine(@"say ""hi"" \n"); Console.WriteLine(@"two
 lines".Split('\n').Length);
 int x = 3; Console.WriteLine($@"\{x}\" + @$"\{x + 1}\""q"); Console.WriteLine($"{{{x}}} {{x}} }}{{");

@@ -1,4 +1,5 @@
 // .NET System.Numerics.BitOperations and BitConverter.
+// gc: 100
 using System.Numerics;
 foreach (uint x in new uint[] { 0, 1, 2, 3, 0x80000000, 0xFFFFFFFF, 0x00F0, 12345 }) Console.Write(BitOperations.PopCount(x) + "," + BitOperations.LeadingZeroCount(x) + "," + BitOperations.TrailingZeroCount(x) + "," + BitOperations.Log2(x) + "," + BitOperations.RotateLeft(x, 5) + "," + BitOperations.RotateRight(x, 37) + " "); Console.WriteLine();
 foreach (ulong x in new ulong[] { 0, 1, 0x8000000000000000, ulong.MaxValue, 0xF0000000000 }) Console.Write(BitOperations.PopCount(x) + "," + BitOperations.LeadingZeroCount(x) + "," + BitOperations.TrailingZeroCount(x) + "," + BitOperations.Log2(x) + "," + BitOperations.RotateLeft(x, 60) + "," + BitOperations.RotateRight(x, -3) + " "); Console.WriteLine(BitOperations.TrailingZeroCount(-8) + BitOperations.TrailingZeroCount(16L));

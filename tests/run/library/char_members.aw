@@ -1,4 +1,5 @@
 // .NET System.Char: classification, conversion, parsing and comparison.
+// gc: 100
 foreach (char c in new[] { 'a', 'Z', '5', ' ', '\t', '_', '-', '+', '$', '(', 'é', 'ß', '漢', '\u00A0', '\u0660', '½', '\0', '\uD800', '\uDC00', '"' })
     Console.Write((char.IsLetter(c) ? "L" : "") + (char.IsDigit(c) ? "D" : "") + (char.IsLetterOrDigit(c) ? "A" : "") + (char.IsNumber(c) ? "N" : "") + (char.IsUpper(c) ? "U" : "") + (char.IsLower(c) ? "l" : "") + (char.IsWhiteSpace(c) ? "W" : "") + (char.IsPunctuation(c) ? "P" : "") + (char.IsSymbol(c) ? "S" : "") + (char.IsControl(c) ? "C" : "") + (char.IsSeparator(c) ? "s" : "") + (char.IsSurrogate(c) ? "g" : "") + (char.IsHighSurrogate(c) ? "h" : "") + " ");
 Console.WriteLine();

@@ -1,4 +1,5 @@
 // .NET Dictionary<K,V>: adding, replacing, removing, enumeration order and rules, comparers, views, exceptions.
+// gc: 100
 static string T(Func<object> f) { try { return f() + " "; } catch (Exception e) { return e.GetType().Name + ": " + e.Message + " "; } } static string S<X>(IEnumerable<X> x) => "[" + string.Join(",", x) + "] ";
 var d = new Dictionary<string, int> { { "b", 2 }, { "a", 1 }, { "c", 3 } }; Console.WriteLine(S(d) + S(d.Keys) + S(d.Values) + d.Count); d["a"] = 10; d.Remove("b"); d.Add("z", 26); d.Add("b", 22); Console.WriteLine(S(d)); Console.WriteLine(d.TryGetValue("q", out int v) + "" + v + d.TryGetValue("a", out v) + v + d.ContainsKey("c") + d.ContainsValue(26) + d.ContainsValue(99) + d.TryAdd("a", 5) + d.TryAdd("n", 5) + d.Remove("nope") + d.Remove("c", out int rem) + rem + d.GetValueOrDefault("zz") + d.GetValueOrDefault("zz", -1));
 Console.WriteLine(T(() => d["missing"]) + T(() => { d.Add("a", 1); return 0; }) + T(() => d[null]) + T(() => { d[null] = 1; return 0; }) + T(() => d.ContainsKey(null)) + T(() => new Dictionary<string, int>(-1)) + T(() => new Dictionary<int, int>((IDictionary<int, int>)null)));

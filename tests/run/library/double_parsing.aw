@@ -1,4 +1,5 @@
 // .NET double, float and decimal Parse: exponents, signs, thousands, infinities, NaN, rounding, styles.
+// gc: 100
 using System.Globalization;
 static string T(Func<object> f) { try { return f() + " "; } catch (Exception e) { return e.GetType().Name[0..3] + " "; } }
 foreach (var s in new[] { "1", "-1.5", "+.5", "5.", " 1e3 ", "1E-3", "1e+2", "1,234.5", ",1", "1,2,3", "NaN", "Infinity", "-Infinity", "∞", "1e400", "-1e400", "1e-400", "0x1", "1f", "1_0", "", ".", "e5", "1e", "1 2", "(1)", "1-", "$1", "0.1000000000000000055511151231257827", "123456789012345678901234567890", "-0", "4.9e-324", "2.4703282292062327e-324", "1.7976931348623158e308", "9007199254740993", "3.4028236e38", "0.000000000000000000000000000012345678" })

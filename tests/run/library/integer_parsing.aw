@@ -1,4 +1,5 @@
 // .NET integer Parse and TryParse: white space, signs, styles, overflow and format exceptions, for every integer type.
+// gc: 100
 using System.Globalization;
 static string T(Func<object> f) { try { return f() + " "; } catch (Exception e) { return e.GetType().Name[0..3] + " "; } }
 string[] inputs = { "0", "-1", "+7", " 42 ", "\t9\n", "127", "128", "255", "256", "-128", "-129", "32768", "65535", "2147483647", "2147483648", "4294967295", "9223372036854775807", "18446744073709551615", "", " ", "1.0", "1,000", "0x10", "1e3", "abc", "-", "--1", "1-", "(5)", "٣", "00012", "-0", null };

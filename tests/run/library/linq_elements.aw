@@ -1,4 +1,5 @@
 // .NET Enumerable: First, Last, Single, ElementAt with OrDefault forms and predicates; Min, Max, Sum, Average of every type, empty and null; exceptions and messages.
+// gc: 100
 static string T(Func<object> f) { try { return (f() ?? "null") + " "; } catch (Exception e) { return "<" + e.GetType().Name + ": " + e.Message + "> "; } }
 int[] none = { }, one = { 7 }, many = { 3, 1, 2 }; Console.WriteLine(T(() => none.First()) + T(() => none.FirstOrDefault()) + T(() => many.First(x => x > 5)) + T(() => many.FirstOrDefault(x => x > 5)) + T(() => none.Last()) + T(() => many.Last(x => x < 3)) + T(() => many.LastOrDefault(x => x > 9)) + T(() => new string[0].FirstOrDefault()));
 Console.WriteLine(T(() => one.Single()) + T(() => none.Single()) + T(() => many.Single()) + T(() => many.Single(x => x == 2)) + T(() => many.Single(x => x < 3)) + T(() => many.Single(x => x > 3)) + T(() => none.SingleOrDefault()) + T(() => many.SingleOrDefault()) + T(() => many.SingleOrDefault(x => x < 3)) + T(() => many.ElementAt(1)) + T(() => many.ElementAtOrDefault(9)) + T(() => many.ElementAtOrDefault(-1)));

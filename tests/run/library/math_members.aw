@@ -1,4 +1,5 @@
 // .NET System.Math and MathF: rounding modes, extremes, special values, exceptions.
+// gc: 100
 static string T(Func<object> f) { try { return f() + " "; } catch (Exception e) { return e.GetType().Name + " "; } }
 foreach (double d in new[] { 0.5, 1.5, 2.5, -0.5, -1.5, 2.4, 2.6, -2.6, 1e20, double.NaN }) Console.Write(Math.Round(d) + "," + Math.Round(d, MidpointRounding.AwayFromZero) + "," + Math.Floor(d) + "," + Math.Ceiling(d) + "," + Math.Truncate(d) + " "); Console.WriteLine();
 Console.WriteLine(Math.Round(2.345, 2) + " " + Math.Round(2.675, 2) + " " + Math.Round(1.005, 2, MidpointRounding.AwayFromZero) + " " + Math.Round(-2.5, MidpointRounding.ToZero) + Math.Round(2.5, MidpointRounding.ToPositiveInfinity) + Math.Round(2.5, MidpointRounding.ToNegativeInfinity) + " " + Math.Round(2.5m) + Math.Round(3.5m) + Math.Round(2.345m, 2) + Math.Round(-2.5m, MidpointRounding.AwayFromZero) + Math.Floor(-1.5m) + Math.Ceiling(-1.5m) + Math.Truncate(-1.5m));

@@ -1,4 +1,5 @@
 // .NET System.Text.StringBuilder: Append of every type, Insert, Remove, Replace, indexer, Length, capacity, CopyTo, Equals and exceptions.
+// gc: 100
 using System.Text;
 static string T(Func<object> f) { try { return "[" + f() + "] "; } catch (Exception e) { return e.GetType().Name + " "; } }
 var b = new StringBuilder(); b.Append(1).Append('c').Append("s").Append(2.5).Append(true).Append((object)null).Append((string)null).Append(3L).Append(4.5f).Append(5.0m).Append((byte)6).Append(new[] { 'x', 'y' }).Append('z', 3).Append("abcdef", 1, 2).Append(new[] { 'p', 'q', 'r' }, 1, 2).Append(new object().GetType()).Append(new StringBuilder("sb")); Console.WriteLine(b + " " + b.Length);

@@ -1,4 +1,5 @@
 // .NET System.String: Insert, Remove, Replace, Substring, Trim*, Pad*, ToUpper/Lower, with limits and exceptions.
+// gc: 100
 static string T(Func<object> f) { try { return "[" + f() + "] "; } catch (Exception e) { return e.GetType().Name + " "; } }
 string s = "hello";
 Console.WriteLine(T(() => s.Insert(0, "<")) + T(() => s.Insert(5, ">")) + T(() => s.Insert(6, "")) + T(() => s.Insert(1, null)) + T(() => s.Remove(2)) + T(() => s.Remove(1, 3)) + T(() => s.Remove(3, 5)) + T(() => s.Remove(5, 0)));

@@ -1,4 +1,5 @@
 // .NET string.Format: indices, alignment, formats, escapes, null, IFormattable, too few arguments and malformed strings.
+// gc: 100
 static string T(Func<string> f) { try { return "[" + f() + "] "; } catch (Exception e) { return e.GetType().Name + " "; } }
 Console.WriteLine(T(() => string.Format("{0} {1} {0}", 1, "a")) + T(() => string.Format("{0,5}|{0,-5}|{1,3}", 42, "long")) + T(() => string.Format("{0:X2}{1:0.0}{2:N0}", 10, 2.25, 12345)) + T(() => string.Format("{{{0}}}", 1)) + T(() => string.Format("{{0}}")) + T(() => string.Format("{0}", (object)null)) + T(() => string.Format("{0,3}", (object)null)) + T(() => string.Format("a")) + T(() => string.Format("{0:}", 5)));
 Console.WriteLine(T(() => string.Format("{0}{1}{2}{3}", 1, 2, 3, 4)) + T(() => string.Format("{0}", new object[] { 7, 8 })) + T(() => string.Format("{1}", new object[] { 7, 8 })) + T(() => string.Format("{0 ,4}", 1)) + T(() => string.Format("{0, -4}|", 1)) + T(() => string.Format("{0:yyyy}", new DateTime(2020, 1, 2))) + T(() => string.Format("{0:D}", E.B)) + T(() => string.Format("{0:X}", E.B)));

@@ -1,4 +1,5 @@
 // .NET System.String: IndexOf, LastIndexOf, IndexOfAny, Contains, StartsWith, EndsWith with starts, counts, comparisons and their exceptions.
+// gc: 100
 static string T(Func<object> f) { try { return f() + " "; } catch (Exception e) { return e.GetType().Name + " "; } }
 string s = "abcabcABC";
 Console.WriteLine(T(() => s.IndexOf('c')) + T(() => s.IndexOf('c', 3)) + T(() => s.IndexOf('c', 3, 2)) + T(() => s.IndexOf("ca")) + T(() => s.IndexOf("")) + T(() => s.IndexOf("", 9)) + T(() => s.IndexOf("x")) + T(() => s.IndexOf("bc", 2)) + T(() => s.IndexOf("ABC", StringComparison.OrdinalIgnoreCase)) + T(() => s.IndexOf("ABC", 1, StringComparison.OrdinalIgnoreCase)));

@@ -1,4 +1,5 @@
 // .NET System.String: Split with separators of every kind, counts and options; Join over arrays, enumerables and objects.
+// gc: 100
 static string J(string[] a) => a.Length + "[" + string.Join("|", a) + "] ";
 Console.WriteLine(J("a,b,,c".Split(',')) + J("a,b,,c".Split(',', StringSplitOptions.RemoveEmptyEntries)) + J("".Split(',')) + J("".Split(',', StringSplitOptions.RemoveEmptyEntries)) + J(",".Split(',')) + J("abc".Split('x')));
 Console.WriteLine(J("a b\tc\nd".Split()) + J("a  b".Split(null)) + J("a b".Split(new char[0])) + J("a;b,c".Split(';', ',')) + J("a;b,c".Split(new[] { ',', ';' }, 2)) + J("a,b,c,d".Split(',', 2)) + J("a,b,c".Split(',', 1)) + J("a,b".Split(',', 0)) + J(",,a,b".Split(',', 2, StringSplitOptions.RemoveEmptyEntries)));
