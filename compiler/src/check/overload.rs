@@ -444,6 +444,15 @@ impl Checker<'_> {
         if let Some(r) = self.more_specific(ca, cb, a, b, args) {
             return r;
         }
+        // Of the same elements the better collection: a span before an array.
+        if let (true, true, Some(x), Some(y)) = (a.expanded, b.expanded, a.params.last(), b.params.last())
+            && !convert::same_type(x.ty, y.ty)
+        {
+            match self.better_collection(x.ty, y.ty) {
+                Better::Neither => {}
+                better => return better,
+            }
+        }
         // A value argument prefers a value parameter over `in`.
         let mut value = None;
         for (i, arg) in args.list.iter().enumerate() {

@@ -291,6 +291,14 @@ impl Checker<'_> {
             self.report(d);
             return None;
         }
+        if let ast::ExprKind::StackAlloc(_) = &ast[e].kind {
+            let text = "Pointers and fixed size buffers may only be used in an unsafe context";
+            let d = Diagnostic::error(214, ast[e].span, text)
+                .label("a pointer, as the initial value of a `var`")
+                .help("write `Span<T>` instead of `var`");
+            self.report(d);
+            return None;
+        }
         // `var x = x + 1`: the name is in scope already.
         let op = self.expr(e);
         self.var_value(op, ast[e].span)

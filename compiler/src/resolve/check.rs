@@ -116,6 +116,7 @@ impl Names {
                 }
             }
         }
+        layout::transient_fields(self, ty);
         if t.kind == TypeDefKind::Struct {
             layout::check(self, ty);
             self.check_struct_initialisers(ty);

@@ -502,6 +502,20 @@ impl Build<'_> {
         Some(value.map_or(Const::Default, |v| v.value))
     }
 
+    /// Spans, `List<T>` and the interfaces that arrays have.
+    fn is_params_collection(&self, ty: Ty) -> bool {
+        let defs = &self.names.defs;
+        let Some((def, [_])) = ty.as_named() else { return false };
+        let t = &defs.types[def];
+        let is_span = [defs.lang.span, defs.lang.read_only_span].contains(&Some(def));
+        let name = t.name.as_str();
+        let is_collection = matches!(
+            name,
+            "List" | "IEnumerable" | "IReadOnlyCollection" | "IReadOnlyList" | "ICollection" | "IList"
+        );
+        is_span || (is_collection && t.is_std && t.namespace.as_str() == "System.Collections.Generic")
+    }
+
     fn check_param(&self, p: &ast::Param, def: &ParamDef, index: usize, list: &[ast::Param]) {
         let span = p.name.span;
         if p.is_params {
@@ -509,9 +523,17 @@ impl Build<'_> {
                 let message = "A params parameter must be the last parameter in a parameter list";
                 self.error(231, span, message, "not the last");
             }
-            if !matches!(def.ty.kind(), TyKind::Array { rank: 1, .. } | TyKind::Error) {
-                let message = "`params` of types other than arrays is not part of Aw";
-                self.error(9001, span, message, "make it an array");
+            match def.ty.kind() {
+                TyKind::Array { rank: 1, .. } | TyKind::Error => {}
+                TyKind::Named(..) if self.is_params_collection(def.ty) => {}
+                TyKind::Named(..) => {
+                    let message = "`params` of this type is not part of Aw";
+                    self.error(9001, span, message, "make it an array, a span or a `List`");
+                }
+                _ => {
+                    let message = "The params parameter must have a valid collection type";
+                    self.error(225, span, message, "no collection");
+                }
             }
             if p.default.is_some() {
                 let message = "Cannot specify a default value for a parameter collection";

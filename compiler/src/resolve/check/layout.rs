@@ -35,6 +35,25 @@ pub(super) fn check(names: &Names, ty: TypeDefId) {
     names.state().layouts = known;
 }
 
+/// Ref structs stand in locals and in each other, nowhere else (CS8345).
+pub(super) fn transient_fields(names: &Names, ty: TypeDefId) {
+    let defs = &names.defs;
+    let t = &defs.types[ty];
+    for &f in &t.fields {
+        let field = &defs.fields[f];
+        let is_ref_struct = field.ty.as_named().is_some_and(|(d, _)| defs.types[d].is_ref_struct);
+        if is_ref_struct && (field.is_static || !t.is_ref_struct) {
+            let message = format!(
+                "Field or auto-implemented property cannot be of type '{}' unless it is an instance member of a ref struct.",
+                defs.display(field.ty)
+            );
+            names.push_diag(
+                Diagnostic::error(8345, field.span, message).label("may outlive what it refers to"),
+            );
+        }
+    }
+}
+
 fn circles(names: &Names, ty: TypeDefId, known: &mut Layouts) {
     let defs = &names.defs;
     let own = defs.self_type(ty);
