@@ -10,7 +10,7 @@ use crate::mono::{
 };
 use crate::ty::convert::is_identity_or_reference;
 use crate::ty::defs::{MethodRef, TypeDefKind};
-use crate::ty::{Ty, TyKind, members};
+use crate::ty::{Prim, Ty, TyKind, members};
 
 impl Collector<'_> {
     /// The virtual methods that the runtime calls by their slot, once something reaches such a call.
@@ -139,17 +139,39 @@ impl Collector<'_> {
         }
     }
 
-    /// A `B[]` is an `IList<A>` as the `A[]` that it also is.
+    /// A `B[]` is an `IList<A>` as the `A[]` that it also is, and an `int[]` an `IList<uint>` as the `uint[]` that it is
+    /// behind an `object`.
     fn array_behind(&self, ty: Ty, interface: Ty) -> Ty {
         if let TyKind::Array { elem, rank: 1 } = ty.kind()
             && let Some((_, [wanted])) = interface.as_named()
             && wanted != elem
-            && !self.defs.is_value_type(*elem)
-            && is_identity_or_reference(self.defs, *elem, *wanted)
+            && (!self.defs.is_value_type(*elem) && is_identity_or_reference(self.defs, *elem, *wanted)
+                || self.same_reduced(*elem, *wanted))
         {
             return Ty::array(*wanted);
         }
         ty
+    }
+
+    /// Are two value types the same but for sign and for being an enum (ECMA-335 I.8.7.1)? The runtime has the same rule
+    /// for arrays of them; here it decides for the interfaces of such arrays.
+    fn same_reduced(&self, a: Ty, b: Ty) -> bool {
+        let reduced = |ty: Ty| {
+            let prim = ty.as_prim().or_else(|| {
+                let (def, _) = ty.as_named()?;
+                let def = &self.defs.types[def];
+                (def.kind == TypeDefKind::Enum).then_some(def.underlying.unwrap_or(Prim::Int))
+            })?;
+            Some(match prim {
+                Prim::Byte => Prim::SByte,
+                Prim::UShort => Prim::Short,
+                Prim::UInt => Prim::Int,
+                Prim::ULong => Prim::Long,
+                Prim::NUInt => Prim::NInt,
+                other => other,
+            })
+        };
+        reduced(a).is_some_and(|a| reduced(b) == Some(a))
     }
 
     /// The interface type, equal to `wanted` or convertible to it by variance, that `ty` implements.
@@ -219,7 +241,8 @@ impl Collector<'_> {
             }
             return self.is_interface(wanted) && self.interface_of(ty, wanted).is_some();
         }
-        is_identity_or_reference(self.defs, ty, wanted)
+        let behind = self.array_behind(ty, wanted);
+        is_identity_or_reference(self.defs, behind, wanted)
     }
 
     /// Types that others convert to without deriving from them.
