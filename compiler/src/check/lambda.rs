@@ -235,6 +235,10 @@ impl Checker<'_> {
         if !self.params_fit(id, &shape) {
             return false;
         }
+        let written = self.lambda_written_return(id);
+        if written.is_some_and(|ty| !ty.is_error() && !convert::same_type(ty, shape.ret)) {
+            return false;
+        }
         let over = self.lambda_builder(id);
         if self.lambda_ast(id).is_async && self.async_result_with(shape.ret, over).is_none() {
             return false;

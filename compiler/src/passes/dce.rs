@@ -13,6 +13,7 @@ use crate::base::BitSet;
 use crate::mir::dataflow::{self, Analysis};
 use crate::mir::uses::Edge;
 use crate::mir::*;
+use crate::ty::defs::Const;
 
 pub fn dce(body: &mut Body) {
     let rules = Rules { shared: body.address_taken(), locals: body.locals.len() };
@@ -48,6 +49,7 @@ impl Rules {
     /// Does this statement do nothing but write what nobody reads?
     fn is_dead(&self, stmt: &Stmt, live: &BitSet<LocalId>) -> bool {
         let written = match &stmt.kind {
+            StmtKind::Assign(_, Rvalue::NewArray { lens, .. }) if !is_small(lens) => return false,
             StmtKind::Assign(local, _) => *local,
             StmtKind::Store(Place { base: Base::Local(local), .. }, _) => *local,
             StmtKind::Store(..)
@@ -60,6 +62,15 @@ impl Rules {
         };
         !live.contains(written) && !self.shared.contains(written)
     }
+}
+
+/// There is room for an array of this size: to make it has no effect. (To make a larger one may throw.)
+fn is_small(lens: &[Operand]) -> bool {
+    let len = |operand: &Operand| match operand {
+        Operand::Const(Const::Int(n), _) => u32::try_from(*n).ok(),
+        Operand::Const(..) | Operand::Local(_) => None,
+    };
+    lens.iter().try_fold(1u32, |all, l| all.checked_mul(len(l)?)).is_some_and(|n| n <= 1 << 16)
 }
 
 impl Analysis for Rules {

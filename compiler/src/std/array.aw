@@ -88,8 +88,8 @@ public abstract partial class Array : ICloneable, ICollection
             throw new ArgumentException("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", "destinationArray");
         int how = CanCopy(sourceArray, destinationArray);
         if (how == 0)
-            throw new ArrayTypeMismatchException("Source array type cannot be assigned to destination array type.");
-        if (how == 1)
+            CopyConverted(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
+        else if (how == 1)
             CopyElements(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
         else if (!CopyChecked(sourceArray, sourceIndex, destinationArray, destinationIndex, length))
             throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
@@ -176,7 +176,11 @@ public abstract partial class Array : ICloneable, ICollection
     {
         try
         {
-            Put(place, value);
+            Type element = GetType().GetElementType()!;
+            if (value == null && element.IsValueType)
+                ClearElements(this, place, 1);
+            else
+                Put(place, value == null ? null : ForElement(value, element));
         }
         catch (InvalidCastException)
         {

@@ -27,6 +27,93 @@ public abstract partial class Array
     public static void ConstrainedCopy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length) =>
         Copy(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
 
+    // Boxes, unboxes or widens each element, where the types allow one of it.
+    private static void CopyConverted(Array from, int fromIndex, Array to, int toIndex, int length)
+    {
+        Type source = from.GetType().GetElementType()!;
+        Type target = to.GetType().GetElementType()!;
+        TypeCode code = Type.GetTypeCode(target);
+        bool boxes = source.IsValueType && !target.IsValueType && target.IsAssignableFrom(source);
+        bool unboxes = !source.IsValueType && target.IsValueType && source.IsAssignableFrom(target);
+        bool widens = source.IsPrimitive && target.IsPrimitive && Widens(Type.GetTypeCode(source), code);
+        if (!boxes && !unboxes && !widens)
+            throw new ArrayTypeMismatchException("Source array type cannot be assigned to destination array type.");
+        for (int i = 0; i < length; i++)
+        {
+            object? element = from.At(fromIndex + i);
+            if (unboxes && (element == null || !target.IsInstanceOfType(element)))
+                throw new InvalidCastException("At least one element in the source array could not be cast down to the destination array type.");
+            to.Put(toIndex + i, widens ? Widened(element!, code) : element);
+        }
+    }
+
+    // Does every value of one primitive type have a place in the other? (.NET's table: no sign is lost, precision may be.)
+    private static bool Widens(TypeCode from, TypeCode to)
+    {
+        if (to < TypeCode.Char || to > TypeCode.Double)
+            return false;
+        int allowed = from switch
+        {
+            TypeCode.Char => 0x7F10,
+            TypeCode.SByte => 0x6AA0,
+            TypeCode.Byte => 0x7FD0,
+            TypeCode.Int16 => 0x6A80,
+            TypeCode.UInt16 => 0x7F10,
+            TypeCode.Int32 => 0x6A00,
+            TypeCode.UInt32 => 0x7C00,
+            TypeCode.Int64 => 0x6800,
+            TypeCode.UInt64 => 0x7000,
+            TypeCode.Single => 0x6000,
+            _ => 0,
+        };
+        return (allowed >> (int)to & 1) != 0;
+    }
+
+    // What SetValue stores.
+    private static object ForElement(object value, Type element)
+    {
+        Type own = value.GetType();
+        if (!element.IsPrimitive || !own.IsPrimitive || own == element)
+            return value;
+        TypeCode into = Type.GetTypeCode(element);
+        if (!Widens(Type.GetTypeCode(own), into))
+            throw new ArgumentException("Cannot widen from source type to target type either because the source type is a not a primitive type or the conversion cannot be accomplished.");
+        return Widened(value, into);
+    }
+
+    private static object Widened(object value, TypeCode to)
+    {
+        if (value is float single)
+            return to == TypeCode.Single ? value : (object)(double)single;
+        if (value is ulong big)
+            return to switch { TypeCode.Single => (object)(float)big, TypeCode.Double => (double)big, _ => value };
+        long number = value switch
+        {
+            char c => c,
+            sbyte n => n,
+            byte n => n,
+            short n => n,
+            ushort n => n,
+            int n => n,
+            uint n => n,
+            _ => (long)value,
+        };
+        return to switch
+        {
+            TypeCode.Char => (object)(char)number,
+            TypeCode.Byte => (object)(byte)number,
+            TypeCode.SByte => (object)(sbyte)number,
+            TypeCode.Int16 => (object)(short)number,
+            TypeCode.UInt16 => (object)(ushort)number,
+            TypeCode.Int32 => (object)(int)number,
+            TypeCode.UInt32 => (object)(uint)number,
+            TypeCode.Int64 => (object)number,
+            TypeCode.UInt64 => (object)(ulong)number,
+            TypeCode.Single => (object)(float)number,
+            _ => (object)(double)number,
+        };
+    }
+
     private static Array Need(Array? array)
     {
         if (array == null)
