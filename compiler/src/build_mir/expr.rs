@@ -9,6 +9,7 @@
 use super::place::{Memory, Target};
 use super::*;
 use crate::hir::{BinOp, ConvKind, ExprKind, UnOp, UpdateResult};
+use crate::syntax::ast::ParamMode;
 use crate::ty::Prim;
 
 /// An evaluated operand; the address of a place is taken only when all operands are there, because a `ref` must not
@@ -163,8 +164,18 @@ impl<'a> Builder<'a> {
     pub(super) fn arguments(&mut self, args: &[hir::Arg], later: Effects) -> Vec<Operand> {
         let exprs: Vec<ExprId> = args.iter().map(|a| a.expr).collect();
         let rest = self.rest_effects(&exprs, later);
-        let pending: Vec<Pending> =
-            exprs.iter().zip(rest).map(|(&e, later)| self.pending(e, later)).collect();
+        let mut pending = Vec::with_capacity(args.len());
+        for (arg, later) in args.iter().zip(rest) {
+            let value = self.pending(arg.expr, later);
+            if let Pending::Address(Place { base: Base::Elem { array, .. }, path }, _) = &value
+                && path.is_empty()
+                && matches!(arg.mode, ParamMode::Ref | ParamMode::Out)
+                && self.may_be_covariant(*array)
+            {
+                self.check(Check::ArrayExact(*array));
+            }
+            pending.push(value);
+        }
         pending.into_iter().map(|p| self.operand(p)).collect()
     }
 

@@ -235,7 +235,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether the array may be one of a more derived element type, so that a store must look.
-    fn may_be_covariant(&self, array: LocalId) -> bool {
+    pub(super) fn may_be_covariant(&self, array: LocalId) -> bool {
         let TyKind::Array { elem, .. } = self.out.locals[array].ty.kind() else { return false };
         match elem.kind() {
             TyKind::Object | TyKind::Array { .. } => true,

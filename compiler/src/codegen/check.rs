@@ -58,6 +58,7 @@ impl Lower<'_, '_> {
                 self.cast_shown(*value, boxed(*ty), *ty, is_nullable, unwind);
             }
             Check::ArrayStore { array, value } => self.array_store(*array, value, unwind),
+            Check::ArrayExact(array) => self.array_exact(*array, unwind),
             Check::ArraySize(len) => {
                 let len = self.as_i64(len);
                 let fails = self.b.ins().icmp_imm_s(IntCC::SignedLessThan, len, 0);
@@ -281,6 +282,23 @@ impl Lower<'_, '_> {
         self.trap_if(fails, Trap::ArrayTypeMismatch, unwind);
         self.b.ins().jump(next, []);
         self.b.switch_to_block(next);
+    }
+
+    fn array_exact(&mut self, array: LocalId, unwind: Unwind) {
+        let TyKind::Array { elem, .. } = *self.body.locals[array].ty.kind() else { return };
+        if self.always_exact(elem) {
+            return;
+        }
+        let array = self.read(array);
+        let desc = self.load(I64, array, 0);
+        let element = self.load(I64, desc, std::mem::offset_of!(aw_abi::TypeDesc, element) as u32);
+        // Without a descriptor nobody has made an array of it: this one is another.
+        let expected = match self.cx.program.desc(elem) {
+            Some(_) => self.desc_address(elem),
+            None => self.int(I64, 0),
+        };
+        let differs = self.b.ins().icmp(IntCC::NotEqual, element, expected);
+        self.trap_if(differs, Trap::ArrayTypeMismatch, unwind);
     }
 
     /// No array of another element type can be seen as an array of `elem`.

@@ -309,6 +309,8 @@ pub enum Check {
         array: LocalId,
         value: Operand,
     },
+    /// The array's own element type is the one that its static type tells: a reference to an element is to be written through.
+    ArrayExact(LocalId),
     /// Not negative.
     ArraySize(Operand),
 }

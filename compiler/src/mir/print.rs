@@ -607,6 +607,7 @@ impl<'a> Cx<'a> {
             Check::Cast { value, ty } => write!(f, "cast {} {value}", self.ty(*ty)),
             Check::Unbox { value, ty } => write!(f, "unbox {} {value}", self.ty(*ty)),
             Check::ArrayStore { array, value } => write!(f, "arraystore {array}, {}", self.operand(value)),
+            Check::ArrayExact(array) => write!(f, "arrayexact {array}"),
             Check::ArraySize(a) => write!(f, "arraysize {}", self.operand(a)),
         })
     }

@@ -221,6 +221,7 @@ macro_rules! visitor {
                         self.local(array, Access::Base);
                         self.operand(value);
                     }
+                    Check::ArrayExact(array) => self.local(array, Access::Base),
                 }
             }
 

@@ -141,6 +141,7 @@ impl Collector<'_> {
             | Check::NegOverflow(_)
             | Check::ConvOverflow { .. }
             | Check::ArrayStore { .. }
+            | Check::ArrayExact(_)
             | Check::ArraySize(_) => {}
         }
     }

@@ -71,7 +71,7 @@ fn decide_all(defs: &Defs, body: &mut Body) {
     for block in blocks.iter_mut() {
         for stmt in &mut block.stmts {
             decide(defs, &mut stmt.kind);
-            if let StmtKind::Check(Check::ArrayStore { array, .. }, _) = stmt.kind
+            if let StmtKind::Check(Check::ArrayStore { array, .. } | Check::ArrayExact(array), _) = stmt.kind
                 && let TyKind::Array { elem, .. } = *locals[array].ty.kind()
                 && defs.is_value_type(elem)
             {

@@ -192,6 +192,7 @@ fn passes(check: &Check) -> bool {
         | Check::Bounds { .. }
         | Check::Cast { .. }
         | Check::Unbox { .. }
-        | Check::ArrayStore { .. } => false,
+        | Check::ArrayStore { .. }
+        | Check::ArrayExact(_) => false,
     }
 }

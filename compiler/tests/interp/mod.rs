@@ -797,7 +797,7 @@ impl<'a> World<'a> {
                 Value::Object(id) => self.heap[id].ty == *ty,
                 _ => return Ok(Some("null")),
             },
-            Check::ArrayStore { .. } => true,
+            Check::ArrayStore { .. } | Check::ArrayExact(_) => true,
         };
         Ok((!ok).then_some("check"))
     }

@@ -786,6 +786,7 @@ impl Code<'_, '_> {
                 self.p.expect(",")?;
                 Check::ArrayStore { array, value: self.operand()? }
             }
+            "arrayexact" => Check::ArrayExact(self.local()?),
             "arraysize" => Check::ArraySize(self.operand()?),
             _ => {
                 self.p.pos = at;

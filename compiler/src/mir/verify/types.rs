@@ -329,6 +329,7 @@ impl Verifier<'_> {
                 let found = self.operand(value);
                 self.need_ref("the value", found);
             }
+            Check::ArrayExact(array) => drop(self.array(*array)),
         }
     }
 
