@@ -573,7 +573,7 @@ fn a_task_that_is_not_called_here_is_awaited_as_an_object() {
 }
 
 #[test]
-fn an_iterator_saves_what_it_still_reads() {
+fn an_iterator_pauses_where_it_yields() {
     check_member(
         r#"IEnumerable<int> M(int n) { for (int i = 0; i < n; i++) yield return i * F(); }"#,
         expect![[r#"
@@ -591,37 +591,34 @@ fn an_iterator_saves_what_it_still_reads() {
             fn C.`<M>d__0`.MoveNext "C.M.MoveNext"(_0 iter: C.`<M>d__0`) -> bool {
               var _2 n: int
               var _3 i: int
+              machine _0->`<>state`
               bb0:
                 _7 = load _0->`<>state`
-                switch _7 [0: bb1, 1: bb2] else bb7
+                switch _7 [0: bb1] else bb8
               bb1:
                 store _0->`<>state` = -1
                 _1 = load _0->`<>this`
                 _2 = load _0->`<>n`
                 _3 = 0
-                goto bb3
+                goto bb2
               bb2:
-                _2 = load _0->`<n>_2`
-                _3 = load _0->`<i>_3`
-                store _0->`<>state` = -1
-                _3 = add _3, 1
-                safepoint
-                goto bb3
-              bb3:
                 _4 = lt _3, _2
-                branch _4 then bb4 else bb6
+                branch _4 then bb3 else bb7
+              bb3:
+                _5 = call C.F() -> bb4
               bb4:
-                _5 = call C.F() -> bb5
-              bb5:
                 _6 = mul _3, _5
                 store _0->`<>current` = _6
-                store _0->`<>state` = 1
-                store _0->`<n>_2` = _2
-                store _0->`<i>_3` = _3
+                pause 1 -> bb5, resume bb6
+              bb5:
                 return true
               bb6:
-                return false
+                _3 = add _3, 1
+                safepoint
+                goto bb2
               bb7:
+                return false
+              bb8:
                 return false
             }
             fn C.`<M>d__0`.get_Current#0 "C.M.get_Current"(_0 iter: C.`<M>d__0`) -> int {

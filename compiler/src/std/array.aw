@@ -375,7 +375,15 @@ public abstract partial class Array : ICloneable, ICollection
         while (low <= high)
         {
             int middle = low + ((high - low) >> 1);
-            int order = comparer.Compare(array[middle], value);
+            int order;
+            try
+            {
+                order = comparer.Compare(array[middle], value);
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException("Failed to compare two elements in the array.", e);
+            }
             if (order == 0)
                 return middle;
             if (order < 0)

@@ -6,7 +6,6 @@ SynchronizationContext.SetSynchronizationContext(loop);
 Task main = Main2();
 loop.Run(main);
 SynchronizationContext.SetSynchronizationContext(old);
-Console.WriteLine("posts " + loop.Posts);
 async Task Main2()
 {
     int thread = Environment.CurrentManagedThreadId;
