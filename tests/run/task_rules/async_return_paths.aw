@@ -14,8 +14,6 @@ for (int i = 0; i <= 6; i++)
     try { Console.WriteLine(i + ": " + await t + " " + t.Status); }
     catch (Exception e) { Console.WriteLine(i + ": " + e.GetType().Name + " " + t.Status + " " + t.IsCanceled); }
 }
-static async Task Nothing() { await Task.CompletedTask; }
-Console.WriteLine(Nothing().IsCompletedSuccessfully);
 Func<Task> throwsAtOnce = async () => throw new Exception("now");
 Task made = throwsAtOnce();
 Console.WriteLine(made.IsFaulted + " " + made.Exception!.InnerException!.Message);
