@@ -28,22 +28,28 @@ async Wrap<int> Local(Func<int> next)
     more();
     return total;
 }
+
 static async Wrap<int> Sum(int n)
 {
     int sum = 0;
     for (int i = 0; i < n; i++) { sum += i; await Task.Yield(); }
     return sum;
 }
+
 static async Wrap<string> Generic<T>(T a, T b) where T : class
 {
     await Task.Delay(1);
     T[] both = { a, b };
     return string.Join("+", (object[])both) + typeof(T).Name;
 }
+
 [AsyncMethodBuilder(typeof(LoggedBuilder<>))]
-static async ValueTask<int> Over(int n) { await Task.Yield(); return n * 2; }
+static async ValueTask<int> Over(int n)
+{ await Task.Yield(); return n * 2; }
+
 [AsyncMethodBuilder(typeof(LoggedBuilder))]
-static async ValueTask OverPlain() { await Task.Yield(); Console.WriteLine("over plain"); }
+static async ValueTask OverPlain()
+{ await Task.Yield(); Console.WriteLine("over plain"); }
 static async Wrap<int> Fail() { await Task.Yield(); throw new ArgumentException("bad"); }
 
 class C
@@ -52,11 +58,13 @@ class C
     public C(int f) { this.f = f; }
     public async Wrap<int> Inst(int n) { await Task.Yield(); f += n; return this.f; }
 }
+
 struct S
 {
     public int V;
     public async Wrap<int> Add(int n) { V += n; await Task.Yield(); V += n; return V; }
 }
+
 [AsyncMethodBuilder(typeof(WrapBuilder<>))]
 readonly struct Wrap<T>
 {
@@ -64,6 +72,7 @@ readonly struct Wrap<T>
     public Wrap(Task<T> task) { this.task = task; }
     public TaskAwaiter<T> GetAwaiter() => task.GetAwaiter();
 }
+
 struct WrapBuilder<T>
 {
     AsyncTaskMethodBuilder<T> inner;
@@ -73,30 +82,59 @@ struct WrapBuilder<T>
     public void SetResult(T value) => inner.SetResult(value);
     public void SetException(Exception e) => inner.SetException(e);
     public Wrap<T> Task => new Wrap<T>(inner.Task);
-    public void AwaitOnCompleted<TA, TSM>(ref TA a, ref TSM sm) where TA : INotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitOnCompleted(ref a, ref sm);
-    public void AwaitUnsafeOnCompleted<TA, TSM>(ref TA a, ref TSM sm) where TA : ICriticalNotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitUnsafeOnCompleted(ref a, ref sm);
+
+    public void AwaitOnCompleted<TA, TSM>(ref TA a,
+        ref TSM sm) where TA : INotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitOnCompleted(ref a, ref sm);
+
+    public void AwaitUnsafeOnCompleted<TA, TSM>(ref TA a,
+        ref TSM sm) where TA : ICriticalNotifyCompletion where TSM : IAsyncStateMachine =>
+        inner.AwaitUnsafeOnCompleted(ref a, ref sm);
 }
+
 struct LoggedBuilder<T>
 {
     AsyncValueTaskMethodBuilder<T> inner;
-    public static LoggedBuilder<T> Create() { Console.WriteLine("log: create"); return new LoggedBuilder<T> { inner = AsyncValueTaskMethodBuilder<T>.Create() }; }
+
+    public static LoggedBuilder<T> Create()
+    {
+        Console.WriteLine("log: create");
+        return new LoggedBuilder<T> { inner = AsyncValueTaskMethodBuilder<T>.Create() };
+    }
+
     public void Start<TSM>(ref TSM sm) where TSM : IAsyncStateMachine => inner.Start(ref sm);
     public void SetStateMachine(IAsyncStateMachine sm) => inner.SetStateMachine(sm);
     public void SetResult(T value) { Console.WriteLine("log: result " + value); inner.SetResult(value); }
     public void SetException(Exception e) => inner.SetException(e);
     public ValueTask<T> Task => inner.Task;
-    public void AwaitOnCompleted<TA, TSM>(ref TA a, ref TSM sm) where TA : INotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitOnCompleted(ref a, ref sm);
-    public void AwaitUnsafeOnCompleted<TA, TSM>(ref TA a, ref TSM sm) where TA : ICriticalNotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitUnsafeOnCompleted(ref a, ref sm);
+
+    public void AwaitOnCompleted<TA, TSM>(ref TA a,
+        ref TSM sm) where TA : INotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitOnCompleted(ref a, ref sm);
+
+    public void AwaitUnsafeOnCompleted<TA, TSM>(ref TA a,
+        ref TSM sm) where TA : ICriticalNotifyCompletion where TSM : IAsyncStateMachine =>
+        inner.AwaitUnsafeOnCompleted(ref a, ref sm);
 }
+
 struct LoggedBuilder
 {
     AsyncValueTaskMethodBuilder inner;
-    public static LoggedBuilder Create() { Console.WriteLine("log: create"); return new LoggedBuilder { inner = AsyncValueTaskMethodBuilder.Create() }; }
+
+    public static LoggedBuilder Create()
+    {
+        Console.WriteLine("log: create");
+        return new LoggedBuilder { inner = AsyncValueTaskMethodBuilder.Create() };
+    }
+
     public void Start<TSM>(ref TSM sm) where TSM : IAsyncStateMachine => inner.Start(ref sm);
     public void SetStateMachine(IAsyncStateMachine sm) => inner.SetStateMachine(sm);
     public void SetResult() { Console.WriteLine("log: result"); inner.SetResult(); }
     public void SetException(Exception e) => inner.SetException(e);
     public ValueTask Task => inner.Task;
-    public void AwaitOnCompleted<TA, TSM>(ref TA a, ref TSM sm) where TA : INotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitOnCompleted(ref a, ref sm);
-    public void AwaitUnsafeOnCompleted<TA, TSM>(ref TA a, ref TSM sm) where TA : ICriticalNotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitUnsafeOnCompleted(ref a, ref sm);
+
+    public void AwaitOnCompleted<TA, TSM>(ref TA a,
+        ref TSM sm) where TA : INotifyCompletion where TSM : IAsyncStateMachine => inner.AwaitOnCompleted(ref a, ref sm);
+
+    public void AwaitUnsafeOnCompleted<TA, TSM>(ref TA a,
+        ref TSM sm) where TA : ICriticalNotifyCompletion where TSM : IAsyncStateMachine =>
+        inner.AwaitUnsafeOnCompleted(ref a, ref sm);
 }

@@ -1,5 +1,7 @@
-// C# specification §13.9.5.2: the enumerator's DisposeAsync runs once at each way out of await foreach, and its exception replaces another.
+// C# specification §13.9.5.2: the enumerator's DisposeAsync runs once at each way out of await foreach, and its
+// exception replaces another.
 var log = new List<string>();
+
 async Task<string> Go(int way, bool disposeThrows)
 {
     await foreach (int i in new Seq(log, disposeThrows))
@@ -28,10 +30,23 @@ foreach (bool throws in new[] { false, true })
         Console.WriteLine($"{way}: {end} [{string.Join(" ", log)}]");
     }
 }
+
 class Seq(List<string> log, bool throws) : IAsyncEnumerable<int>, IAsyncEnumerator<int>
 {
     public IAsyncEnumerator<int> GetAsyncEnumerator(CancellationToken token = default) => this;
     public int Current { get; private set; }
-    public async ValueTask<bool> MoveNextAsync() { await Task.Yield(); log.Add("m" + Current); return ++Current < 4; }
-    public async ValueTask DisposeAsync() { await Task.Yield(); log.Add("disposed"); if (throws) throw new InvalidOperationException("dispose"); }
+
+    public async ValueTask<bool> MoveNextAsync()
+    {
+        await Task.Yield();
+        log.Add("m" + Current);
+        return ++Current < 4;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Yield();
+        log.Add("disposed");
+        if (throws) throw new InvalidOperationException("dispose");
+    }
 }

@@ -1,8 +1,10 @@
-// C# specification §13.14.3 (await using): order of disposal, null, pattern-based DisposeAsync, structs, ConfigureAwait, exceptions
+// C# specification §13.14.3 (await using): order of disposal, null, pattern-based DisposeAsync, structs,
+// ConfigureAwait, exceptions
 using System;
 using System.Threading.Tasks;
 
 async Task<T> A<T>(T v) { await Task.Yield(); return v; }
+
 async Task<int> Run(int how)
 {
     await using var outer = new R("outer");
@@ -28,14 +30,24 @@ async Task<int> Run(int how)
 }
 for (int i = 0; i < 4; i++)
     try { Console.WriteLine("= " + await Run(i)); } catch (Exception e) { Console.WriteLine("! " + e.Message); }
-try { await using var f = new Failing(); throw new Exception("replaced"); } catch (Exception e) { Console.WriteLine(e.Message); }
+try { await using var f = new Failing(); throw new Exception("replaced"); }
+catch (Exception e) { Console.WriteLine(e.Message); }
 async Task<string> Ret() { await using var r = new R("r"); return await A("value"); }
 Console.WriteLine(await Ret());
 IAsyncDisposable d = new S(9);
 await using (d) { }
 Console.WriteLine();
 
-class R(string n) : IAsyncDisposable { public async ValueTask DisposeAsync() { Console.Write($"<{n} "); await Task.Yield(); Console.Write($"{n}> "); } }
+class R(string n) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() { Console.Write($"<{n} "); await Task.Yield(); Console.Write($"{n}> "); }
+}
+
 class Pattern { public async Task DisposeAsync() { await Task.Yield(); Console.Write("~pattern "); } }
-class Failing : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); throw new Exception("dispose failed"); } }
+
+class Failing : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() { await Task.Yield(); throw new Exception("dispose failed"); }
+}
+
 struct S(int n) : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write($"~S{n} "); return default; } }

@@ -1,8 +1,14 @@
-// C# specification §14.14.2 (task-returning async functions): exceptions before the first await land in the task, argument errors of the caller do not
+// C# specification §14.14.2 (task-returning async functions): exceptions before the first await land in the task,
+// argument errors of the caller do not
 using System;
 using System.Threading.Tasks;
 
-async Task T(int a) { if (a == 0) throw new ArgumentException("early"); await Task.Yield(); throw new Exception("late"); }
+async Task T(int a)
+{
+    if (a == 0) throw new ArgumentException("early");
+    await Task.Yield();
+    throw new Exception("late");
+}
 async Task<int> Ti(string? s) { int n = s!.Length; await Task.Yield(); return n / (n - n); }
 async ValueTask V() { throw new NotSupportedException("value"); }
 Task NotAsync(int a) { if (a == 0) throw new ArgumentException("direct"); return Task.CompletedTask; }
@@ -17,7 +23,8 @@ try { await Ti("abc"); } catch (DivideByZeroException e) { Console.WriteLine(e.G
 ValueTask v = V();
 Console.WriteLine($"{v.IsFaulted} {v.IsCompleted}");
 try { await v; } catch (NotSupportedException e) { Console.WriteLine(e.Message); }
-try { Task never = NotAsync(0); Console.WriteLine("no"); } catch (ArgumentException e) { Console.WriteLine(e.Message); }
+try { Task never = NotAsync(0); Console.WriteLine("no"); }
+catch (ArgumentException e) { Console.WriteLine(e.Message); }
 async Task C() { throw new OperationCanceledException("cancelled"); }
 Task c = C();
 Console.WriteLine($"{c.Status} {c.IsCanceled} {c.Exception == null}");

@@ -1,9 +1,11 @@
-// C# specification §13.11, §12.9.8: awaits inside catch blocks: selection of the clause, the exception variable, nesting, rethrow
+// C# specification §13.11, §12.9.8: awaits inside catch blocks: selection of the clause, the exception variable,
+// nesting, rethrow
 using System;
 using System.Threading.Tasks;
 
 async Task<T> A<T>(T v) { await Task.Yield(); return v; }
 async Task Throw(Exception e) { await Task.Yield(); throw e; }
+
 async Task<string> Run(Exception? e)
 {
     string log = "";
@@ -20,7 +22,8 @@ async Task<string> Run(Exception? e)
     catch (Exception x) { log += $"{x.GetType().Name}({x.Message}, {x.InnerException?.Message}) " + await A("."); }
     return log;
 }
-foreach (var e in new Exception?[] { null, new ArgumentNullException("p"), new ArgumentException("long message"), new ArgumentException("ab"), new InvalidOperationException("io"), new TimeoutException("t") })
+foreach (var e in new Exception?[] { null, new ArgumentNullException("p"), new ArgumentException("long message"),
+    new ArgumentException("ab"), new InvalidOperationException("io"), new TimeoutException("t") })
     Console.WriteLine(await Run(e));
 int n = 0;
 while (true)
@@ -32,7 +35,12 @@ try { await Throw(new Exception("1")); }
 catch (Exception a)
 {
     try { await Throw(new Exception("2")); }
-    catch (Exception b) { await Task.Yield(); Console.WriteLine(a.Message + b.Message); try { throw; } catch (Exception c) { Console.WriteLine(ReferenceEquals(b, c)); } }
+    catch (Exception b)
+    {
+        await Task.Yield();
+        Console.WriteLine(a.Message + b.Message);
+        try { throw; } catch (Exception c) { Console.WriteLine(ReferenceEquals(b, c)); }
+    }
     await Task.Yield();
     try { throw new Exception("3", a); } catch (Exception d) { Console.WriteLine(d.InnerException == a); }
 }

@@ -1,8 +1,10 @@
-// C# specification §13.14: `using` statements and declarations around awaits; resources released on every way out, null skipped
+// C# specification §13.14: `using` statements and declarations around awaits; resources released on every way out, null
+// skipped
 using System;
 using System.Threading.Tasks;
 
 async Task<T> A<T>(T v) { await Task.Yield(); return v; }
+
 async Task<int> Run(int how)
 {
     using var outer = new R("outer");
@@ -28,8 +30,15 @@ async Task<int> Run(int how)
 }
 for (int i = 0; i < 4; i++)
     try { Console.WriteLine("= " + await Run(i)); } catch (Exception e) { Console.WriteLine("! " + e.Message); }
-try { using (new R("bad")) { await Task.Yield(); using var t = new Thrower(); throw new Exception("lost"); } } catch (Exception e) { Console.WriteLine(e.Message); }
+try { using (new R("bad")) { await Task.Yield(); using var t = new Thrower(); throw new Exception("lost"); } }
+catch (Exception e) { Console.WriteLine(e.Message); }
 
 class R(string n) : IDisposable { public void Dispose() => Console.Write($"~{n} "); }
 class Thrower : IDisposable { public void Dispose() => throw new Exception("from Dispose"); }
-struct S : IDisposable { public int N; public void Show() => Console.Write($"S{N} "); public void Dispose() => Console.Write($"~S{N} "); }
+
+struct S : IDisposable
+{
+    public int N;
+    public void Show() => Console.Write($"S{N} ");
+    public void Dispose() => Console.Write($"~S{N} ");
+}

@@ -1,4 +1,5 @@
-// C# specification §13.6.4: async local functions: capturing, static, generic, recursive, forward references, in loops and in lambdas
+// C# specification §13.6.4: async local functions: capturing, static, generic, recursive, forward references, in loops
+// and in lambdas
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
@@ -18,8 +19,13 @@ for (int i = 0; i < 3; i++)
 }
 foreach (var f in fs) Console.Write(await f() + " ");
 Console.WriteLine();
-Func<int, Task<int>> lam = async x => { async Task<int> In(int y) { await Task.Yield(); x += y; return x; } return await In(1) * 100 + await In(2); };
+Func<int, Task<int>> lam = async x =>
+{
+    async Task<int> In(int y) { await Task.Yield(); x += y; return x; }
+    return await In(1) * 100 + await In(2);
+};
 Console.WriteLine(await lam(5));
+
 async Task<int> Outer(int p)
 {
     int local = p;
@@ -41,9 +47,11 @@ async void Fire(TaskCompletionSource<int> tcs, int v) { await Task.Yield(); tcs.
 var t = new TaskCompletionSource<int>();
 Fire(t, 4);
 Console.WriteLine(await t.Task);
+
 class C
 {
     public int X;
+
     public async Task<int> M(int n)
     {
         int k = 1;

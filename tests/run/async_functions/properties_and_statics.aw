@@ -6,7 +6,13 @@ Console.WriteLine(s.State + " " + await s[3] + " " + await s.Total);
 s.Total = Task.FromResult(100);
 Console.WriteLine(await s.Total);
 Console.WriteLine(await Service.Shared + await Service.Shared);
-class Config { public static readonly Task<string> Loaded = Load(); static async Task<string> Load() { await Task.Yield(); return "loaded"; } }
+
+class Config
+{
+    public static readonly Task<string> Loaded = Load();
+    static async Task<string> Load() { await Task.Yield(); return "loaded"; }
+}
+
 class Service
 {
     public readonly Task Ready;

@@ -1,9 +1,11 @@
-// C# specification §15.15, §13.9.5.3: leaving an `await foreach` in the middle disposes the iterator: its finally blocks run, with their awaits
+// C# specification §15.15, §13.9.5.3: leaving an `await foreach` in the middle disposes the iterator: its finally
+// blocks run, with their awaits
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 
 async Task L(string s) { await Task.Yield(); Console.Write(s + " "); }
+
 async IAsyncEnumerable<int> Src(string n)
 {
     try
@@ -23,8 +25,13 @@ for (int stop = 0; stop <= 5; stop++)
 }
 async Task<int> Find(int v) { await foreach (int x in Src("r")) if (x == v) return x * 10; return -1; }
 Console.WriteLine(await Find(2));
-try { await foreach (int x in Src("t")) { if (x == 3) throw new Exception("body"); } } catch (Exception e) { Console.WriteLine(e.Message); }
-await foreach (int x in Src("o")) { await foreach (int y in Src("i")) { if (y == 2) goto next; } next: if (x == 2) break; }
+try { await foreach (int x in Src("t")) { if (x == 3) throw new Exception("body"); } }
+catch (Exception e) { Console.WriteLine(e.Message); }
+await foreach (int x in Src("o"))
+{
+    await foreach (int y in Src("i")) { if (y == 2) goto next; }
+next: if (x == 2) break;
+}
 Console.WriteLine();
 var en = Src("m").GetAsyncEnumerator();
 await en.DisposeAsync();

@@ -1,5 +1,7 @@
-// C# specification §15.15.5: DisposeAsync in the middle runs the pending finally blocks, with their awaits; a consumer that breaks, returns or throws disposes.
+// C# specification §15.15.5: DisposeAsync in the middle runs the pending finally blocks, with their awaits; a consumer
+// that breaks, returns or throws disposes.
 var log = "";
+
 async IAsyncEnumerable<int> Seq()
 {
     log += "start ";
@@ -17,10 +19,15 @@ async IAsyncEnumerable<int> Seq()
 void Show(string s) { Console.WriteLine(s + " [" + log.Trim() + "]"); log = ""; }
 await foreach (int i in Seq()) log += i + " ";
 Show("whole");
-foreach (int stop in new[] { 1, 2, 3 }) { await foreach (int i in Seq()) { log += i + " "; if (i == stop) break; } Show("break at " + stop); }
+foreach (int stop in new[] { 1, 2, 3 })
+{
+    await foreach (int i in Seq()) { log += i + " "; if (i == stop) break; }
+    Show("break at " + stop);
+}
 async Task<int> Ret() { await foreach (int i in Seq()) { if (i == 2) return i * 10; } return 0; }
 Show("return " + await Ret());
-try { await foreach (int i in Seq()) { await Task.Yield(); throw new Exception("body " + i); } } catch (Exception e) { Show(e.Message); }
+try { await foreach (int i in Seq()) { await Task.Yield(); throw new Exception("body " + i); } }
+catch (Exception e) { Show(e.Message); }
 await foreach (int i in Seq()) { if (i == 1) goto outside; }
 outside: Show("goto");
 // By hand.
@@ -49,4 +56,8 @@ await using (var e1 = c.GetAsyncEnumerator()) await using (var e2 = c.GetAsyncEn
     await e1.MoveNextAsync(); await e1.MoveNextAsync(); await e2.MoveNextAsync();
     Show(e1.Current + " " + e2.Current);
 }
-class Res(Action<string> log) : IAsyncDisposable { public async ValueTask DisposeAsync() { log("res< "); await Task.Yield(); log("res> "); } }
+
+class Res(Action<string> log) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() { log("res< "); await Task.Yield(); log("res> "); }
+}

@@ -1,4 +1,5 @@
-// C# specification §13.9.5.3: `await foreach` by pattern: GetAsyncEnumerator with optional parameters, MoveNextAsync of any awaitable, DisposeAsync by pattern, extension methods
+// C# specification §13.9.5.3: `await foreach` by pattern: GetAsyncEnumerator with optional parameters, MoveNextAsync of
+// any awaitable, DisposeAsync by pattern, extension methods
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
@@ -17,6 +18,7 @@ Console.WriteLine();
 class ByPattern
 {
     public En GetAsyncEnumerator(int skip = 1) => new En { I = skip };
+
     public class En
     {
         public int I;
@@ -25,6 +27,7 @@ class ByPattern
         public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("disposed "); }
     }
 }
+
 class NoDispose
 {
     int i;
@@ -32,10 +35,12 @@ class NoDispose
     public int Current => i;
     public ValueTask<bool> MoveNextAsync() => new(++i < 10);
 }
+
 struct StructSource
 {
     public int N;
     public En GetAsyncEnumerator() => new En { Left = N };
+
     public struct En
     {
         public int Left;
@@ -44,11 +49,21 @@ struct StructSource
         public ValueTask DisposeAsync() { Console.Write("~struct "); return default; }
     }
 }
+
 class ByPattern2
 {
-    public async IAsyncEnumerator<(int, char)> GetAsyncEnumerator() { yield return (1, 'a'); await Task.Yield(); yield return (2, 'b'); }
+    public async IAsyncEnumerator<(int, char)> GetAsyncEnumerator()
+    {
+        yield return (1, 'a');
+        await Task.Yield();
+        yield return (2, 'b');
+    }
 }
+
 static class Ext
 {
-    public static async IAsyncEnumerator<int> GetAsyncEnumerator(this int n) { for (int i = 0; i < n; i++) { await Task.Yield(); yield return i; } }
+    public static async IAsyncEnumerator<int> GetAsyncEnumerator(this int n)
+    {
+        for (int i = 0; i < n; i++) { await Task.Yield(); yield return i; }
+    }
 }

@@ -1,4 +1,5 @@
-// Locals of async methods: declared in loops and blocks, definitely assigned across awaits, reused names, out variables.
+// Locals of async methods: declared in loops and blocks, definitely assigned across awaits, reused names, out
+// variables.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -32,7 +33,13 @@ maybe = maybe ?? await Later(1);
 object boxed = await Later(maybe);
 Console.WriteLine((int)boxed + (await Later<int?>(null)).GetValueOrDefault(8));
 static (int, int) Split(int n) => (n / 100, n % 100);
+
 struct Small { public int X, Y; }
 struct Big { public Small A, B; public long C; public string? D; }
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

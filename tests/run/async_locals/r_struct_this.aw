@@ -1,4 +1,5 @@
-// An async method of a struct works on a copy of `this` (C# spec 15.14): changes stay inside, before and after the await.
+// An async method of a struct works on a copy of `this` (C# spec 15.14): changes stay inside, before and after the
+// await.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -16,10 +17,13 @@ Console.WriteLine(await boxed.Grow(true) + " " + ((S)boxed).N);
 Console.WriteLine(await Call(new S { N = 20 }));
 Console.WriteLine(await new R(3).Sum() + await new G<string>("v").Show());
 async Task<int> Call<T>(T t) where T : IGrow { int a = await t.Grow(true); return a + await t.Grow(false); }
+
 interface IGrow { Task<int> Grow(bool wait); }
+
 struct S : IGrow
 {
     public int N;
+
     public async Task<int> Grow(bool wait)
     {
         N += 1;
@@ -27,9 +31,22 @@ struct S : IGrow
         N += 10;
         return await Twice() + this.N;
     }
+
     async Task<int> Twice() { await Task.CompletedTask; return N *= 2; }
 }
-readonly record struct R(int A) { public async Task<int> Sum() { await Task.Yield(); return A + await Later(A); } }
-struct G<T> { T v; public G(T v) { this.v = v; } public async Task<string> Show() { var self = this; await Task.Yield(); return self.v + typeof(T).Name; } }
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+readonly record struct R(int A) { public async Task<int> Sum() { await Task.Yield(); return A + await Later(A); } }
+
+struct G<T>
+{
+    T v;
+    public G(T v) { this.v = v; }
+    public async Task<string> Show() { var self = this; await Task.Yield(); return self.v + typeof(T).Name; }
+}
+
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

@@ -13,7 +13,9 @@ foreach (int k in new[] { 0, 1, 2, 3 })
 }
 Console.WriteLine(await Nested());
 Console.WriteLine(await Finally());
-try { await Both(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message + " " + (e.InnerException?.Message ?? "-")); }
+try { await Both(); }
+catch (InvalidOperationException e) { Console.WriteLine(e.Message + " " + (e.InnerException?.Message ?? "-")); }
+
 async Task<string> Run(int k)
 {
     try
@@ -27,13 +29,19 @@ async Task<string> Run(int k)
     catch (ArgumentException) { await Task.Yield(); throw; }
     finally { Console.Write(await Later("finally ")); }
 }
+
 async Task<int> Nested()
 {
     int n = 0;
     try { try { await Fail<int>("a"); } finally { n += await Later(1); await Fail<int>("b"); } }
-    catch (InvalidOperationException e) when (e.Message == "b") { n += 10; try { throw; } catch (InvalidOperationException f) { n += ReferenceEquals(e, f) ? 100 : 0; } }
+    catch (InvalidOperationException e) when (e.Message == "b")
+    {
+        n += 10;
+        try { throw; } catch (InvalidOperationException f) { n += ReferenceEquals(e, f) ? 100 : 0; }
+    }
     return n;
 }
+
 async Task<string> Finally()
 {
     string s = "";
@@ -44,10 +52,16 @@ async Task<string> Finally()
     }
     try { return s + "ret"; } finally { s = "lost"; await Task.Yield(); }
 }
+
 async Task Both()
 {
     try { await Fail<int>("first"); }
     catch (Exception e) { await Task.Yield(); throw new InvalidOperationException("second", e); }
 }
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

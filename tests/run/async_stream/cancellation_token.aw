@@ -1,4 +1,5 @@
-// [EnumeratorCancellation] (C# 15.15.5.2): the token of WithCancellation reaches the iterator; both tokens count when both are given.
+// [EnumeratorCancellation] (C# 15.15.5.2): the token of WithCancellation reaches the iterator; both tokens count when
+// both are given.
 using System.Runtime.CompilerServices;
 class Program
 {
@@ -11,18 +12,30 @@ class Program
             yield return i;
         }
     }
+
     static async Task<string> Run(IAsyncEnumerable<int> s, CancellationTokenSource stop, int at)
     {
         int seen = 0;
         try { await foreach (int i in s) { seen++; if (i == at) stop.Cancel(); } return "ended"; }
         catch (OperationCanceledException) { return "cancelled after " + seen; }
     }
+
     static async Task<string> RunWith(IAsyncEnumerable<int> s, CancellationTokenSource stop, CancellationToken token, int at)
     {
         int seen = 0;
-        try { await foreach (int i in s.WithCancellation(token).ConfigureAwait(false)) { seen++; if (i == at) stop.Cancel(); if (seen > 20) return "not heard"; } return "ended"; }
+        try
+        {
+            await foreach (int i in s.WithCancellation(token).ConfigureAwait(false))
+            {
+                seen++;
+                if (i == at) stop.Cancel();
+                if (seen > 20) return "not heard";
+            }
+            return "ended";
+        }
         catch (OperationCanceledException e) { return $"cancelled after {seen} {e.CancellationToken == token}"; }
     }
+
     static async Task Main()
     {
         var a = new CancellationTokenSource();
@@ -36,7 +49,15 @@ class Program
         Console.WriteLine(await RunWith(Count(e.Token), e, new CancellationTokenSource().Token, 3));
         var f = new CancellationTokenSource();
         Console.WriteLine(await RunWith(Count(f.Token), f, f.Token, 0));
-        static async IAsyncEnumerable<int> Deaf(CancellationToken token = default) { for (int i = 0; ; i++) { await Task.Yield(); if (token.IsCancellationRequested) yield break; yield return i; } }
+        static async IAsyncEnumerable<int> Deaf(CancellationToken token = default)
+        {
+            for (int i = 0; ; i++)
+            {
+                await Task.Yield();
+                if (token.IsCancellationRequested) yield break;
+                yield return i;
+            }
+        }
         var g = new CancellationTokenSource();
 #pragma warning disable CS8425
         Console.WriteLine(await RunWith(Deaf(), g, g.Token, 2));

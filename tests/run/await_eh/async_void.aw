@@ -1,6 +1,8 @@
-// C# specification §15.14.3: async void methods: run to the first await at the call, go on later; a caller learns of the end only by what they signal.
+// C# specification §15.14.3: async void methods: run to the first await at the call, go on later; a caller learns of
+// the end only by what they signal.
 var log = new List<string>();
 var done = new TaskCompletionSource<string>();
+
 async void Go(int n)
 {
     log.Add("start " + n);
@@ -27,7 +29,13 @@ Console.WriteLine(done.Task.IsCompleted + " " + await done.Task);
 // As an event handler and as an Action.
 var ended = new TaskCompletionSource<int>();
 var b = new Button();
-b.Click += async (s, e) => { int v = await Task.FromResult(e.V); Console.WriteLine("handler " + v); await Task.Yield(); ended.SetResult(0); };
+b.Click += async (s, e) =>
+{
+    int v = await Task.FromResult(e.V);
+    Console.WriteLine("handler " + v);
+    await Task.Yield();
+    ended.SetResult(0);
+};
 b.Press(4);
 await ended.Task;
 ended = new TaskCompletionSource<int>();
@@ -42,10 +50,19 @@ sv.X += 100;
 gate.SetResult(0);
 await gate.Task;
 Console.WriteLine(sv.X + " " + sv.Out[0]);
+
 class Args : EventArgs { public int V; }
-class Button { public event EventHandler<Args>? Click; public void Press(int v) => Click?.Invoke(this, new Args { V = v }); }
+
+class Button
+{
+    public event EventHandler<Args>? Click;
+    public void Press(int v) => Click?.Invoke(this, new Args { V = v });
+}
+
 struct SV
 {
-    public int X; public TaskCompletionSource<int> Gate; public int[] Out;
+    public int X;
+    public TaskCompletionSource<int> Gate;
+    public int[] Out;
     public async void Run() { X++; await Gate.Task; X++; Out[0] = X; }
 }

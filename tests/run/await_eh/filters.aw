@@ -1,8 +1,10 @@
-// C# specification §13.11: exception filters around awaits; a filter that throws counts as false; no catch block, no effect.
+// C# specification §13.11: exception filters around awaits; a filter that throws counts as false; no catch block, no
+// effect.
 var log = "";
 async Task<T> A<T>(T v) { log += v + " "; await Task.Yield(); return v; }
 bool F(string s, bool r) { log += s + "? "; return r; }
 void Show(string s) { Console.WriteLine(s + " [" + log.Trim() + "]"); log = ""; }
+
 async Task<string> Filter(int k)
 {
     int local = k;
@@ -22,7 +24,12 @@ async Task<string> Nested()
 {
     try
     {
-        try { try { await A("deep"); throw new TimeoutException("t"); } catch (ArgumentException) { await A("wrong"); } finally { await A("f1"); } }
+        try
+        {
+            try { await A("deep"); throw new TimeoutException("t"); }
+            catch (ArgumentException) { await A("wrong"); }
+            finally { await A("f1"); }
+        }
         catch (TimeoutException) when (F("inner", false)) { await A("no"); }
         finally { await A("f2"); }
         return "fell through";
@@ -33,6 +40,7 @@ log = "";
 string nested = await Nested();
 Console.WriteLine(nested + " " + log.Contains("inner? ") + log.Contains("outer? ") + log.EndsWith("c ") + log.Contains("wrong"));
 log = "";
+
 // Filter with values awaited earlier, in a loop.
 async Task Loop()
 {
@@ -45,7 +53,11 @@ async Task Loop()
     }
 }
 try { await Loop(); } catch (Exception e) { Show(e.Message); }
+
 // A general catch with a filter.
-async Task<int> General(bool b) { try { await A("g"); throw new Exception("general"); } catch when (F("b", b)) { return await A(1); } }
+async Task<int> General(bool b)
+{
+    try { await A("g"); throw new Exception("general"); } catch when (F("b", b)) { return await A(1); }
+}
 Show("" + await General(true));
 try { await General(false); } catch (Exception e) { Show(e.Message); }

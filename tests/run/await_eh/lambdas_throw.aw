@@ -1,6 +1,14 @@
-// C# specification §12.21 (anonymous functions) and §15.14: exceptions in async lambdas and async local functions, by the delegate's type.
-static async Task<string> Catch(Func<Task> f) { try { await f(); return "fine"; } catch (Exception e) { return e.GetType().Name + ": " + e.Message; } }
-static async Task<string> CatchV<T>(Func<Task<T>> f) { try { return "value " + await f(); } catch (Exception e) { return e.GetType().Name + ": " + e.Message; } }
+// C# specification §12.21 (anonymous functions) and §15.14: exceptions in async lambdas and async local functions, by
+// the delegate's type.
+static async Task<string> Catch(Func<Task> f)
+{
+    try { await f(); return "fine"; } catch (Exception e) { return e.GetType().Name + ": " + e.Message; }
+}
+
+static async Task<string> CatchV<T>(Func<Task<T>> f)
+{
+    try { return "value " + await f(); } catch (Exception e) { return e.GetType().Name + ": " + e.Message; }
+}
 Console.WriteLine(await Catch(async () => { await Task.Yield(); throw new Exception("lambda"); }));
 Console.WriteLine(await Catch(async () => throw new Exception("expression")));
 Console.WriteLine(await Catch(() => throw new Exception("not async")));
@@ -8,8 +16,14 @@ Console.WriteLine(await Catch(async () => await Task.FromException(new TimeoutEx
 Console.WriteLine(await Catch(async () => { }));
 Console.WriteLine(await CatchV(async () => { await Task.Yield(); return 5; }));
 Console.WriteLine(await CatchV<int>(async () => { await Task.Yield(); throw new Exception("typed"); }));
-Console.WriteLine(await CatchV(async () => await CatchV(async () => { await Task.Yield(); int z = 0; return 3 / z; })));
+Console.WriteLine(await CatchV(async () => await CatchV(async () =>
+{
+    await Task.Yield();
+    int z = 0;
+    return 3 / z;
+})));
 int depth = 0;
+
 async Task<int> Local(int n)
 {
     if (n == 0) throw new InvalidOperationException("at depth " + depth);
@@ -19,7 +33,12 @@ async Task<int> Local(int n)
 }
 Console.WriteLine(await CatchV(() => Local(4)) + " " + depth);
 Func<int, Task<int>> fact = null!;
-fact = async n => { await Task.Yield(); if (n < 0) throw new ArgumentException("negative"); return n < 2 ? 1 : n * await fact(n - 1); };
+fact = async n =>
+{
+    await Task.Yield();
+    if (n < 0) throw new ArgumentException("negative");
+    return n < 2 ? 1 : n * await fact(n - 1);
+};
 Console.WriteLine(await CatchV(() => fact(6)) + " " + await CatchV(() => fact(-1)));
 // The lambda throws when it is called only if it is not async.
 Func<Task> sync = () => throw new Exception("thrown by the call");

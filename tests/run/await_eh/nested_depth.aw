@@ -1,6 +1,8 @@
-// C# specification §13.10.6 and §13.11: exceptions pass through deep nests of try, catch and finally with awaits; each finally runs once.
+// C# specification §13.10.6 and §13.11: exceptions pass through deep nests of try, catch and finally with awaits; each
+// finally runs once.
 int fin = 0, aw = 0;
 async Task A() { aw++; await Task.Yield(); }
+
 async Task<string> Deep(int n, int at)
 {
     try
@@ -20,6 +22,7 @@ Console.WriteLine(await Deep(5, 0) + " " + fin + " " + aw);
 Console.WriteLine(await Deep(5, 3) + " " + fin + " " + aw);
 try { await Deep(4, 100); } catch (Exception e) { Console.WriteLine(e.Message + " " + fin + " " + aw); }
 var s = "";
+
 async Task Levels(int upTo)
 {
     try
@@ -46,8 +49,17 @@ async Task Levels(int upTo)
     finally { await A(); s += "f1"; }
 }
 for (int i = 2; i < 6; i++) { s = ""; await Levels(i); Console.WriteLine(i + ": " + s); }
+
 // A finally that throws replaces the exception; an outer one sees only the last.
-async Task Replace() { try { try { await A(); throw new Exception("first"); } finally { await A(); throw new InvalidOperationException("second"); } } finally { await A(); s = "outer finally"; } }
+async Task Replace()
+{
+    try
+    {
+        try { await A(); throw new Exception("first"); }
+        finally { await A(); throw new InvalidOperationException("second"); }
+    }
+    finally { await A(); s = "outer finally"; }
+}
 try { await Replace(); } catch (Exception e) { Console.WriteLine(e.GetType().Name + " " + e.Message + " " + s); }
 // A return waiting in a finally block is dropped by an exception there.
 async Task<int> Drop() { try { return 1; } finally { await A(); if (aw > 0) throw new Exception("dropped"); } }

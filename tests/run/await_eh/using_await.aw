@@ -3,6 +3,7 @@ var log = "";
 D Make(string n) { log += "+" + n + " "; return new D(n, s => log += s); }
 async Task<AD> MakeA(string n) { await Task.Yield(); log += "+" + n + " "; return new AD(n, s => log += s); }
 void Show(string s) { Console.WriteLine(s + " [" + log.Trim() + "]"); log = ""; }
+
 async Task<int> Decl(int k)
 {
     using var a = Make("a");
@@ -16,6 +17,7 @@ async Task<int> Decl(int k)
     return k;
 }
 for (int k = 0; k < 3; k++) try { Show("" + await Decl(k)); } catch (Exception e) { Show(e.Message); }
+
 async Task Stmt(int k)
 {
     for (int i = 0; i < 3; i++)
@@ -41,8 +43,30 @@ Show("ConfigureAwait");
 // An exception in DisposeAsync replaces that of the body.
 try { await using var bad = new Bad(); throw new Exception("body"); } catch (Exception e) { Show(e.Message); }
 try { await using (new Bad()) await Task.Yield(); } catch (Exception e) { Show(e.Message); }
-class D(string name, Action<string> log) : IDisposable { public string Name => name; public void Dispose() => log("-" + name + " "); }
-class AD(string name, Action<string> log) : IAsyncDisposable { public async ValueTask DisposeAsync() { log("(" + name); await Task.Yield(); log(") "); } }
-class Pattern(Action<string> log) : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); log("-pattern "); } }
-struct SPattern : IAsyncDisposable { public Action<string> Log; public ValueTask DisposeAsync() { Log("-struct "); return default; } }
-class Bad : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); throw new Exception("dispose"); } }
+
+class D(string name, Action<string> log) : IDisposable
+{
+    public string Name => name;
+    public void Dispose() => log("-" + name + " ");
+}
+
+class AD(string name, Action<string> log) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() { log("(" + name); await Task.Yield(); log(") "); }
+}
+
+class Pattern(Action<string> log) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() { await Task.Yield(); log("-pattern "); }
+}
+
+struct SPattern : IAsyncDisposable
+{
+    public Action<string> Log;
+    public ValueTask DisposeAsync() { Log("-struct "); return default; }
+}
+
+class Bad : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() { await Task.Yield(); throw new Exception("dispose"); }
+}

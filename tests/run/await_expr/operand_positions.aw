@@ -1,10 +1,13 @@
-// Awaits (C# 12.9.8) in unusual operands: indexers, ranges, casts, tuples, with, is patterns, interpolation, stackable arguments.
+// Awaits (C# 12.9.8) in unusual operands: indexers, ranges, casts, tuples, with, is patterns, interpolation, stackable
+// arguments.
 record Point(int X, int Y);
+
 class Program
 {
     static async Task<T> V<T>(T v) { await Task.Yield(); return v; }
     static string Join(params object?[] p) => string.Join("|", p);
     static int Named(int a, int b = 2, int c = 3) => a * 100 + b * 10 + c;
+
     static async Task Main()
     {
         int[] a = { 10, 20, 30, 40, 50 };
@@ -26,7 +29,8 @@ class Program
         Console.WriteLine(s?.Substring(await V(1), await V(2))?.Length);
         object o = await V(3) switch { 1 => "one", var x when x == await V(3) => await V("three"), _ => "none" };
         Console.WriteLine(o);
-        Console.WriteLine(new List<int> { await V(1), await V(2) }.Count + new Dictionary<string, int> { [await V("k")] = await V(4) }["k"]);
+        Console.WriteLine(new List<int> { await V(1), await V(2) }.Count
+            + new Dictionary<string, int> { [await V("k")] = await V(4) }["k"]);
         Console.WriteLine(new[] { await V(1), 2, await V(3) }.Sum() + new int[await V(2), await V(3)].Length);
         Console.WriteLine(await await V(V(8)) + (await V(new Func<Task<int>>(() => V(2))))().Result);
         Func<Task<int>> f = async () => await V(1) + await V(2);

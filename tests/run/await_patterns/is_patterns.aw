@@ -5,10 +5,14 @@ using System.Threading.Tasks;
 async Task<T> A<T>(T v) { await Task.Yield(); return v; }
 if (!(await A<object>(5) is int n)) return;
 if (n == 5 && await A(n) > 4) Console.WriteLine(n + await A(1));
-if (await A<object>("text") is string { Length: > 3 and var len } s && s[0] == await A('t')) { await Task.Yield(); Console.WriteLine($"{s} {len}"); }
+if (await A<object>("text") is string { Length: > 3 and var len } s && s[0] == await A('t'))
+{
+    await Task.Yield();
+    Console.WriteLine($"{s} {len}");
+}
 if (await A<object?>(null) is not { } o) Console.WriteLine("null"); else Console.WriteLine(o);
 if (await A((1, 2)) is (var a, > 1) && await A(a) == 1) Console.WriteLine($"pair {a}");
-if (!(await A<object>(1.5) is double d)) return; 
+if (!(await A<object>(1.5) is double d)) return;
 await Task.Yield();
 Console.WriteLine(d);
 Console.WriteLine(await A(7) is >= 5 and <= 10 or 100 ? "in" : "out");

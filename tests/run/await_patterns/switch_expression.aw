@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 
 async Task<T> A<T>(T v) { await Task.Yield(); return v; }
 async Task<bool> Check(string s, bool r) { await Task.Yield(); Console.Write($"[{s}] "); return r; }
+
 async Task<string> Kind(object? o) => await A(o) switch
 {
     null => await A("null"),
@@ -20,7 +21,8 @@ async Task<string> Kind(object? o) => await A(o) switch
     int[] and [1, .., var last] => $"list {await A(last)}",
     _ => await Check("other", true) ? "other" : "",
 };
-foreach (object? o in new object?[] { null, -5, 2, 500, 50, "", "abcd", "abc", (1, 2), new Shape("sh", 7), new Shape("hs", 1), new[] { 1, 2, 3 }, 1.5 })
+foreach (object? o in new object?[] { null, -5, 2, 500, 50, "", "abcd", "abc", (1, 2), new Shape("sh", 7),
+    new Shape("hs", 1), new[] { 1, 2, 3 }, 1.5 })
     Console.WriteLine(await Kind(o));
 int v = 3;
 v = v switch { 1 => await A(10), 3 when await Check("w", false) => 0, 3 => await A(30) + v, _ => -1 };

@@ -1,8 +1,10 @@
-// C# specification §13.8.3: switch statements whose value, guards and sections await; `goto case` and `goto default` across awaits
+// C# specification §13.8.3: switch statements whose value, guards and sections await; `goto case` and `goto default`
+// across awaits
 using System;
 using System.Threading.Tasks;
 
 async Task<T> A<T>(T v) { await Task.Yield(); return v; }
+
 async Task<string> Run(int n)
 {
     string r = "";
@@ -17,6 +19,7 @@ async Task<string> Run(int n)
     return r + "end";
 }
 foreach (int n in new[] { 0, 1, 2, 3, 15, 25 }) Console.WriteLine(await Run(n));
+
 async Task<int> Words(string s)
 {
     int sum = 0;
@@ -38,5 +41,10 @@ done:
 Console.WriteLine(await Words("a b c stop a"));
 Console.WriteLine(await Words("long b a"));
 object o = 5;
-switch (o) { case string s: Console.WriteLine(s); break; case int i when i > await A(4): Console.WriteLine($"int {i}"); break; default: Console.WriteLine("no"); break; }
+switch (o)
+{
+    case string s: Console.WriteLine(s); break;
+    case int i when i > await A(4): Console.WriteLine($"int {i}"); break;
+    default: Console.WriteLine("no"); break;
+}
 switch (await A((1, "x"))) { case (1, var q) when q == await A("x"): Console.WriteLine("tuple " + q); break; }

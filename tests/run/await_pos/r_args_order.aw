@@ -24,6 +24,7 @@ static string G(params string[] p) => string.Concat(p);
 static void Add(ref int x, int n) => x += n;
 static void Out(int n, out int o) => o = n;
 static int Opt(int a, int b = 100) => a + b;
+
 class C
 {
     public int N;
@@ -31,4 +32,9 @@ class C
     public string M(int a, int b, int c) => $"{N}: {a} {b} {c}";
 }
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

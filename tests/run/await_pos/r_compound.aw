@@ -1,4 +1,5 @@
-// Compound assignment and increments across await: the target is found before, its old value read before (C# spec 12.21.4).
+// Compound assignment and increments across await: the target is found before, its old value read before (C# spec
+// 12.21.4).
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -31,16 +32,33 @@ Console.WriteLine(big + " " + b);
 a[await Later(0)]++;
 --a[await Later(1)];
 Console.WriteLine(a[0] + " " + a[1] + " " + c.P++ * await Later(2) + " " + c.P);
-checked { try { int m = int.MaxValue; m += await Later(1); } catch (OverflowException) { Console.WriteLine("overflow"); } }
+checked
+{
+    try { int m = int.MaxValue; m += await Later(1); } catch (OverflowException) { Console.WriteLine("overflow"); }
+}
 Action act = () => Console.Write("one ");
 act += await Later<Action>(() => Console.WriteLine("two"));
 act();
 async Task<int> Change(Action f) { await Task.Yield(); f(); return 1; }
+
 class C
 {
-    public int F = 1; public static string? S; int p = 1; int[] xs = new int[4];
+    public int F = 1;
+    public static string? S;
+    int p = 1;
+    int[] xs = new int[4];
     public int P { get { Console.Write("get "); return p; } set { Console.Write("set "); p = value; } }
-    public int this[int i] { get { Console.Write("[get] "); return xs[i]; } set { Console.Write("[set] "); xs[i] = value; } }
+
+    public int this[int i]
+    {
+        get { Console.Write("[get] "); return xs[i]; }
+        set { Console.Write("[set] "); xs[i] = value; }
+    }
 }
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

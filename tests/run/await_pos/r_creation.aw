@@ -30,8 +30,14 @@ Console.WriteLine(anon);
 (int a, (string b, int c)) = (await Later(1), (await Later("n"), Say(3)));
 (a, c) = (c, await Later(a));
 Console.WriteLine($"{a} {b} {c}");
+
 class Q { public int Z; }
 class P { public int X, Y; public Q Inner = new Q(); public List<int> List = new(); }
 record R(int A, string B);
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

@@ -30,6 +30,12 @@ for (int a = 0; ; a++)
     }
 done:
 Console.WriteLine("done");
-foreach (var (k, v) in await Later(new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 })) Console.WriteLine(k + await Later(v));
+foreach (var (k, v) in await Later(new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }))
+    Console.WriteLine(k + await Later(v));
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

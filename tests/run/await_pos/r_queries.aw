@@ -17,8 +17,14 @@ int sum = 0;
 foreach (var t in tasks) sum += await t;
 Console.WriteLine(sum);
 Console.WriteLine((await Later(new List<string> { "b", "a" })).OrderBy(s => s).First() + (await Task.WhenAll(tasks)).Max());
-var groups = from w in await Later("one two three".Split(' ')) group w by w.Length into g let n = g.Count() orderby g.Key select g.Key + ":" + n;
+var groups = from w in await Later("one two three".Split(' '))
+    group w by w.Length into g let n = g.Count() orderby g.Key select g.Key + ":" + n;
 Console.WriteLine(string.Join(" ", groups));
 Console.WriteLine(await (await Later(Later(5))));
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

@@ -28,9 +28,27 @@ Console.WriteLine(f(await Swap(() => f = x => -x)));
 C? none = null;
 try { none!.Add(await Later(Say(1))); } catch (NullReferenceException) { Console.WriteLine("null after"); }
 async Task<int> Swap(Action a) { await Task.Yield(); a(); return 10; }
-class C { public int N; public C(int n) { N = n; } public int Add(int n) => N += n; public virtual async Task<int> Go() => await Later(N); }
+
+class C
+{
+    public int N;
+    public C(int n) { N = n; }
+    public int Add(int n) => N += n;
+    public virtual async Task<int> Go() => await Later(N);
+}
+
 struct S { public int N; public void Add(int n) { N += n; } public int Get() => N; }
 class H { public S S; }
-class D : C { public D(int n) : base(n) { } public override async Task<int> Go() => await base.Go() + Add(await Later(1)) + this.N; }
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+class D : C
+{
+    public D(int n) : base(n) { }
+    public override async Task<int> Go() => await base.Go() + Add(await Later(1)) + this.N;
+}
+
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

@@ -15,4 +15,9 @@ string s = await Later("abc");
 Console.WriteLine(s[await Later(1)] + s[^await Later(1)].ToString() + s[await Later(1)..]);
 Console.WriteLine(string.Join(await Later("-"), await Later("p"), "q"));
 
-static class Lib { public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; } public static T Say<T>(T v) { Console.Write(v + " "); return v; } public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); } }
+static class Lib
+{
+    public static async Task<T> Later<T>(T v) { await Task.Yield(); return v; }
+    public static T Say<T>(T v) { Console.Write(v + " "); return v; }
+    public static async Task<T> Fail<T>(string m) { await Task.Yield(); throw new InvalidOperationException(m); }
+}

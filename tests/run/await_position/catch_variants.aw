@@ -1,5 +1,6 @@
 // catch clauses (§13.11) with awaits: order, filters, rethrow, nested handlers, exceptions inside handlers.
 static async Task<T> Y<T>(T v) { await Task.Yield(); return v; }
+
 static async Task Run(int n)
 {
     try
@@ -18,13 +19,26 @@ static async Task Run(int n)
         finally { Console.Write(await Y("finally ")); }
     }
     catch (ArgumentException) { Console.Write(await Y("rethrown ")); }
-    catch (Exception e) when (e.InnerException != null) { Console.Write(e.Message + " " + await Y(e.InnerException.Message) + " "); }
+    catch (Exception e) when (e.InnerException != null)
+    {
+        Console.Write(e.Message + " " + await Y(e.InnerException.Message) + " ");
+    }
     catch (Exception e) { Console.Write(await Y(e.Message) + " "); }
 }
 for (int i = 0; i < 5; i++) { await Run(i); Console.WriteLine("| " + i); }
 try
 {
     try { throw new Exception("1"); }
-    catch (Exception e) { await Task.Yield(); try { throw new Exception("2", e); } catch (Exception f) when (f.InnerException == e) { await Task.Yield(); Console.Write(f.Message + " "); throw; } }
+    catch (Exception e)
+    {
+        await Task.Yield();
+        try { throw new Exception("2", e); }
+        catch (Exception f) when (f.InnerException == e)
+        {
+            await Task.Yield();
+            Console.Write(f.Message + " ");
+            throw;
+        }
+    }
 }
 catch (Exception e) { Console.WriteLine(e.Message + " " + e.InnerException!.Message); }

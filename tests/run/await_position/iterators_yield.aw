@@ -1,5 +1,7 @@
-// C# specification §15.15: awaits in yield return, in the loop and after it; what was yielded before a failure has been seen.
+// C# specification §15.15: awaits in yield return, in the loop and after it; what was yielded before a failure has been
+// seen.
 var log = new List<string>();
+
 async Task<string> Collect(IAsyncEnumerable<int> source)
 {
     string s = "";
@@ -7,8 +9,16 @@ async Task<string> Collect(IAsyncEnumerable<int> source)
     return s;
 }
 async IAsyncEnumerable<int> One(int k) { yield return 1; yield return await At(k, 2); yield return 3; }
-async IAsyncEnumerable<int> Between(int k) { for (int i = 0; i < 2; i++) { yield return i; Note("n" + await At(i == 1 ? k : 1, i), 0); } }
-async IAsyncEnumerable<int> Finally(int k) { try { yield return 1; await At(k, 0); } finally { log.Add("f1"); await Task.Yield(); log.Add("f2"); } }
+
+async IAsyncEnumerable<int> Between(int k)
+{
+    for (int i = 0; i < 2; i++) { yield return i; Note("n" + await At(i == 1 ? k : 1, i), 0); }
+}
+
+async IAsyncEnumerable<int> Finally(int k)
+{
+    try { yield return 1; await At(k, 0); } finally { log.Add("f1"); await Task.Yield(); log.Add("f2"); }
+}
 async IAsyncEnumerable<int> Outer(int k) { await foreach (int i in One(k)) yield return i * 10; }
 await Each("yield", async k =>
 {
@@ -32,7 +42,8 @@ await Each("source", async k =>
     return "end";
 });
 
-// How the awaited task ends: 0 at once, 1 later, 2 faulted at once, 3 faulted later, 4 cancelled at once, 5 cancelled later.
+// How the awaited task ends: 0 at once, 1 later, 2 faulted at once, 3 faulted later, 4 cancelled at once, 5 cancelled
+// later.
 async Task<T> At<T>(int kind, T value)
 {
     if (kind % 2 == 1) await Task.Yield();

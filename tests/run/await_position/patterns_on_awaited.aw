@@ -7,7 +7,15 @@ Console.WriteLine(await O(null) is null);
 Console.WriteLine(await O(new int[] { 1, 2, 3 }) is int[] { Length: > 2 } arr ? arr[2] : -1);
 Console.WriteLine(await O((1, "x")) is (int i, string t) ? i + t : "no");
 foreach (object? o in new object?[] { 1, 2.5, "s", null, 'c', new[] { 1 } })
-    Console.Write(await O(o) switch { int => "int ", double d => d + " ", string { Length: 1 } => "one ", null => "null ", char => "char ", _ => "other " });
+    Console.Write(await O(o) switch
+    {
+        int => "int ",
+        double d => d + " ",
+        string { Length: 1 } => "one ",
+        null => "null ",
+        char => "char ",
+        _ => "other "
+    });
 Console.WriteLine();
 switch (await O(7))
 {

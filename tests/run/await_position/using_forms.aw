@@ -11,16 +11,25 @@ Console.WriteLine();
 Console.WriteLine();
 await using (await Make("e")) Console.Write("single ");
 Console.WriteLine();
-try { using (await Make("f")) { await Task.Yield(); throw new Exception("body"); } } catch (Exception e) { Console.WriteLine(e.Message); }
-try { await using (await Make("bad")) { throw new Exception("lost"); } } catch (Exception e) { Console.WriteLine(e.Message); }
+try { using (await Make("f")) { await Task.Yield(); throw new Exception("body"); } }
+catch (Exception e) { Console.WriteLine(e.Message); }
+try { await using (await Make("bad")) { throw new Exception("lost"); } }
+catch (Exception e) { Console.WriteLine(e.Message); }
 static async Task<int> Value() { using R g = await Make("g"); return await Task.FromResult(5); }
 Console.WriteLine(await Value());
 for (int i = 0; i < 2; i++) { await using R h = await Make("h" + i); if (i == 0) continue; Console.Write("last "); }
 Console.WriteLine();
+
 class R : IDisposable, IAsyncDisposable
 {
     readonly string _n;
     public R(string n) => _n = n;
     public void Dispose() => Console.Write("-" + _n + " ");
-    public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("~" + _n + " "); if (_n == "bad") throw new InvalidOperationException("in DisposeAsync"); }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Yield();
+        Console.Write("~" + _n + " ");
+        if (_n == "bad") throw new InvalidOperationException("in DisposeAsync");
+    }
 }

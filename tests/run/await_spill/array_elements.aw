@@ -1,4 +1,5 @@
-// C# specification §12.21.2, §12.8.12.2: the array and the index of `a[i] = await e` are evaluated before the await, the bounds are checked after it
+// C# specification §12.21.2, §12.8.12.2: the array and the index of `a[i] = await e` are evaluated before the await,
+// the bounds are checked after it
 using System;
 using System.Threading.Tasks;
 

@@ -42,13 +42,25 @@ class C
     int prop = 1;
     public int[] Arr = { 1, 1, 1 };
     public string Text = "t";
-    public int Prop { get { Console.WriteLine("get"); return prop; } set { Console.WriteLine($"set {value}"); prop = value; } }
-    public int this[int i] { get { Console.WriteLine($"get[{i}]"); return Arr[i]; } set { Console.WriteLine($"set[{i}] {value}"); Arr[i] = value; } }
+
+    public int Prop
+    {
+        get { Console.WriteLine("get"); return prop; }
+        set { Console.WriteLine($"set {value}"); prop = value; }
+    }
+
+    public int this[int i]
+    {
+        get { Console.WriteLine($"get[{i}]"); return Arr[i]; }
+        set { Console.WriteLine($"set[{i}] {value}"); Arr[i] = value; }
+    }
+
     public async Task<int> Change(int v)
     {
         await Task.Yield();
         Field = 100; prop = 100; Arr[1] = 100; Arr[2] = 100;
         return v;
     }
+
     public async Task<string> Str() { await Task.Yield(); Text = "changed"; return "s"; }
 }

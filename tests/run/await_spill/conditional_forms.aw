@@ -1,4 +1,5 @@
-// C# specification §12.15, §12.16, §12.18 and §12.8.8: ??, ??=, ?., ?[], ?: and the short-circuit operators with awaits in each operand.
+// C# specification §12.15, §12.16, §12.18 and §12.8.8: ??, ??=, ?., ?[], ?: and the short-circuit operators with awaits
+// in each operand.
 var log = "";
 async Task<T> A<T>(T v, string name) { log += name; await Task.Yield(); return v; }
 void Show(object? o) { Console.WriteLine((o ?? "null") + " [" + log + "]"); log = ""; }
@@ -41,11 +42,14 @@ for (int i = 0; i < 4; i++)
     Show((p ? 10 : await A(20, "y")) + (q ? await A(1, "x") : 2));
 }
 Show(!await A(true, "n") || (await A(1, "l") < await A(2, "r") && await A("s", "t") is { Length: 1 }));
+
 class C
 {
-    public int Gets, Sets, Touched; string? text;
+    public int Gets, Sets, Touched;
+    string? text;
     public string? Text { get { Gets++; return text; } set { Sets++; text = value; } }
-    public string?[] Items = new string?[2]; public C? Next;
+    public string?[] Items = new string?[2];
+    public C? Next;
     public int Add(int a, int b) => a + b;
     public void Touch(int n) => Touched = n;
 }

@@ -1,11 +1,13 @@
-// C# specification §12.8.17.3, §12.8.17.4: awaits in object, collection, index, nested and array initialisers and collection expressions
+// C# specification §12.8.17.3, §12.8.17.4: awaits in object, collection, index, nested and array initialisers and
+// collection expressions
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 
 async Task<T> A<T>(T v) { await Task.Yield(); Console.Write($"{v} "); return v; }
-var n = new Node { Name = await A("n"), Size = await A(1) + await A(2), Child = { Name = await A("child"), Tags = { await A("t1"), "t2", await A("t3") } } };
+var n = new Node { Name = await A("n"), Size = await A(1)
+    + await A(2), Child = { Name = await A("child"), Tags = { await A("t1"), "t2", await A("t3") } } };
 Console.WriteLine($"{n.Name} {n.Size} {n.Child.Name} {string.Join("|", n.Child.Tags)}");
 var list = new List<int> { 1, await A(2), 3, await A(4) };
 Console.WriteLine(string.Join(",", list));
@@ -38,4 +40,5 @@ class Node
     Node? child;
     public Node Child { get { Console.Write("get "); return child ??= new Node(); } }
 }
+
 record R(int A, string B);

@@ -35,7 +35,8 @@ c!.Field ??= await A("f");
 c.Field ??= await A("g");
 c.Prop ??= await A("p");
 Console.WriteLine(c.Field + c.Prop);
-try { string t = await A<string?>(null) ?? throw new InvalidOperationException(await A("thrown")); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+try { string t = await A<string?>(null) ?? throw new InvalidOperationException(await A("thrown")); }
+catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
 
 class C
 {

@@ -1,4 +1,5 @@
-// C# specification §12.21.2: property and indexer targets: receiver and index arguments first, then the awaited value, then one call of the accessor
+// C# specification §12.21.2: property and indexer targets: receiver and index arguments first, then the awaited value,
+// then one call of the accessor
 using System;
 using System.Threading.Tasks;
 
@@ -28,12 +29,29 @@ Console.WriteLine(C.Static);
 class C(string name)
 {
     int p;
-    public int P { get { Console.Write($"{name}.get_P; "); return p; } set { p = value; Console.WriteLine($"{name}.P={value}"); } }
-    public string? Q { get { Console.Write($"{name}.get_Q; "); return null; } set => Console.WriteLine($"{name}.Q={value}"); }
-    public int this[int i, string k] { get { Console.Write($"{name}[{i},{k}]; "); return i; } set => Console.WriteLine($"{name}[{i},{k}]={value}"); }
+
+    public int P
+    {
+        get { Console.Write($"{name}.get_P; "); return p; }
+        set { p = value; Console.WriteLine($"{name}.P={value}"); }
+    }
+
+    public string? Q
+    {
+        get { Console.Write($"{name}.get_Q; "); return null; }
+        set => Console.WriteLine($"{name}.Q={value}");
+    }
+
+    public int this[int i, string k]
+    {
+        get { Console.Write($"{name}[{i},{k}]; "); return i; }
+        set => Console.WriteLine($"{name}[{i},{k}]={value}");
+    }
+
     public C Next { get { Console.Write("next; "); return new C(name + "'"); } }
     public static int Static { get; set; }
 }
+
 struct S(C c)
 {
     public int P { set { c.P = value; } }

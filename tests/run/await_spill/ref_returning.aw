@@ -1,4 +1,5 @@
-// C# specification §12.8.10 and §13.6.2: a ref-returning receiver before an await in the arguments; the reference is not kept over the await unless it can be evaluated again.
+// C# specification §12.8.10 and §13.6.2: a ref-returning receiver before an await in the arguments; the reference is
+// not kept over the await unless it can be evaluated again.
 static async Task<T> A<T>(T v) { await Task.Yield(); return v; }
 var s = new Store();
 // The await comes first: the reference is taken after it.
@@ -39,6 +40,9 @@ static string ReadIn(in int a, int b) => a + ":" + b;
 
 class Store
 {
-    public int[] Data = new int[3]; public int Field; public static int Static; public int Calls;
+    public int[] Data = new int[3];
+    public int Field;
+    public static int Static;
+    public int Calls;
     public ref int At(int i) { Calls++; return ref Data[i]; }
 }

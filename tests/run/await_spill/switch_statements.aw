@@ -1,6 +1,8 @@
-// C# specification §13.8.3: switch statements with awaits in the value, in case guards, in sections, with goto case, break, continue and return over them.
+// C# specification §13.8.3: switch statements with awaits in the value, in case guards, in sections, with goto case,
+// break, continue and return over them.
 var log = "";
 async Task<T> A<T>(T v) { log += v + ";"; await Task.Yield(); return v; }
+
 async Task<string> Walk(int start)
 {
     string path = "";
@@ -20,6 +22,7 @@ async Task<string> Walk(int start)
     }
 }
 for (int s = 0; s < 4; s++) { Console.WriteLine(await Walk(s) + " [" + log + "]"); log = ""; }
+
 async Task<string> Kind(object? o)
 {
     switch (o)
@@ -42,11 +45,17 @@ foreach (var w in new[] { "a", "b", "c", "d" })
 {
     try
     {
-        switch (await A(w)) { case "a": continue; case "b": break; case "c": goto after; default: log += "default;"; break; }
+        switch (await A(w))
+        {
+            case "a": continue;
+            case "b": break;
+            case "c": goto after;
+            default: log += "default;"; break;
+        }
         log += "below switch;";
     }
     finally { await A("fin " + w); }
     log += "end loop;";
-    after: log += "next;";
+after: log += "next;";
 }
 Console.WriteLine(log);

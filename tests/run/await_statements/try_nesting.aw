@@ -1,6 +1,7 @@
 // Jumps out of nested try blocks with awaits in every finally: return, break, continue, goto, throw.
 var log = new List<string>();
 async Task F(string s) { await Task.Yield(); log.Add(s); }
+
 async Task<string> Run(int how)
 {
     log.Clear();
@@ -11,7 +12,14 @@ async Task<string> Run(int how)
             try
             {
                 await F("t" + i);
-                switch (how) { case 0: return "returned"; case 1: break; case 2: goto outside; case 3: throw new Exception("thrown"); case 4: continue; }
+                switch (how)
+                {
+                    case 0: return "returned";
+                    case 1: break;
+                    case 2: goto outside;
+                    case 3: throw new Exception("thrown");
+                    case 4: continue;
+                }
                 if (how == 1 && i == 0) break;
                 await F("after");
             }

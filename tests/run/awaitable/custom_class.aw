@@ -1,4 +1,5 @@
-// C# specification §12.9.8.2: awaitable expressions: classes, structs and extension GetAwaiter, with INotifyCompletion alone or ICriticalNotifyCompletion
+// C# specification §12.9.8.2: awaitable expressions: classes, structs and extension GetAwaiter, with INotifyCompletion
+// alone or ICriticalNotifyCompletion
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
@@ -23,10 +24,12 @@ class ClassAwaitable(bool done, int value) : INotifyCompletion
     public void OnCompleted(Action k) { Console.Write("OnCompleted "); k(); }
     public int GetResult() { Console.Write("GetResult "); return value; }
 }
+
 struct StructAwaitable
 {
     public int N;
     public Awaiter GetAwaiter() => new Awaiter { N = N };
+
     public struct Awaiter : ICriticalNotifyCompletion
     {
         public int N;
@@ -37,21 +40,35 @@ struct StructAwaitable
         public int GetResult() => N * 10 + calls;
     }
 }
+
 class Generic<T>(T v)
 {
     public Awaiter<T> GetAwaiter() => new Awaiter<T>(v);
 }
+
 class Awaiter<T>(T v) : INotifyCompletion
 {
     public bool IsCompleted => false;
     public void OnCompleted(Action k) => Task.Run(k);
     public T GetResult() => v;
 }
+
 interface IAwaiting { Awaiter<string> GetAwaiter(); }
 class Own : IAwaiting { public Awaiter<string> GetAwaiter() => new Awaiter<string>("interface"); }
+
 static class Ext
 {
-    public static TaskAwaiter GetAwaiter(this int n) { Console.Write($"int {n} "); return Task.Delay(n).GetAwaiter(); }
+    public static TaskAwaiter GetAwaiter(this int n)
+    {
+        Console.Write($"int {n} ");
+        return Task.Delay(n).GetAwaiter();
+    }
+
     public static TaskAwaiter<string> GetAwaiter(this string s) => Task.FromResult(s.ToUpperInvariant()).GetAwaiter();
-    public static TaskAwaiter<int> GetAwaiter(this TimeSpan s) { async Task<int> W() { await Task.Delay(s); return 9; } return W().GetAwaiter(); }
+
+    public static TaskAwaiter<int> GetAwaiter(this TimeSpan s)
+    {
+        async Task<int> W() { await Task.Delay(s); return 9; }
+        return W().GetAwaiter();
+    }
 }

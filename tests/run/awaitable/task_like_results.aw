@@ -1,4 +1,5 @@
-// C# specification §12.9.8: awaiting tasks held in fields, arrays, dictionaries, results of calls, conditional expressions and nested tasks
+// C# specification §12.9.8: awaiting tasks held in fields, arrays, dictionaries, results of calls, conditional
+// expressions and nested tasks
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -30,4 +31,12 @@ await Task.WhenAll(from i in Enumerable.Range(0, 3) select h.Add(i));
 Console.WriteLine(h.Sum);
 await (Task)A(1);
 var _ = await A(15);
-class H { public Task<int> T = null!; public Task<string> P { get; set; } = null!; public Task<int>? None; public int Sum; public async Task Add(int i) { await Task.CompletedTask; System.Threading.Interlocked.Add(ref Sum, i); } }
+
+class H
+{
+    public Task<int> T = null!;
+    public Task<string> P { get; set; } = null!;
+    public Task<int>? None;
+    public int Sum;
+    public async Task Add(int i) { await Task.CompletedTask; System.Threading.Interlocked.Add(ref Sum, i); }
+}

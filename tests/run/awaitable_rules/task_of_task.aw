@@ -9,7 +9,8 @@ Task<Task<Task<int>>> deep = Task.FromResult(Task.FromResult(One()));
 Console.WriteLine(await await await deep);
 Console.WriteLine((await deep.Unwrap().Unwrap()));
 Task<Task> fails = Task.Factory.StartNew(async () => { await Task.Yield(); throw new FormatException("inner"); });
-try { await fails; Console.WriteLine("outer is fine"); await await fails; } catch (FormatException e) { Console.WriteLine(e.Message + " " + fails.Status); }
+try { await fails; Console.WriteLine("outer is fine"); await await fails; }
+catch (FormatException e) { Console.WriteLine(e.Message + " " + fails.Status); }
 try { await fails.Unwrap(); } catch (FormatException) { Console.WriteLine("unwrapped"); }
 Task<Task<int>> nothing = Task.FromResult<Task<int>>(null!);
 try { await nothing.Unwrap(); } catch (TaskCanceledException) { Console.WriteLine("cancelled"); }

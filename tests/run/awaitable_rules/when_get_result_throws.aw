@@ -7,6 +7,7 @@ foreach (string where in new[] { "GetAwaiter", "IsCompleted", "GetResult", "late
     finally { Console.Write("."); }
 }
 Console.WriteLine();
+
 class Picky : INotifyCompletion
 {
     readonly string _where;
@@ -15,5 +16,12 @@ class Picky : INotifyCompletion
     public Picky GetAwaiter() { At("GetAwaiter"); return this; }
     public bool IsCompleted { get { At("IsCompleted"); return _where == "GetResult"; } }
     public void OnCompleted(Action go) { At("OnCompleted"); Task.Run(go); }
-    public int GetResult() { At("GetResult"); At("late " + (_where == "late GetResult" ? "GetResult" : "")); if (_where.StartsWith("late")) throw new InvalidOperationException("late"); return 1; }
+
+    public int GetResult()
+    {
+        At("GetResult");
+        At("late " + (_where == "late GetResult" ? "GetResult" : ""));
+        if (_where.StartsWith("late")) throw new InvalidOperationException("late");
+        return 1;
+    }
 }

@@ -10,7 +10,8 @@ catch (AggregateException e) { Console.WriteLine(e.InnerExceptions.All(x => x is
 int ran = 0;
 Parallel.Invoke(() => Interlocked.Increment(ref ran), () => Interlocked.Increment(ref ran), () => Interlocked.Increment(ref ran));
 Console.WriteLine(ran);
-try { Parallel.For(0, 10, new ParallelOptions { CancellationToken = new CancellationToken(true) }, i => { }); } catch (OperationCanceledException) { Console.WriteLine("cancelled"); }
+try { Parallel.For(0, 10, new ParallelOptions { CancellationToken = new CancellationToken(true) }, i => { }); }
+catch (OperationCanceledException) { Console.WriteLine("cancelled"); }
 ParallelLoopResult stopped = Parallel.For(0, 1000, (i, state) => { if (i == 0) state.Stop(); });
 Console.WriteLine(stopped.IsCompleted);
 long locals = 0;

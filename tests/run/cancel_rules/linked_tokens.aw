@@ -18,5 +18,7 @@ Console.WriteLine(kept.IsCancellationRequested);
 try { _ = gone.Token; } catch (ObjectDisposedException) { Console.WriteLine("disposed"); }
 var already = CancellationTokenSource.CreateLinkedTokenSource(c.Token, a.Token);
 Console.WriteLine(already.IsCancellationRequested);
-try { already.Token.ThrowIfCancellationRequested(); } catch (OperationCanceledException e) { Console.WriteLine(e.CancellationToken == already.Token); }
-try { await Task.Delay(Timeout.Infinite, already.Token); } catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == already.Token); }
+try { already.Token.ThrowIfCancellationRequested(); }
+catch (OperationCanceledException e) { Console.WriteLine(e.CancellationToken == already.Token); }
+try { await Task.Delay(Timeout.Infinite, already.Token); }
+catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == already.Token); }

@@ -24,11 +24,14 @@ class Program
         var all = CancellationTokenSource.CreateLinkedTokenSource(many.Select(m => m.Token).ToArray());
         many[3].Cancel();
         Console.WriteLine(all.IsCancellationRequested);
-        try { CancellationTokenSource.CreateLinkedTokenSource(new CancellationToken[0]); } catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
-        try { CancellationTokenSource.CreateLinkedTokenSource((CancellationToken[])null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+        try { CancellationTokenSource.CreateLinkedTokenSource(new CancellationToken[0]); }
+        catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
+        try { CancellationTokenSource.CreateLinkedTokenSource((CancellationToken[])null!); }
+        catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
         var chain = new CancellationTokenSource();
         CancellationTokenSource last = chain;
-        for (int i = 0; i < 20; i++) last = CancellationTokenSource.CreateLinkedTokenSource(last.Token, CancellationToken.None);
+        for (int i = 0; i < 20; i++)
+            last = CancellationTokenSource.CreateLinkedTokenSource(last.Token, CancellationToken.None);
         chain.Cancel();
         Console.WriteLine(last.IsCancellationRequested);
     }

@@ -2,6 +2,7 @@
 class Program
 {
     static readonly List<string> log = new();
+
     static async Task Work(int limit, CancellationTokenSource source, CancellationToken token)
     {
         int step = 0;
@@ -25,6 +26,7 @@ class Program
             log.Add("cleaned");
         }
     }
+
     static async Task<string> Outcome(Task t)
     {
         try { await t; return "done"; }
@@ -32,6 +34,7 @@ class Program
         catch (OperationCanceledException) { return "canceled " + t.Status; }
         catch (Exception e) { return e.GetType().Name + " " + t.Status; }
     }
+
     static async Task Main()
     {
         var a = new CancellationTokenSource();
@@ -49,7 +52,11 @@ class Program
         Console.WriteLine(await Outcome(Task.Run(() => throw new TimeoutException(), CancellationToken.None)));
         async Task Swallow() { try { await Task.Delay(-1, later.Token); } catch (OperationCanceledException) { } }
         Console.WriteLine(await Outcome(Swallow()));
-        async Task Replace() { try { await Task.Delay(-1, later.Token); } catch (OperationCanceledException e) { throw new InvalidOperationException("replaced", e); } }
+        async Task Replace()
+        {
+            try { await Task.Delay(-1, later.Token); }
+            catch (OperationCanceledException e) { throw new InvalidOperationException("replaced", e); }
+        }
         Console.WriteLine(await Outcome(Replace()));
     }
 }

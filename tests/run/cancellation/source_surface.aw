@@ -6,6 +6,7 @@ class Program
         try { a(); Console.WriteLine(name + ": ok"); }
         catch (Exception e) { Console.WriteLine($"{name}: {e.GetType().Name}"); }
     }
+
     static void Main()
     {
         CancellationToken none = default;
@@ -20,7 +21,10 @@ class Program
         cts.Cancel();
         Console.WriteLine($"{t.IsCancellationRequested} {cts.IsCancellationRequested}");
         try { t.ThrowIfCancellationRequested(); }
-        catch (OperationCanceledException e) { Console.WriteLine($"{e.GetType().Name} {e.CancellationToken == t} {e.Message}"); }
+        catch (OperationCanceledException e)
+        {
+            Console.WriteLine($"{e.GetType().Name} {e.CancellationToken == t} {e.Message}");
+        }
         bool ran = false;
         t.Register(() => ran = true);
         Console.WriteLine(ran);

@@ -15,7 +15,8 @@ down.Cancel();
 Console.WriteLine(a.IsCancellationRequested + " " + down.IsCancellationRequested);
 var late = CancellationTokenSource.CreateLinkedTokenSource(a.Token, b.Token);
 Console.WriteLine(late.IsCancellationRequested);
-Console.WriteLine(CancellationTokenSource.CreateLinkedTokenSource(CancellationToken.None, CancellationToken.None).Token.CanBeCanceled);
+Console.WriteLine(CancellationTokenSource.CreateLinkedTokenSource(CancellationToken.None,
+    CancellationToken.None).Token.CanBeCanceled);
 var one = CancellationTokenSource.CreateLinkedTokenSource(new CancellationToken(true));
 Console.WriteLine(one.IsCancellationRequested);
 Try("none", () => CancellationTokenSource.CreateLinkedTokenSource(new CancellationToken[0]));
@@ -26,6 +27,9 @@ Console.WriteLine(many.IsCancellationRequested);
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

@@ -1,6 +1,7 @@
 // .NET, BoundedChannelFullMode: what a write to a full channel does in each mode.
 using System.Threading.Channels;
-foreach (BoundedChannelFullMode mode in new[] { BoundedChannelFullMode.Wait, BoundedChannelFullMode.DropNewest, BoundedChannelFullMode.DropOldest, BoundedChannelFullMode.DropWrite })
+foreach (BoundedChannelFullMode mode in new[] { BoundedChannelFullMode.Wait, BoundedChannelFullMode.DropNewest,
+    BoundedChannelFullMode.DropOldest, BoundedChannelFullMode.DropWrite })
 {
     var channel = Channel.CreateBounded<int>(new BoundedChannelOptions(2) { FullMode = mode });
     string tries = string.Join(" ", Enumerable.Range(1, 4).Select(i => channel.Writer.TryWrite(i)));
@@ -20,6 +21,9 @@ Try("mode", () => new BoundedChannelOptions(1) { FullMode = (BoundedChannelFullM
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

@@ -18,15 +18,18 @@ class Program
         await c.Reader.Completion;
         Console.WriteLine(await c.Reader.WaitToReadAsync());
         try { await c.Reader.ReadAsync(); } catch (ChannelClosedException e) { Console.WriteLine(e.Message); }
-        try { await c.Writer.WriteAsync(4); } catch (ChannelClosedException) { Console.WriteLine("closed to writers"); }
+        try { await c.Writer.WriteAsync(4); }
+        catch (ChannelClosedException) { Console.WriteLine("closed to writers"); }
         try { c.Writer.Complete(); } catch (ChannelClosedException) { Console.WriteLine("completed before"); }
         Channel<string> bad = Channel.CreateUnbounded<string>();
         bad.Writer.TryWrite("kept");
         bad.Writer.Complete(new FormatException("broken"));
         await foreach (string s in Until(bad.Reader)) Console.WriteLine(s);
-        try { await bad.Reader.ReadAsync(); } catch (ChannelClosedException e) { Console.WriteLine(e.InnerException!.Message); }
+        try { await bad.Reader.ReadAsync(); }
+        catch (ChannelClosedException e) { Console.WriteLine(e.InnerException!.Message); }
         try { await bad.Reader.WaitToReadAsync(); } catch (FormatException e) { Console.WriteLine(e.Message); }
-        try { await bad.Reader.Completion; } catch (FormatException e) { Console.WriteLine("completion " + e.Message); }
+        try { await bad.Reader.Completion; }
+        catch (FormatException e) { Console.WriteLine("completion " + e.Message); }
         var cts = new CancellationTokenSource();
         Channel<int> quiet = Channel.CreateUnbounded<int>();
         ValueTask<int> read = quiet.Reader.ReadAsync(cts.Token);
@@ -35,5 +38,9 @@ class Program
         quiet.Writer.TryWrite(9);
         Console.WriteLine(await quiet.Reader.ReadAsync());
     }
-    static async IAsyncEnumerable<string> Until(ChannelReader<string> r) { while (r.TryRead(out string? s)) { await Task.Yield(); yield return s; } }
+
+    static async IAsyncEnumerable<string> Until(ChannelReader<string> r)
+    {
+        while (r.TryRead(out string? s)) { await Task.Yield(); yield return s; }
+    }
 }

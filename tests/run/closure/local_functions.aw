@@ -1,18 +1,22 @@
-// C# specification §13.6.4: local functions: before their declaration, recursive, mutual, generic, static, default and params arguments, ref and out, iterators.
+// C# specification §13.6.4: local functions: before their declaration, recursive, mutual, generic, static, default and
+// params arguments, ref and out, iterators.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 
 class Host<T>
 {
-    readonly T item; int calls;
+    readonly T item;
+    int calls;
     public Host(T item) { this.item = item; }
+
     public string Run<U>(U other)
     {
         return Outer(2);
         string Outer(int n) { calls++; return n == 0 ? Inner<int>(5) : Outer(n - 1) + Inner<string>("s"); }
         string Inner<V>(V v) { calls++; return $"[{item},{other},{v},{typeof(V).Name}]"; }
     }
+
     public int Calls => calls;
     public int this[int i] { get { return Twice(i); int Twice(int x) => x * 2 + calls; } }
     public int Prop { set { Set(); void Set() => calls = value; } }
@@ -63,7 +67,12 @@ class Program
         T Pick<T>(bool first, T a, T b) where T : IComparable<T> => first ? a : Larger(a, b);
         T Larger<T>(T a, T b) where T : IComparable<T> => a.CompareTo(b) > 0 ? a : b;
         Console.WriteLine(Pick(false, "a", "b") + Pick(true, 1, 2) + Pick(false, 2.5, 1.5));
-        for (int i = 0; i < 2; i++) { int j = i; Console.Write(Inside() + " "); int Inside() { j += 10; return j + i; } }
+        for (int i = 0; i < 2; i++)
+        {
+            int j = i;
+            Console.Write(Inside() + " ");
+            int Inside() { j += 10; return j + i; }
+        }
         Console.WriteLine();
         List<Func<int>> fs = new List<Func<int>>();
         foreach (int i in new[] { 1, 2, 3 }) { fs.Add(F); int F() => i * i; }

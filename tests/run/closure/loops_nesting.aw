@@ -1,4 +1,5 @@
-// C# specification §12.19.6: captured variables: one per entry of its scope; nested lambdas share; parameters, `this`, out of loops.
+// C# specification §12.19.6: captured variables: one per entry of its scope; nested lambdas share; parameters, `this`,
+// out of loops.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -35,7 +36,8 @@ class Program
         inc(); inc();
         Func<Func<int>> deep = counter.Deep(5);
         Func<int> d1 = deep(), d2 = deep();
-        Console.WriteLine(d1() + " " + d1() + " " + d2() + " " + counter.N + " " + string.Join(",", counter.Many().Select(f => f())));
+        Console.WriteLine(d1() + " " + d1() + " " + d2() + " " + counter.N + " "
+            + string.Join(",", counter.Many().Select(f => f())));
         Console.WriteLine(Curry((a, b) => a * 10 + b)(3)(4));
         List<int> log = new List<int>();
         Action act = Param(1, log); act(); act();
@@ -48,14 +50,28 @@ class Program
         fact = n => n <= 1 ? 1 : n * fact(n - 1);
         Console.WriteLine(fact(6));
         int shared = 0;
-        Action x = () => { shared++; Action y = () => { shared += 10; Action z = () => shared += 100; z(); }; y(); };
+        Action x = () =>
+        {
+            shared++;
+            Action y = () => { shared += 10; Action z = () => shared += 100; z(); };
+            y();
+        };
         x(); x();
         Console.WriteLine(shared);
         List<Action> acts = new List<Action>();
         for (int i = 0; i < 2; i++)
         {
             int outer = i;
-            for (int j = 0; j < 2; j++) { int inner = j; acts.Add(() => { outer += 10; inner++; Console.Write(outer + ":" + inner + ":" + i + ":" + j + " "); }); }
+            for (int j = 0; j < 2; j++)
+            {
+                int inner = j;
+                acts.Add(() =>
+                {
+                    outer += 10;
+                    inner++;
+                    Console.Write(outer + ":" + inner + ":" + i + ":" + j + " ");
+                });
+            }
         }
         foreach (Action a in acts) a();
         Console.WriteLine();
@@ -69,9 +85,16 @@ class Program
         foreach (Action a in acts.Skip(4)) a();
         Console.WriteLine();
         switch (before) { case 3: int s = 5; Action sa = () => s++; sa(); Console.WriteLine(s); break; }
-        try { throw new Exception("caught"); } catch (Exception e) when (((Func<bool>)(() => e.Message == "caught"))()) { Func<string> m = () => e.Message; e = new Exception("new"); Console.WriteLine(m()); }
+        try { throw new Exception("caught"); }
+        catch (Exception e) when (((Func<bool>)(() => e.Message == "caught"))())
+        {
+            Func<string> m = () => e.Message;
+            e = new Exception("new");
+            Console.WriteLine(m());
+        }
         Func<object> boxed = () => { struct_t t = default; t.V = 3; Func<int> q = () => t.V++; q(); return t.V; };
         Console.WriteLine(boxed());
     }
+
     struct struct_t { public int V; }
 }

@@ -17,7 +17,10 @@ class Program
         foreach (string k in d.Keys.ToArray()) d[k] = -d[k];
         Console.WriteLine(d.Values.Sum() + " " + d.Count + " " + d.IsEmpty);
         var counts = new ConcurrentDictionary<int, int>();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(w => Task.Run(() => { for (int i = 0; i < 50; i++) counts.AddOrUpdate(i % 5, 1, (_, n) => n + 1); })));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(w => Task.Run(() =>
+        {
+            for (int i = 0; i < 50; i++) counts.AddOrUpdate(i % 5, 1, (_, n) => n + 1);
+        })));
         Console.WriteLine(string.Join(" ", counts.OrderBy(p => p.Key).Select(p => p.Value)));
         foreach (var p in counts) counts.TryRemove(p.Key, out _);
         Console.WriteLine(counts.IsEmpty);

@@ -19,14 +19,20 @@ class Program
         Console.WriteLine($"{s.TryPop(out string? top)} {top} {s.TryPeek(out top)} {top} {s.Count}");
         var bag = new ConcurrentBag<int> { 5, 6, 7 };
         Console.WriteLine($"{bag.Count} {bag.Sum()} {bag.TryTake(out int t)} {bag.Sum() + t}");
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(w => Task.Run(() => { for (int i = 0; i < 50; i++) { q.Enqueue(w * 1000 + i); bag.Add(1); s.Push("x"); } })));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(w => Task.Run(() =>
+        {
+            for (int i = 0; i < 50; i++) { q.Enqueue(w * 1000 + i); bag.Add(1); s.Push("x"); }
+        })));
         Console.WriteLine($"{q.Count} {bag.Count} {s.Count}");
         int[] last = { -1, -1, -1, -1 };
         bool ordered = true;
         while (q.TryDequeue(out int v)) { ordered &= v % 1000 == last[v / 1000] + 1; last[v / 1000] = v % 1000; }
         Console.WriteLine(ordered);
         int taken = 0;
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => { while (s.TryPop(out string? _)) Interlocked.Increment(ref taken); })));
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (s.TryPop(out string? _)) Interlocked.Increment(ref taken);
+        })));
         Console.WriteLine(taken + " " + s.IsEmpty);
         IProducerConsumerCollection<int> any = new ConcurrentQueue<int>();
         Console.WriteLine(any.TryAdd(3) + " " + any.TryTake(out int got) + got + any.TryTake(out _));

@@ -1,4 +1,5 @@
-// AsyncLocal<T> and ExecutionContext: a value flows into the methods that are called, across every await, and into new tasks and
+// AsyncLocal<T> and ExecutionContext: a value flows into the methods that are called, across every await, and into new
+// tasks and
 // threads; what an async method changes is not seen by its caller.
 using System;
 using System.Threading;
@@ -50,10 +51,16 @@ class Program
         Console.WriteLine("main has " + number.Value);
         await NotAsync();
         Console.WriteLine("main has " + number.Value);
-        try { await Throws(); } catch (InvalidOperationException) { Console.WriteLine("caught with " + number.Value); }
+        try { await Throws(); }
+        catch (InvalidOperationException) { Console.WriteLine("caught with " + number.Value); }
 
         number.Value = 5;
-        Task run = Task.Run(() => { int before = number.Value; number.Value = 6; return before; }).ContinueWith(t => Console.WriteLine("run saw " + t.Result + ", continuation " + number.Value));
+        Task run = Task.Run(() =>
+        {
+            int before = number.Value;
+            number.Value = 6;
+            return before;
+        }).ContinueWith(t => Console.WriteLine("run saw " + t.Result + ", continuation " + number.Value));
         number.Value = 7;
         await run;
         Console.WriteLine("main has " + number.Value);
@@ -64,7 +71,11 @@ class Program
 
         ExecutionContext saved = ExecutionContext.Capture();
         number.Value = 8;
-        ExecutionContext.Run(saved, state => { Console.WriteLine(state + " " + number.Value); number.Value = 9; }, "run");
+        ExecutionContext.Run(saved, state =>
+        {
+            Console.WriteLine(state + " " + number.Value);
+            number.Value = 9;
+        }, "run");
         Console.WriteLine("main has " + number.Value);
 
         using (ExecutionContext.SuppressFlow())
@@ -94,7 +105,12 @@ class Program
         var pool = new TaskCompletionSource<int>();
         ThreadPool.QueueUserWorkItem(_ => pool.SetResult(number.Value));
         Console.WriteLine(await pool.Task);
-        Func<Task> lambda = async () => { number.Value = 40; await Task.Yield(); Console.WriteLine("lambda " + number.Value); };
+        Func<Task> lambda = async () =>
+        {
+            number.Value = 40;
+            await Task.Yield();
+            Console.WriteLine("lambda " + number.Value);
+        };
         await lambda();
         async ValueTask<int> Local() { number.Value = 41; await Task.Yield(); return number.Value; }
         Console.WriteLine(await Local() + " " + number.Value);

@@ -48,9 +48,14 @@ class Program
     {
         var s = new ListScheduler();
         Console.WriteLine(TaskScheduler.Current == TaskScheduler.Default);
-        Task<int> t = Task.Factory.StartNew(() => { Console.WriteLine("runs, own: " + (TaskScheduler.Current == s)); return 5; }, CancellationToken.None, TaskCreationOptions.None, s);
+        Task<int> t = Task.Factory.StartNew(() =>
+        {
+            Console.WriteLine("runs, own: " + (TaskScheduler.Current == s));
+            return 5;
+        }, CancellationToken.None, TaskCreationOptions.None, s);
         Console.WriteLine(t.Status + " " + s.Queued);
-        Task c = t.ContinueWith(x => Console.WriteLine("continues with " + x.Result + ", own: " + (TaskScheduler.Current == s)), s);
+        Task c = t.ContinueWith(x => Console.WriteLine("continues with " + x.Result + ", own: "
+            + (TaskScheduler.Current == s)), s);
         Console.WriteLine(c.Status);
         Console.WriteLine(s.RunAll());
         Console.WriteLine(t.Status + " " + c.Status);

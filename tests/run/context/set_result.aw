@@ -1,4 +1,5 @@
-// AwaitTaskContinuation.IsValidLocationForInlining: an await that captured no context does not go on inside SetResult when the
+// AwaitTaskContinuation.IsValidLocationForInlining: an await that captured no context does not go on inside SetResult
+// when the
 // code that calls it has a SynchronizationContext of its own; nor inside a task of a TaskScheduler of its own.
 using System;
 using System.Threading;
@@ -35,7 +36,8 @@ class Program
         var source = new TaskCompletionSource<int>();
         var says = new TaskCompletionSource<string>();
         var gate = new ManualResetEventSlim();
-        Task t = Waits(name, faults ? (Task)source.Task.ContinueWith(_ => { }, TaskContinuationOptions.ExecuteSynchronously) : source.Task, says);
+        Task t = Waits(name, faults ? (Task)source.Task.ContinueWith(_ => { },
+            TaskContinuationOptions.ExecuteSynchronously) : source.Task, says);
         SynchronizationContext.SetSynchronizationContext(context);
         Volatile.Write(ref inside, true);
         var holder = new Thread(() => { });
@@ -47,11 +49,13 @@ class Program
         Volatile.Write(ref inside, false);
         SynchronizationContext.SetSynchronizationContext(null);
         says.Task.Wait();
-        Console.WriteLine(name + ": " + (context == null || context.GetType() == typeof(SynchronizationContext) ? at_once.ToString() : "queued"));
+        Console.WriteLine(name + ": " + (context == null
+            || context.GetType() == typeof(SynchronizationContext) ? at_once.ToString() : "queued"));
         t.Wait();
     }
 
     static int setter;
+
     static async Task<bool> SameThread(Task task, bool configure)
     {
         if (configure)

@@ -1,5 +1,7 @@
-// .NET, SynchronizationContext: an await posts to the context that was current; a completed task, ConfigureAwait(false) and no context do not.
+// .NET, SynchronizationContext: an await posts to the context that was current; a completed task, ConfigureAwait(false)
+// and no context do not.
 var context = new Counting();
+
 async Task Steps(Task task, bool configure)
 {
     await task.ConfigureAwait(configure);
@@ -18,11 +20,19 @@ Console.WriteLine(context.Posts);
 foreach (var gate in gates) { gate.SetResult(); Console.WriteLine(context.Posts); }
 await Task.WhenAll(tasks);
 Console.WriteLine(string.Join(" ", context.Notes));
-class TaskCompletionSource { readonly TaskCompletionSource<int> s = new(); public Task Task => s.Task; public void SetResult() => s.SetResult(0); }
+
+class TaskCompletionSource
+{
+    readonly TaskCompletionSource<int> s = new();
+    public Task Task => s.Task;
+    public void SetResult() => s.SetResult(0);
+}
+
 class Counting : SynchronizationContext
 {
     public int Posts;
     public List<string> Notes = new();
+
     public override void Post(SendOrPostCallback d, object? state)
     {
         Posts++;

@@ -19,12 +19,20 @@ Task<Task> u = Task.Factory.StartNew(async () =>
 }, CancellationToken.None, TaskCreationOptions.None, own);
 await await u;
 await Task.CompletedTask.ContinueWith(_ => Console.WriteLine("continued " + (TaskScheduler.Current == own)), own);
-await Task.Factory.StartNew(() => Task.Factory.StartNew(() => Console.WriteLine("hidden " + (TaskScheduler.Current == own))), CancellationToken.None, TaskCreationOptions.HideScheduler, own).Unwrap();
+await Task.Factory.StartNew(() => Task.Factory.StartNew(() => Console.WriteLine("hidden "
+    + (TaskScheduler.Current == own))), CancellationToken.None, TaskCreationOptions.HideScheduler, own).Unwrap();
 Console.WriteLine(own.Queued >= 4);
+
 class Own : TaskScheduler
 {
     public int Queued;
-    protected override void QueueTask(Task task) { Interlocked.Increment(ref Queued); new Thread(() => TryExecuteTask(task)).Start(); }
+
+    protected override void QueueTask(Task task)
+    {
+        Interlocked.Increment(ref Queued);
+        new Thread(() => TryExecuteTask(task)).Start();
+    }
+
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => false;
     protected override IEnumerable<Task>? GetScheduledTasks() => null;
 }

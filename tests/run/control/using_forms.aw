@@ -1,17 +1,41 @@
-// C# specification §13.14: using statements and declarations: order, null resources, structs, exceptions in Dispose, several resources, jumps out.
+// C# specification §13.14: using statements and declarations: order, null resources, structs, exceptions in Dispose,
+// several resources, jumps out.
 using System;
 using System.Collections.Generic;
 
 class Res : IDisposable
 {
-    public readonly string N; readonly bool fail;
+    public readonly string N;
+    readonly bool fail;
     public Res(string n, bool fail = false) { N = n; this.fail = fail; Console.Write("+" + n + " "); }
-    public void Dispose() { Console.Write("-" + N + " "); if (fail) throw new InvalidOperationException("dispose " + N); }
+
+    public void Dispose()
+    {
+        Console.Write("-" + N + " ");
+        if (fail) throw new InvalidOperationException("dispose " + N);
+    }
 }
-struct SRes : IDisposable { public int Count; public void Dispose() { Count++; Console.Write("-struct" + Count + " "); } }
+
+struct SRes : IDisposable
+{
+    public int Count;
+    public void Dispose() { Count++; Console.Write("-struct" + Count + " "); }
+}
+
 class Explicit : IDisposable { void IDisposable.Dispose() => Console.Write("-explicit "); }
-ref struct Pattern { public string N; public Pattern(string n) { N = n; } public void Dispose() => Console.Write("-" + N + " "); }
-class Gen<T> where T : IDisposable, new() { public static void Use() { using (T t = new T()) Console.Write("use "); } }
+
+ref struct Pattern
+{
+    public string N;
+    public Pattern(string n) { N = n; }
+    public void Dispose() => Console.Write("-" + N + " ");
+}
+
+class Gen<T> where T : IDisposable, new()
+{
+    public static void Use() { using (T t = new T()) Console.Write("use "); }
+}
+
 class Sub : Res { public Sub() : base("sub") { } }
 
 class Program
@@ -39,9 +63,12 @@ class Program
         using (Pattern p = new Pattern("pat")) Console.Write(p.N + " ");
         Gen<SRes>.Use(); Gen<Explicit>.Use();
         Console.WriteLine();
-        try { using (new Res("f", true)) throw new Exception("body"); } catch (Exception e) { Console.WriteLine(e.Message); }
-        try { using (Res g = new Res("g", true), h = new Res("h", true)) { } } catch (Exception e) { Console.WriteLine(e.Message); }
-        try { using Res q = new Res("q"); using Res z = Fail<Res>("second"); } catch (Exception e) { Console.WriteLine(e.Message); }
+        try { using (new Res("f", true)) throw new Exception("body"); }
+        catch (Exception e) { Console.WriteLine(e.Message); }
+        try { using (Res g = new Res("g", true), h = new Res("h", true)) { } }
+        catch (Exception e) { Console.WriteLine(e.Message); }
+        try { using Res q = new Res("q"); using Res z = Fail<Res>("second"); }
+        catch (Exception e) { Console.WriteLine(e.Message); }
         foreach (int i in new[] { 1, 2, 3 })
         {
             using Res r = new Res("i" + i);
@@ -64,6 +91,9 @@ class Program
         Func<string> f = () => captured.N;
         Console.WriteLine(f());
         int? maybe = null;
-        using (IEnumerator<int> en = ((IEnumerable<int>)new List<int> { 4 }).GetEnumerator()) { while (en.MoveNext()) Console.WriteLine(en.Current + (maybe ?? 0)); }
+        using (IEnumerator<int> en = ((IEnumerable<int>)new List<int> { 4 }).GetEnumerator())
+        {
+            while (en.MoveNext()) Console.WriteLine(en.Current + (maybe ?? 0));
+        }
     }
 }

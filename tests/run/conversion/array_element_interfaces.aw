@@ -1,18 +1,26 @@
-// ECMA-335 I.8.7.1 and C# specification §10.2.8: an array that is also one of the type of other sign, or of enums over it, has that one's interfaces too.
+// ECMA-335 I.8.7.1 and C# specification §10.2.8: an array that is also one of the type of other sign, or of enums over
+// it, has that one's interfaces too.
 enum E { A, B, C }
+
 class Program
 {
-    static string Kinds(object o) => string.Join(" ", o is IEnumerable<int>, o is IList<uint>, o is IReadOnlyList<E>, o is ICollection<long>, o is IEnumerable<sbyte>, o is IList<byte>, o is IEnumerable<object>);
+    static string Kinds(object o) =>
+        string.Join(" ", o is IEnumerable<int>, o is IList<uint>, o is IReadOnlyList<E>, o is ICollection<long>,
+        o is IEnumerable<sbyte>, o is IList<byte>, o is IEnumerable<object>);
+
     static long Sum(IEnumerable<uint> from)
     {
         long sum = 0;
         foreach (uint x in from) sum += x;
         return sum;
     }
+
     static IList<T> As<T>(object o) => (IList<T>)o;
+
     static void Main()
     {
-        foreach (object o in new object[] { new int[1], new uint[1], new E[1], new sbyte[1], new byte[1], new ulong[1], new char[1], new string[1] })
+        foreach (object o in new object[] { new int[1], new uint[1], new E[1], new sbyte[1], new byte[1],
+            new ulong[1], new char[1], new string[1] })
             Console.WriteLine(o.GetType().Name + ": " + Kinds(o));
         object ints = new[] { 1, -2 };
         Console.WriteLine(Sum((uint[])ints) + " " + Sum((IEnumerable<uint>)ints));

@@ -1,22 +1,56 @@
-// C# specification §21: combination, removal of sublists, multicast results and exceptions, variance of groups and of delegate types, delegates of instance, extension, generic, virtual, interface and base methods, params, ref and out, nested delegates, equality.
-delegate int Op(int a, params int[] rest); delegate void RefOp(ref int x, out string s, in double d);
-delegate T Fac<out T>(); delegate void Sink<in T>(T t); delegate Rec Rec(int n);
+// C# specification §21: combination, removal of sublists, multicast results and exceptions, variance of groups and of
+// delegate types, delegates of instance, extension, generic, virtual, interface and base methods, params, ref and out,
+// nested delegates, equality.
+delegate int Op(int a, params int[] rest);
+delegate void RefOp(ref int x, out string s, in double d);
+delegate T Fac<out T>();
+delegate void Sink<in T>(T t);
+delegate Rec Rec(int n);
 delegate T Gen<T>(T t) where T : struct;
-class A { public virtual string V() => "A.V"; public string Name = "a"; public string Show(string p) => p + Name; } class B : A { public override string V() => "B.V"; public Func<string> Base() => base.V; public Func<string> Mine() => V; } interface IV { string V(); } struct SV : IV { public int N; public string V() => "SV" + N++; }
-static class Ext { public static string Twice(this string s) => s + s; public static int Len<T>(this IList<T> l) => l.Count; public static string Hi(this A a, int n) => a.Name + n; }
+
+class A
+{
+    public virtual string V() => "A.V";
+    public string Name = "a";
+    public string Show(string p) => p + Name;
+}
+
+class B : A
+{
+    public override string V() => "B.V";
+    public Func<string> Base() => base.V;
+    public Func<string> Mine() => V;
+}
+
+interface IV { string V(); }
+struct SV : IV { public int N; public string V() => "SV" + N++; }
+
+static class Ext
+{
+    public static string Twice(this string s) => s + s;
+    public static int Len<T>(this IList<T> l) => l.Count;
+    public static string Hi(this A a, int n) => a.Name + n;
+}
+
 class Program
 {
-    static string log = ""; static void L(string s) => log += s;
+    static string log = "";
+    static void L(string s) => log += s;
     static string Flush() { var l = log; log = ""; return l; }
     static int Sum(int a, params int[] r) => a + r.Sum();
-    static void RO(ref int x, out string s, in double d) { x += (int)d; s = "s" + x; } static B MakeB() => new B();
-    static void TakeA(A a) => L(a.V()); static object Obj(string s) => s + "!"; static T Id<T>(T t) => t;
+    static void RO(ref int x, out string s, in double d) { x += (int)d; s = "s" + x; }
+    static B MakeB() => new B();
+    static void TakeA(A a) => L(a.V());
+    static object Obj(string s) => s + "!";
+    static T Id<T>(T t) => t;
+
     static void Main()
     {
         Action a = () => L("a"), b = () => L("b"), c = () => L("c");
         Action abc = a + b + c, abab = a + b + a + b; abc(); (abc - b)!(); (abab - (a + b))!();
         ((abab + c) - (b + a))!(); (abab - (c + a))!();
-        Console.WriteLine(Flush() + ((a - a) == null) + (abc - abc == null) + (a + null == a) + ((Action?)null + a == a) + (abc == a + b + c) + (abc != a + c + b) + abc.GetInvocationList().Length);
+        Console.WriteLine(Flush() + ((a - a) == null) + (abc - abc == null) + (a + null == a)
+            + ((Action?)null + a == a) + (abc == a + b + c) + (abc != a + c + b) + abc.GetInvocationList().Length);
         abc -= null; abc += abc; abc!(); Console.WriteLine(Flush());
         Op op = Sum; Console.WriteLine(op(1) + op(1, 2, 3) + op(5, new[] { 1 })); RefOp ro = RO; int x = 3;
         ro(ref x, out var s, 2.5);
@@ -39,9 +73,15 @@ class Program
         Func<Func<int, int>, Func<int, int>> twice = f => n => f(f(n));
         Console.WriteLine(twice(twice(n => n + 3))(1)); Action boom = a;
         boom += () => throw new InvalidOperationException("mid"); boom += c;
-        try { boom(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message + Flush()); } try { A? none = null; Func<string> bad = none!.V; } catch (NullReferenceException) { Console.WriteLine("nre"); } Action? nul = null;
+        try { boom(); }
+        catch (InvalidOperationException e) { Console.WriteLine(e.Message + Flush()); }
+        try { A? none = null; Func<string> bad = none!.V; }
+        catch (NullReferenceException) { Console.WriteLine("nre"); }
+        Action? nul = null;
         nul?.Invoke();
-        try { nul!(); } catch (NullReferenceException) { Console.WriteLine("nre2"); } Action d1 = ab.TakeMe_free, d2 = ab.TakeMe_free;
+        try { nul!(); }
+        catch (NullReferenceException) { Console.WriteLine("nre2"); }
+        Action d1 = ab.TakeMe_free, d2 = ab.TakeMe_free;
         Console.WriteLine((d1 == d2) + " " + d1.Equals(d2) + (d1.Target == ab)); Delegate del = a;
         Console.WriteLine(((Action)del == a) + " " + (del is Action) + (del is MulticastDelegate) + (del as Func<int> == null));
         Console.WriteLine(new Func<int, int>(Id<int>)(4) + new Action(a.Invoke).GetInvocationList().Length);
@@ -50,4 +90,5 @@ class Program
         Console.WriteLine(Math.Sign(cmp("a", "b")) + " " + pd('5') + cv(7) + Array.ConvertAll(new[] { 1, 2 }, cv).Length);
     }
 }
+
 static class More { public static void TakeMe_free(this A a) { } }

@@ -1,7 +1,9 @@
-// C# specification §13.11: filters nested in catch blocks see the variables of the outer clauses, also captured ones; each filter runs before inner finally blocks.
+// C# specification §13.11: filters nested in catch blocks see the variables of the outer clauses, also captured ones;
+// each filter runs before inner finally blocks.
 class Program
 {
     static bool Say(string s, bool r) { Console.Write("?" + s + " "); return r; }
+
     static void Nested()
     {
         try { try { throw new Exception("d"); } finally { Console.Write("fin "); } }
@@ -14,6 +16,7 @@ class Program
         }
         Console.WriteLine();
     }
+
     static int Deep(int n)
     {
         try { if (n == 0) throw new InvalidOperationException("deep"); return Deep(n - 1) + 1; }
@@ -21,10 +24,15 @@ class Program
         {
             Func<string> text = () => e.Message + n;
             try { throw new Exception(text()); }
-            catch (Exception inner) when (inner.Message.StartsWith(e.Message)) { Console.Write(inner.Message + " "); return text().Length; }
+            catch (Exception inner) when (inner.Message.StartsWith(e.Message))
+            {
+                Console.Write(inner.Message + " ");
+                return text().Length;
+            }
         }
         finally { Console.Write("f" + n + " "); }
     }
+
     static IEnumerable<string> Iterate()
     {
         string got = "";
@@ -32,10 +40,14 @@ class Program
         {
             try { throw new ArgumentException("p" + i); }
             catch (ArgumentException e) when (i == 1 && e.Message.Length > 0) { got = "one" + e.Message; }
-            catch (ArgumentException e) when (Say(e.Message, true)) { try { throw new Exception(); } catch when (e.Message.EndsWith(i.ToString())) { got = e.Message; } }
+            catch (ArgumentException e) when (Say(e.Message, true))
+            {
+                try { throw new Exception(); } catch when (e.Message.EndsWith(i.ToString())) { got = e.Message; }
+            }
             yield return got;
         }
     }
+
     static void Main()
     {
         Nested();
@@ -43,7 +55,7 @@ class Program
         foreach (string s in Iterate()) Console.Write(s + " ");
         Console.WriteLine();
         int count = 0;
-        retry:
+    retry:
         try { throw new Exception("r" + count); }
         catch (Exception e) when (count++ < 2) { Action a = () => Console.Write(e.Message + " "); a(); goto retry; }
         catch (Exception e) { Console.WriteLine("end " + e.Message + count); }

@@ -1,12 +1,20 @@
-// C# specification §12.8.17.4: anonymous types: names from members, equality by value, one type for the same names and types
+// C# specification §12.8.17.4: anonymous types: names from members, equality by value, one type for the same names and
+// types
 // in the same order, inference over them, `with`; §12.6.3.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 
-class Point { public int X = 3; public string Label { get; set; } = "p"; public Point Next; public static int Count = 9; }
+class Point
+{
+    public int X = 3;
+    public string Label { get; set; } = "p";
+    public Point Next;
+    public static int Count = 9;
+}
 
-static class Program {
+static class Program
+{
     static T Same<T>(T a, T b) { return a; }
     static T Make<T>(Func<T> f) { return f(); }
     static List<T> ListOf<T>(params T[] items) { return new List<T>(items); }
@@ -14,19 +22,22 @@ static class Program {
     static IEnumerable<R> Map<T, R>(IEnumerable<T> s, Func<T, R> f) { foreach (var x in s) yield return f(x); }
     static int Trace(string s, int v) { Console.Write(s); return v; }
 
-    static void Generic<T>(T value, int n) {
+    static void Generic<T>(T value, int n)
+    {
         var a = new { Value = value, n };
         Func<string> later = () => a.Value + "/" + a.n;
         Console.WriteLine(a + " " + later());
     }
 
-    static void Main() {
+    static void Main()
+    {
         var p = new Point();
         var a = new { p.X, p.Label, Y = 1.5 };
         Console.WriteLine(a + " " + a.X + " " + a.Label + " " + a.Y);
         var b = new { X = 3, Label = "p", Y = 1.5 };
         object c = new { Label = "p", X = 3, Y = 1.5 };
-        Console.WriteLine(a.Equals(b) + " " + (a == b) + " " + (a.GetHashCode() == b.GetHashCode()) + " " + a.Equals(c) + " " + a.Equals(null));
+        Console.WriteLine(a.Equals(b) + " " + (a == b) + " " + (a.GetHashCode() == b.GetHashCode()) + " "
+            + a.Equals(c) + " " + a.Equals(null));
         b = a;
         Console.WriteLine(ReferenceEquals(a, b) + " " + (a.GetType() == b.GetType()) + " " + (a.GetType() == c.GetType()));
 
@@ -66,10 +77,12 @@ static class Program {
                 select new { t.w, Key = t.First + t.Length.ToString() };
         foreach (var r in q) Console.Write(r + ";");
         Console.WriteLine();
-        foreach (var g in words.GroupBy(w => new { First = w[0], Long = w.Length > 4 })) Console.Write(g.Key.First + "" + g.Key.Long + g.Count() + " ");
+        foreach (var g in words.GroupBy(w => new { First = w[0], Long = w.Length > 4 }))
+            Console.Write(g.Key.First + "" + g.Key.Long + g.Count() + " ");
         Console.WriteLine();
         if (a is { X: 3, Label: var label }) Console.WriteLine(label);
-        try { Console.WriteLine(new { V = int.Parse("x") }); } catch (FormatException) { Console.WriteLine("caught"); }
+        try { Console.WriteLine(new { V = int.Parse("x") }); }
+        catch (FormatException) { Console.WriteLine("caught"); }
         Console.WriteLine(typeof(Point).Name + a.GetType().Name);
     }
 }

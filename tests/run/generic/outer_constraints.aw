@@ -16,6 +16,7 @@ class Registry<TKey, TBase> {
 }
 
 interface ISink<S> { string AddAll<T>(IEnumerable<T> items) where T : S; }
+
 class Sink<S> : ISink<S> {
     public string AddAll<T>(IEnumerable<T> items) where T : S {
         int n = 0;
@@ -29,19 +30,24 @@ abstract class Base<T> {
     public abstract string Show<U>(U value) where U : T;
     public virtual T Up<U>(U value) where U : T { return value; }
 }
+
 class OfInt : Base<int> {
     public override string Show<U>(U value) {
         ValueType boxed = value;
         return "int " + boxed + " " + IsStruct(value) + " " + value.Equals(7);
     }
+
     static bool IsStruct<V>(V v) where V : struct { return v is int; }
 }
+
 class OfString : Base<string> {
     public override string Show<U>(U value) { string s = value; return s.Length + ":" + s; }
 }
+
 class OfArray : Base<int[]> {
     public override string Show<U>(U value) { Array a = value; return "length " + a.Length; }
 }
+
 class OfAnimal : Base<Animal> {
     public override string Show<U>(U value) { return value.Name + value.Legs; }
     public override Animal Up<U>(U value) { value.Legs++; return value; }
@@ -86,7 +92,8 @@ static class Program {
         var chain = new Chain<object, Animal, Cat>();
         Console.WriteLine(((Animal)chain.Top(new Cat())).Name + " " + (chain.Down(new Bird()) == null) + " "
             + chain.Down(new Cat()).Name);
-        Console.WriteLine(Bounds.Name(Color.Green) + Bounds.Same(Color.Red, Color.Red) + Bounds.Same(Color.Red, Color.Green) + Bounds.Call((Action)null));
+        Console.WriteLine(Bounds.Name(Color.Green) + Bounds.Same(Color.Red, Color.Red)
+            + Bounds.Same(Color.Red, Color.Green) + Bounds.Call((Action)null));
         Console.WriteLine((Bounds.As<Cat, Animal>(new Cat()) != null) + " " + (Bounds.As<Cat, Animal>(new Bird()) != null));
         Console.WriteLine(Bounds.Reach<int>(5) + Bounds.Reach<int>("5") + Bounds.Reach<Color>(Color.Red));
     }

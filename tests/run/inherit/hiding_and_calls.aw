@@ -1,29 +1,55 @@
-// C# specification §15.3.5, §15.6.4–15.6.6, §12.8.15: new, virtual, override, sealed and abstract over several levels; properties, indexers and events; calls through each static type; base from lambdas.
+// C# specification §15.3.5, §15.6.4–15.6.6, §12.8.15: new, virtual, override, sealed and abstract over several levels;
+// properties, indexers and events; calls through each static type; base from lambdas.
 abstract class A
 {
-    public virtual string M() => "A.M"; public virtual string N(object o) => "A.N(o)";
-    public string H() => "A.H"; public static string S() => "A.S"; public int F = 1;
-    public abstract int P { get; set; } public virtual string this[int i] => "A[" + i; public event Action? E;
+    public virtual string M() => "A.M";
+    public virtual string N(object o) => "A.N(o)";
+    public string H() => "A.H";
+    public static string S() => "A.S";
+    public int F = 1;
+    public abstract int P { get; set; }
+    public virtual string this[int i] => "A[" + i;
+    public event Action? E;
     public void Raise() => E?.Invoke();
-    public string CallAll() => M() + N("") + H() + P + this[0]; protected virtual A Clone() => this;
+    public string CallAll() => M() + N("") + H() + P + this[0];
+    protected virtual A Clone() => this;
     public override string ToString() => GetType().Name + ":" + M();
 }
+
 class B : A
 {
-    int p = 5; public override string M() => "B.M<" + base.M(); public string N(string s) => "B.N(s)";
-    public new string H() => "B.H"; public static new string S() => "B.S"; public new string F = "f";
-    public override int P { get => p; set => p = value * 2; } public override string this[int i] => "B" + base[i];
-    public new event Action? E; public new void Raise() { E?.Invoke(); base.Raise(); }
-    public Func<string> Later() => () => base.M() + this.M(); protected override A Clone() => new B { p = p };
+    int p = 5;
+    public override string M() => "B.M<" + base.M();
+    public string N(string s) => "B.N(s)";
+    public new string H() => "B.H";
+    public static new string S() => "B.S";
+    public new string F = "f";
+    public override int P { get => p; set => p = value * 2; }
+    public override string this[int i] => "B" + base[i];
+    public new event Action? E;
+    public new void Raise() { E?.Invoke(); base.Raise(); }
+    public Func<string> Later() => () => base.M() + this.M();
+    protected override A Clone() => new B { p = p };
     public A Public() => Clone();
 }
+
 class C : B
 {
-    public sealed override string M() => "C.M<" + base.M(); public override string N(object o) => "C.N(o)";
-    public new virtual string H() => "C.H"; public override int P { set => base.P = value + 1; }
-    public new string this[int i] { get => "C" + i; } public string this[string s] => s + base[1];
+    public sealed override string M() => "C.M<" + base.M();
+    public override string N(object o) => "C.N(o)";
+    public new virtual string H() => "C.H";
+    public override int P { set => base.P = value + 1; }
+    public new string this[int i] { get => "C" + i; }
+    public string this[string s] => s + base[1];
 }
-class D : C { public override string H() => "D.H"; public new string M() => "D.M"; public string T() { string Local() => base.M(); Func<string> f = base.H; return Local() + f() + base.P; } }
+
+class D : C
+{
+    public override string H() => "D.H";
+    public new string M() => "D.M";
+    public string T() { string Local() => base.M(); Func<string> f = base.H; return Local() + f() + base.P; }
+}
+
 class Program
 {
     static void Main()

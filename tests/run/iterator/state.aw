@@ -1,4 +1,5 @@
-// C# specification §15.15.5: states of enumerator objects: before, running, suspended, after; Current; captured parameters, ref-like loops.
+// C# specification §15.15.5: states of enumerator objects: before, running, suspended, after; Current; captured
+// parameters, ref-like loops.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -12,10 +13,12 @@ class Program
         yield return a; a++; b.V++; arr[0] *= 2;
         yield return a; yield return b.V; yield return arr[0];
     }
+
     static IEnumerable<Func<int>> Closures()
     {
         for (int i = 0; i < 3; i++) { int j = i * 10; yield return () => i + j++; }
     }
+
     static IEnumerable<int> Switch(int n)
     {
         while (true)
@@ -27,6 +30,7 @@ class Program
                 default: yield return n; continue;
             }
     }
+
     static IEnumerable<int> Goto()
     {
         int i = 0;
@@ -34,12 +38,34 @@ class Program
         yield return i++;
         if (i < 4) goto again;
     }
-    static IEnumerable<object> Mixed() { int? q = null; yield return q ?? 5; q = 3; yield return q; yield return (q, "t"); yield return new[] { 1 }.Length; }
+
+    static IEnumerable<object> Mixed()
+    {
+        int? q = null;
+        yield return q ?? 5;
+        q = 3;
+        yield return q;
+        yield return (q, "t");
+        yield return new[] { 1 }.Length;
+    }
+
     static IEnumerable<int> Args(Func<int, int> f) { int x = 1; yield return f(x) + f(x = 5); yield return x; }
     IEnumerable<Program> Self() { yield return this; yield return this; }
-    static IEnumerable<int> Checked(string s) { if (s == null) throw new ArgumentNullException(nameof(s)); foreach (char c in s) yield return c; }
+
+    static IEnumerable<int> Checked(string s)
+    {
+        if (s == null) throw new ArgumentNullException(nameof(s));
+        foreach (char c in s) yield return c;
+    }
+
     static IEnumerable<int> Lock(object o) { lock (o) { yield return 1; } yield return 2; }
-    static IEnumerable<int> Out() { if (int.TryParse("12", out int n)) yield return n; Dictionary<int, string> d = new() { [1] = "x" }; yield return d.TryGetValue(1, out string? v) ? v.Length : -1; }
+
+    static IEnumerable<int> Out()
+    {
+        if (int.TryParse("12", out int n)) yield return n;
+        Dictionary<int, string> d = new() { [1] = "x" };
+        yield return d.TryGetValue(1, out string? v) ? v.Length : -1;
+    }
 
     static void Main()
     {
@@ -68,7 +94,12 @@ class Program
         IEnumerable<int> src = Goto();
         Console.WriteLine(ReferenceEquals(src.GetEnumerator(), src.GetEnumerator()));
         int depth = 0;
-        IEnumerable<int> Deep(int n) { if (n == 0) { depth++; yield break; } yield return n; foreach (int i in Deep(n - 1)) { depth++; yield return i; } }
+        IEnumerable<int> Deep(int n)
+        {
+            if (n == 0) { depth++; yield break; }
+            yield return n;
+            foreach (int i in Deep(n - 1)) { depth++; yield return i; }
+        }
         Console.WriteLine(Deep(30).Sum() + " " + depth);
     }
 }

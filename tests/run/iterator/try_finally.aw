@@ -1,4 +1,5 @@
-// C# specification §15.15: yield in try with finally, in loops, nested finally blocks; Dispose in the middle runs the pending ones.
+// C# specification §15.15: yield in try with finally, in loops, nested finally blocks; Dispose in the middle runs the
+// pending ones.
 using System;
 using System.Collections;
 using System.Collections.Generic;
@@ -59,7 +60,13 @@ class Program
             foreach (int i in new[] { 1, 2 }) { using Res c = new Res("c" + i); yield return i; }
         }
     }
-    class Res : IDisposable { readonly string n; public Res(string n) { this.n = n; } public void Dispose() => Console.Write("[-" + n + "]"); }
+
+    class Res : IDisposable
+    {
+        readonly string n;
+        public Res(string n) { this.n = n; }
+        public void Dispose() => Console.Write("[-" + n + "]");
+    }
 
     static void Take(IEnumerable<int> e, int n)
     {
@@ -72,12 +79,14 @@ class Program
     {
         for (int i = 0; i <= 6; i++) Take(Nest(), i);
         Take(Loop(3), 9); Take(Loop(6), 9); Take(Loop(9), 2);
-        try { foreach (string s in Throws()) Console.Write(s); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+        try { foreach (string s in Throws()) Console.Write(s); }
+        catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
         Take(Catches(), 9);
         Take(Using(), 1); Take(Using(), 9);
         foreach (int i in Nest()) { Console.Write(i); if (i == 3) break; }
         Console.WriteLine();
-        try { foreach (int i in Nest()) if (i == 2) throw new Exception("out"); } catch (Exception e) { Console.WriteLine(e.Message); }
+        try { foreach (int i in Nest()) if (i == 2) throw new Exception("out"); }
+        catch (Exception e) { Console.WriteLine(e.Message); }
         IEnumerator<string> t = Throws().GetEnumerator();
         t.MoveNext();
         try { t.MoveNext(); } catch (InvalidOperationException) { Console.Write("thrown "); }

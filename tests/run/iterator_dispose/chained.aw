@@ -1,17 +1,34 @@
 // C# specification §15.15: operators made of async iterators: disposal runs from the consumer to the source, once each.
 var log = new List<string>();
-async IAsyncEnumerable<int> Source(int n) { try { for (int i = 0; i < n; i++) { if (i % 2 == 1) await Task.Yield(); yield return i; } } finally { log.Add("source"); } }
+
+async IAsyncEnumerable<int> Source(int n)
+{
+    try { for (int i = 0; i < n; i++) { if (i % 2 == 1) await Task.Yield(); yield return i; } }
+    finally { log.Add("source"); }
+}
+
 async IAsyncEnumerable<T> Take<T>(IAsyncEnumerable<T> s, int n)
 {
     try { if (n > 0) await foreach (T t in s) { yield return t; if (--n == 0) yield break; } }
     finally { await Task.Yield(); log.Add("take"); }
 }
-async IAsyncEnumerable<R> Select<T, R>(IAsyncEnumerable<T> s, Func<T, Task<R>> f) { try { await foreach (T t in s) yield return await f(t); } finally { log.Add("select"); } }
+
+async IAsyncEnumerable<R> Select<T, R>(IAsyncEnumerable<T> s, Func<T, Task<R>> f)
+{
+    try { await foreach (T t in s) yield return await f(t); } finally { log.Add("select"); }
+}
+
 async IAsyncEnumerable<(T, T)> Pairs<T>(IAsyncEnumerable<T> s)
 {
     await using IAsyncEnumerator<T> e = s.GetAsyncEnumerator();
-    while (await e.MoveNextAsync()) { T a = e.Current; if (!await e.MoveNextAsync()) yield break; yield return (a, e.Current); }
+    while (await e.MoveNextAsync())
+    {
+        T a = e.Current;
+        if (!await e.MoveNextAsync()) yield break;
+        yield return (a, e.Current);
+    }
 }
+
 async Task Show<T>(string name, IAsyncEnumerable<T> s)
 {
     log.Clear();

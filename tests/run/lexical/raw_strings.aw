@@ -1,4 +1,5 @@
-// C# 11 raw string literals (C# specification §6.4.5.6): single and multi line, indentation, quotes inside, interpolation with several dollars.
+// C# 11 raw string literals (C# specification §6.4.5.6): single and multi line, indentation, quotes inside,
+// interpolation with several dollars.
 Console.WriteLine("""a "quoted" \n c""");
 Console.WriteLine(""""three """ inside"""");
 string m = """

@@ -1,10 +1,27 @@
 // List, Dictionary, HashSet, Queue, Stack, Array and tuples.
 using System.Text;
-class Pt : IComparable<Pt> { public int X; public Pt(int x) { X = x; } public int CompareTo(Pt o) { return X.CompareTo(o.X); } public override string ToString() { return "P" + X; } public override bool Equals(object o) { return o is Pt && ((Pt)o).X == X; } public override int GetHashCode() { return X; } }
-class Program {
+class Pt : IComparable<Pt>
+{
+    public int X;
+    public Pt(int x) { X = x; }
+    public int CompareTo(Pt o) { return X.CompareTo(o.X); }
+    public override string ToString() { return "P" + X; }
+    public override bool Equals(object o) { return o is Pt && ((Pt)o).X == X; }
+    public override int GetHashCode() { return X; }
+}
+
+class Program
+{
     static void P(object o) { Console.WriteLine(o == null ? "<null>" : "[" + o + "]"); }
-    static void E(Action a) { try { a(); Console.WriteLine("no exception"); } catch (Exception e) { Console.WriteLine(e.GetType().FullName + ": " + e.Message); } }
-    static void Main() {
+
+    static void E(Action a)
+    {
+        try { a(); Console.WriteLine("no exception"); }
+        catch (Exception e) { Console.WriteLine(e.GetType().FullName + ": " + e.Message); }
+    }
+
+    static void Main()
+    {
         var l = new List<int> { 5, 3, 8, 1 }; l.Add(7); l.Insert(1, 9); l.Remove(8); l.RemoveAt(0);
         P(string.Join(",", l)); l.Sort();
         P(string.Join(",", l)); l.Reverse();
@@ -34,11 +51,22 @@ class Program {
         P(string.Join(" ", ps));
         P(ps.Contains(new Pt(2)));
         P(ps.IndexOf(new Pt(1)));
-        var d = new Dictionary<string, int>(); d["one"] = 1; d.Add("two", 2); d["three"] = 3; d["one"] = 11; foreach (var kv in d) Console.Write(kv.Key + "=" + kv.Value + " "); Console.WriteLine();
+        var d = new Dictionary<string, int>();
+        d["one"] = 1;
+        d.Add("two", 2);
+        d["three"] = 3;
+        d["one"] = 11;
+        foreach (var kv in d) Console.Write(kv.Key + "=" + kv.Value + " ");
+        Console.WriteLine();
         P(d.Count);
         P(d.ContainsKey("two"));
         P(d.Remove("two"));
-        P(d.Remove("zz")); d["four"] = 4; foreach (var k in d.Keys) Console.Write(k + " "); foreach (var v in d.Values) Console.Write(v + " "); Console.WriteLine(); int val;
+        P(d.Remove("zz"));
+        d["four"] = 4;
+        foreach (var k in d.Keys) Console.Write(k + " ");
+        foreach (var v in d.Values) Console.Write(v + " ");
+        Console.WriteLine();
+        int val;
         P(d.TryGetValue("three", out val));
         P(val);
         P(d.TryGetValue("x", out val));
@@ -50,7 +78,11 @@ class Program {
         E(() => { foreach (var kv in d) d["new"] = 1; });
         foreach (var kv in d) { P(kv); break; }
         var di = new Dictionary<int, string>(); for (int i = 0; i < 100; i++) di[i * 7 % 101] = "v" + i;
-        P(di.Count); for (int i = 0; i < 50; i++) di.Remove(i); for (int i = 200; i < 210; i++) di[i] = "w"; var sb = new StringBuilder(); foreach (var kv in di) sb.Append(kv.Key).Append(' ');
+        P(di.Count);
+        for (int i = 0; i < 50; i++) di.Remove(i);
+        for (int i = 200; i < 210; i++) di[i] = "w";
+        var sb = new StringBuilder();
+        foreach (var kv in di) sb.Append(kv.Key).Append(' ');
         P(sb);
         var h = new HashSet<int> { 1, 2, 3, 2 };
         P(h.Count);
@@ -91,9 +123,14 @@ class Program {
         P(Array.Exists(a, x => x == 100));
         P(Array.FindIndex(a, x => x == 5));
         P(string.Join(",", Array.ConvertAll(a, x => x * 2)));
-        P(Array.TrueForAll(a, x => x >= 0)); string[] names = { "bob", "al", "Zed" }; Array.Sort(names, StringComparer.Ordinal);
+        P(Array.TrueForAll(a, x => x >= 0));
+        string[] names = { "bob", "al", "Zed" };
+        Array.Sort(names, StringComparer.Ordinal);
         P(string.Join(",", names)); Array.Sort(names, (x, y) => x.Length - y.Length);
-        P(string.Join(",", names)); int[] keys = { 3, 1, 2 }; string[] items = { "c", "a", "b" }; Array.Sort(keys, items);
+        P(string.Join(",", names));
+        int[] keys = { 3, 1, 2 };
+        string[] items = { "c", "a", "b" };
+        Array.Sort(keys, items);
         P(string.Join(",", items));
         P(a.Rank);
         P(new int[2, 3].Length);
@@ -104,9 +141,15 @@ class Program {
         E(() => Array.Copy(a, 0, b2, 5, 3));
         E(() => { object[] o = new string[1]; o[0] = 5; });
         E(() => { var z = new int[-l.Count - 1]; });
-        var big = new List<Pt>(); for (int i = 0; i < 100; i++) big.Add(new Pt(i * 37 % 11)); var order = new List<string>(); for (int i = 0; i < 100; i++) order.Add(i + ":" + big[i].X); order.Sort((x, y) => int.Parse(x.Split(':')[1]) - int.Parse(y.Split(':')[1]));
+        var big = new List<Pt>();
+        for (int i = 0; i < 100; i++) big.Add(new Pt(i * 37 % 11));
+        var order = new List<string>();
+        for (int i = 0; i < 100; i++) order.Add(i + ":" + big[i].X);
+        order.Sort((x, y) => int.Parse(x.Split(':')[1]) - int.Parse(y.Split(':')[1]));
         P(string.Join(" ", order));
-        IEnumerable<int> en = new int[] { 1, 2 }; foreach (var x in en) Console.Write(x); IList<int> il = new int[] { 1, 2 };
+        IEnumerable<int> en = new int[] { 1, 2 };
+        foreach (var x in en) Console.Write(x);
+        IList<int> il = new int[] { 1, 2 };
         P(il.Count);
         P(il[1]);
         E(() => il.Add(3)); ICollection<int> ic = new List<int> { 1 }; ic.Add(2);
@@ -115,7 +158,7 @@ class Program {
         var t = (1, "x");
         P(t);
         P(t.Item2);
-        P((1, 2) .Equals((1, 2)));
+        P((1, 2).Equals((1, 2)));
         P((1, 2).CompareTo((1, 3))); int? nn = 5;
         P(nn); nn = null;
         P(nn);
@@ -126,7 +169,9 @@ class Program {
         P(new KeyValuePair<string, int>("k", 1));
         P(Comparer<int>.Default.Compare(1, 2));
         P(EqualityComparer<string>.Default.Equals("a", "a"));
-        P(StringComparer.OrdinalIgnoreCase.Equals("A", "a")); var ci = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase); ci["A"] = 1;
+        P(StringComparer.OrdinalIgnoreCase.Equals("A", "a"));
+        var ci = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        ci["A"] = 1;
         P(ci["a"]);
     }
 }

@@ -1,4 +1,5 @@
-// .NET, System.Lazy<T>: the three modes of thread safety, what each keeps when the factory throws, recursion, and ToString.
+// .NET, System.Lazy<T>: the three modes of thread safety, what each keeps when the factory throws, recursion, and
+// ToString.
 
 using System;
 using System.Threading;
@@ -16,7 +17,8 @@ string Ask<T>(Lazy<T> lazy)
     }
 }
 
-foreach (LazyThreadSafetyMode mode in new[] { LazyThreadSafetyMode.None, LazyThreadSafetyMode.PublicationOnly, LazyThreadSafetyMode.ExecutionAndPublication })
+foreach (LazyThreadSafetyMode mode in new[] { LazyThreadSafetyMode.None, LazyThreadSafetyMode.PublicationOnly,
+    LazyThreadSafetyMode.ExecutionAndPublication })
 {
     int calls = 0;
     Lazy<int> fails = new Lazy<int>(() => ++calls < 3 ? throw new FormatException("call " + calls) : calls, mode);

@@ -1,11 +1,25 @@
 // The default messages of the library's exceptions.
-class MyEx : Exception { public MyEx(string m) : base(m) { } public override string Message { get { return "my:" + base.Message; } } }
+class MyEx : Exception
+{
+    public MyEx(string m) : base(m) { }
+    public override string Message { get { return "my:" + base.Message; } }
+}
+
 class Bare : Exception { }
-class Program {
-    static void E(Action a) { try { a(); Console.WriteLine("no exception"); } catch (Exception e) { Console.WriteLine(e.GetType().FullName + ": " + e.Message); } }
+
+class Program
+{
+    static void E(Action a)
+    {
+        try { a(); Console.WriteLine("no exception"); }
+        catch (Exception e) { Console.WriteLine(e.GetType().FullName + ": " + e.Message); }
+    }
+
     static object Nul() { return null; }
     static int Zero() { return 0; }
-    static void Main() {
+
+    static void Main()
+    {
         E(() => throw new Exception());
         E(() => throw new Exception("x"));
         E(() => throw new MyEx("m"));

@@ -1,8 +1,16 @@
 // Parsing, formatting, Math, Convert, Random and TimeSpan.
-class Program {
+class Program
+{
     static void P(object o) { Console.WriteLine(o == null ? "<null>" : "[" + o + "]"); }
-    static void E(Action a) { try { a(); Console.WriteLine("no exception"); } catch (Exception e) { Console.WriteLine(e.GetType().FullName); } }
-    static void Main() {
+
+    static void E(Action a)
+    {
+        try { a(); Console.WriteLine("no exception"); }
+        catch (Exception e) { Console.WriteLine(e.GetType().FullName); }
+    }
+
+    static void Main()
+    {
         P(int.MaxValue);
         P(int.MinValue);
         P(long.MinValue);
@@ -37,7 +45,7 @@ class Program {
         P(d); bool b;
         P(bool.TryParse("FALSE", out b));
         P(b);
-        P(int.Parse("ff", System.Globalization.NumberStyles.HexNumber)); 
+        P(int.Parse("ff", System.Globalization.NumberStyles.HexNumber));
         E(() => int.Parse(""));
         E(() => int.Parse("99999999999"));
         E(() => int.Parse(null));
@@ -71,7 +79,7 @@ class Program {
         P((1e6).ToString("G3"));
         P((5).ToString("C"));
         P(3.0.ToString("F0"));
-        P((1234567.891).ToString("N")); 
+        P((1234567.891).ToString("N"));
         E(() => (5).ToString("Q"));
         E(() => (5.5).ToString("D"));
         E(() => (5.5).ToString("X"));
@@ -121,7 +129,7 @@ class Program {
         P(Math.Clamp(15, 0, 10));
         P(Math.IEEERemainder(5, 3));
         P(Math.Max(double.NaN, 1));
-        P(Math.Min(0.0, -0.0)); 
+        P(Math.Min(0.0, -0.0));
         E(() => Math.Abs(int.MinValue));
         E(() => Math.Sign(double.NaN));
         E(() => Math.Clamp(1, 5, 2));
@@ -183,7 +191,13 @@ class Program {
         P(r.Next());
         P(r.Next(100));
         P(r.Next(5, 10));
-        P(r.NextDouble()); r = new Random(0); for (int k = 0; k < 5; k++) Console.Write(r.Next(1000) + " "); Console.WriteLine(); var bytes = new byte[5]; new Random(7).NextBytes(bytes); Console.WriteLine(string.Join(",", bytes));
+        P(r.NextDouble());
+        r = new Random(0);
+        for (int k = 0; k < 5; k++) Console.Write(r.Next(1000) + " ");
+        Console.WriteLine();
+        var bytes = new byte[5];
+        new Random(7).NextBytes(bytes);
+        Console.WriteLine(string.Join(",", bytes));
         P(new Random(-5).Next(int.MinValue, int.MaxValue));
         P(TimeSpan.FromSeconds(90));
         P(TimeSpan.FromMilliseconds(1500));

@@ -1,9 +1,17 @@
 // System.String, StringBuilder and char.
 using System.Text;
-class Program {
+class Program
+{
     static void P(object o) { Console.WriteLine(o == null ? "<null>" : "[" + o + "]"); }
-    static void E(Action a) { try { a(); Console.WriteLine("no exception"); } catch (Exception e) { Console.WriteLine(e.GetType().FullName); } }
-    static void Main() {
+
+    static void E(Action a)
+    {
+        try { a(); Console.WriteLine("no exception"); }
+        catch (Exception e) { Console.WriteLine(e.GetType().FullName); }
+    }
+
+    static void Main()
+    {
         string s = "Hello, World";
         P(s.Length);
         P(s.ToUpper());
@@ -42,7 +50,7 @@ class Program {
         P(string.Join("|", "a,b,,c".Split(new char[] { ',' }, StringSplitOptions.RemoveEmptyEntries)));
         P(string.Join("|", "a b  c".Split(' ', 2)));
         P("a--b--c".Split(new string[] { "--" }, StringSplitOptions.None).Length);
-        P(string.Join("|", " a  b\tc ".Split())); 
+        P(string.Join("|", " a  b\tc ".Split()));
         P(string.IsNullOrEmpty(""));
         P(string.IsNullOrEmpty(null));
         P(string.IsNullOrWhiteSpace(" \t"));
@@ -87,7 +95,9 @@ class Program {
         P(n + "x");
         P("a" + n + null);
         P($"{n}|{1 + 1}|{"q",4}|{2.5:F1}");
-        var sb = new StringBuilder(); sb.Append("abc").Append(1).Append('x').Append(2.5).Append(true).AppendLine().AppendFormat("{0:D3}", 7).Insert(0, ">>").Replace("abc", "ABC").Append('-', 3);
+        var sb = new StringBuilder();
+        sb.Append("abc").Append(1).Append('x').Append(2.5).Append(true).AppendLine().AppendFormat("{0:D3}", 7)
+            .Insert(0, ">>").Replace("abc", "ABC").Append('-', 3);
         P(sb.ToString());
         P(sb.Length); sb.Remove(0, 2);
         P(sb[0]); sb[0] = 'z';

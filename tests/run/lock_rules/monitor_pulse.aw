@@ -1,4 +1,5 @@
-// .NET, Monitor.Wait and Pulse: waiters wake in order of their waits; PulseAll; a wait gives every level of the lock back.
+// .NET, Monitor.Wait and Pulse: waiters wake in order of their waits; PulseAll; a wait gives every level of the lock
+// back.
 object gate = new object();
 var woken = new List<int>();
 int waiting = 0;
@@ -6,7 +7,10 @@ Thread[] threads = new Thread[3];
 for (int i = 0; i < 3; i++)
 {
     int n = i;
-    threads[i] = new Thread(() => { lock (gate) lock (gate) { waiting++; Monitor.Wait(gate); woken.Add(n); Monitor.PulseAll(gate); } });
+    threads[i] = new Thread(() =>
+    {
+        lock (gate) lock (gate) { waiting++; Monitor.Wait(gate); woken.Add(n); Monitor.PulseAll(gate); }
+    });
     threads[i].Start();
     while (true) { lock (gate) if (waiting == i + 1) break; Thread.Yield(); }
 }
@@ -27,6 +31,9 @@ Try("taken", () => Monitor.Enter(gate, ref taken));
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

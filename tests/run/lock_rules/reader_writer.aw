@@ -1,5 +1,6 @@
 // .NET, ReaderWriterLockSlim: which modes can be entered by another thread while one is held; recursion; misuse.
 var rw = new ReaderWriterLockSlim();
+
 string Others() => Task.Factory.StartNew(() =>
 {
     string s = "";
@@ -35,6 +36,9 @@ Try("dispose", () => deep.Dispose());
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

@@ -3,8 +3,10 @@ class Program
 {
     static void Try(string name, Action a)
     {
-        try { a(); Console.WriteLine(name + ": ok"); } catch (Exception e) { Console.WriteLine($"{name}: {e.GetType().Name}"); }
+        try { a(); Console.WriteLine(name + ": ok"); }
+        catch (Exception e) { Console.WriteLine($"{name}: {e.GetType().Name}"); }
     }
+
     static void Main()
     {
         var m = new ManualResetEventSlim();
@@ -32,7 +34,15 @@ class Program
         Console.WriteLine(WaitHandle.WaitAny(new[] { handles[2] }, 0) == WaitHandle.WaitTimeout);
         int order = 0;
         var turns = Enumerable.Range(0, 3).Select(i => new AutoResetEvent(i == 0)).ToArray();
-        Thread[] ts = Enumerable.Range(0, 3).Select(i => new Thread(() => { for (int k = 0; k < 2; k++) { turns[i].WaitOne(); order = order * 10 + i + 1; turns[(i + 1) % 3].Set(); } })).ToArray();
+        Thread[] ts = Enumerable.Range(0, 3).Select(i => new Thread(() =>
+        {
+            for (int k = 0; k < 2; k++)
+            {
+                turns[i].WaitOne();
+                order = order * 10 + i + 1;
+                turns[(i + 1) % 3].Set();
+            }
+        })).ToArray();
         foreach (Thread t in ts) t.Start();
         foreach (Thread t in ts) t.Join();
         Console.WriteLine(order);

@@ -4,6 +4,7 @@ class Buffer<T>
     private readonly Queue<T> _items = new();
     private readonly int _size;
     public Buffer(int size) => _size = size;
+
     public void Put(T item)
     {
         lock (_items)
@@ -13,6 +14,7 @@ class Buffer<T>
             Monitor.PulseAll(_items);
         }
     }
+
     public T Take()
     {
         lock (_items)
@@ -24,14 +26,21 @@ class Buffer<T>
         }
     }
 }
+
 class Program
 {
     static void Main()
     {
         var b = new Buffer<int>(2);
         long sum = 0;
-        Thread[] threads = Enumerable.Range(0, 3).Select(p => new Thread(() => { for (int i = 0; i < 30; i++) b.Put(p * 100 + i); }))
-            .Concat(Enumerable.Range(0, 2).Select(_ => new Thread(() => { for (int i = 0; i < 45; i++) Interlocked.Add(ref sum, b.Take()); }))).ToArray();
+        Thread[] threads = Enumerable.Range(0, 3).Select(p => new Thread(() =>
+        {
+            for (int i = 0; i < 30; i++) b.Put(p * 100 + i);
+        }))
+            .Concat(Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+            {
+                for (int i = 0; i < 45; i++) Interlocked.Add(ref sum, b.Take());
+            }))).ToArray();
         foreach (Thread t in threads) t.Start();
         foreach (Thread t in threads) t.Join();
         Console.WriteLine(sum);
@@ -47,6 +56,7 @@ class Program
         lock (o) Console.WriteLine(Monitor.Wait(o, 1));
         Monitor.Exit(o);
         try { Monitor.Enter(null!); } catch (ArgumentNullException) { Console.WriteLine("null"); }
-        try { lock (o) throw new FormatException("released"); } catch (FormatException e) { Console.WriteLine(e.Message + " " + Monitor.IsEntered(o)); }
+        try { lock (o) throw new FormatException("released"); }
+        catch (FormatException e) { Console.WriteLine(e.Message + " " + Monitor.IsEntered(o)); }
     }
 }

@@ -3,8 +3,10 @@ class Program
 {
     static void Try(string name, Action a)
     {
-        try { a(); Console.WriteLine(name + ": ok"); } catch (Exception e) { Console.WriteLine($"{name}: {e.GetType().Name}"); }
+        try { a(); Console.WriteLine(name + ": ok"); }
+        catch (Exception e) { Console.WriteLine($"{name}: {e.GetType().Name}"); }
     }
+
     static void Main()
     {
         var l = new ReaderWriterLockSlim();
@@ -43,5 +45,6 @@ class Program
         r.EnterReadLock();
         Console.WriteLine($"{r.RecursiveReadCount} {r.RecursionPolicy}");
     }
+
     static bool Exit(Action a) { a(); return true; }
 }

@@ -11,7 +11,14 @@ class Program
     static string Both<T>(T a, T b) { return a + "=" + b + " " + typeof(T).Name; }
     static string Opt<T>(T? t) where T : struct { return t.HasValue ? t.ToString() : "none"; }
     static Task<(int, int)> W() { return Task.FromResult((1, 3)); }
-    static async Task<string> Use() { (int a, int b) = await W(); var (c, d) = await Task.FromResult((a + b, "d")); return a + " " + b + " " + c + d; }
+
+    static async Task<string> Use()
+    {
+        (int a, int b) = await W();
+        var (c, d) = await Task.FromResult((a + b, "d"));
+        return a + " " + b + " " + c + d;
+    }
+
     static void Main()
     {
         var p = Id((1, "x")); Console.WriteLine(p.Item2);

@@ -19,7 +19,14 @@ class Program
         Console.WriteLine('a' + 'b' + "c" + 'd' + 1 + ('e' + 1));
         Console.WriteLine("" + 'a' + 'b' + (char)('a' + 2));
         char c = 'x';
-        c++; Console.Write(c); c += (char)1; Console.Write(c); c -= '\u0002'; Console.Write(c); c--; Console.WriteLine(c);
+        c++;
+        Console.Write(c);
+        c += (char)1;
+        Console.Write(c);
+        c -= '\u0002';
+        Console.Write(c);
+        c--;
+        Console.WriteLine(c);
         c = char.MaxValue; c++; Console.WriteLine((int)c);
         c--; Console.WriteLine((int)c);
         int digit = '7' - '0'; Console.WriteLine(digit * 2);
@@ -28,15 +35,23 @@ class Program
         foreach (char k in "mississippi") counts[k]++;
         for (char k = 'a'; k <= 'z'; k++) if (counts[k] > 0) Console.Write($"{k}{counts[k]} ");
         Console.WriteLine();
-        Console.WriteLine((char)65 + " " + (char)0x41 + " " + (int)'\u20AC' + " " + (short)'A' + " " + (byte)'é' + " " + unchecked((sbyte)(char)200) + " " + unchecked((char)-1) % 256);
+        Console.WriteLine((char)65 + " " + (char)0x41 + " " + (int)'\u20AC' + " " + (short)'A' + " " + (byte)'é'
+            + " " + unchecked((sbyte)(char)200) + " " + unchecked((char)-1) % 256);
         Console.WriteLine((char)66.9 + " " + (double)'A' / 2 + " " + ('A' | 0x20) + " " + (char)('A' | ' ') + " " + ~'A');
-        object o = 'q'; Console.WriteLine(o is char ? "char" : "other"); Console.WriteLine(o.Equals((int)'q') + " " + 'q'.Equals(o) + " " + ((char)o == 113));
+        object o = 'q';
+        Console.WriteLine(o is char ? "char" : "other");
+        Console.WriteLine(o.Equals((int)'q') + " " + 'q'.Equals(o) + " " + ((char)o == 113));
         switch (c) { case '\uffff': Console.WriteLine("last"); break; default: Console.WriteLine("other"); break; }
         long l = 'a'; float f = 'a'; ulong u = 'a'; double? n = 'a';
         Console.WriteLine($"{l} {f} {u} {n}");
-        Console.WriteLine('a'.CompareTo('c') + " " + 'a'.GetHashCode() + " " + 'a'.ToString().Length + " " + char.Parse("z") + " " + char.IsDigit('5') + char.IsLetter('_') + char.IsWhiteSpace('\t'));
-        Console.WriteLine('\'' + "\"" + '"' + '\\' + "\x41\x42C\u0043\U00000044\0".Length + '\a'.Equals('\u0007') + '\e'.Equals('\u001b'));
+        Console.WriteLine('a'.CompareTo('c') + " " + 'a'.GetHashCode() + " " + 'a'.ToString().Length + " "
+            + char.Parse("z") + " " + char.IsDigit('5') + char.IsLetter('_') + char.IsWhiteSpace('\t'));
+        Console.WriteLine('\'' + "\"" + '"' + '\\' + "\x41\x42C\u0043\U00000044\0".Length + '\a'.Equals('\u0007')
+            + '\e'.Equals('\u001b'));
         char? cn = null; Console.WriteLine($"[{cn}] {cn + 1 == null} {(cn ?? 'd') + 1}");
-        const char k1 = 'b'; byte asByte = (byte)k1; const byte inRange = (byte)'b'; Console.WriteLine(asByte + inRange);
+        const char k1 = 'b';
+        byte asByte = (byte)k1;
+        const byte inRange = (byte)'b';
+        Console.WriteLine(asByte + inRange);
     }
 }

@@ -13,7 +13,15 @@ class Program
 
     static void Main()
     {
-        int max = int.MaxValue, min = int.MinValue, zero = 0; long lmax = long.MaxValue; uint u = 0; ulong ul = 0; byte b = 255; sbyte sb = -128; short s = short.MaxValue; char c = char.MaxValue; double d = 1e20;
+        int max = int.MaxValue, min = int.MinValue, zero = 0;
+        long lmax = long.MaxValue;
+        uint u = 0;
+        ulong ul = 0;
+        byte b = 255;
+        sbyte sb = -128;
+        short s = short.MaxValue;
+        char c = char.MaxValue;
+        double d = 1e20;
         Try("unchecked default", () => max + 1);
         Try("checked +", () => checked(max + 1));
         Try("checked -", () => checked(min - 1));

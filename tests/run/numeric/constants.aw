@@ -28,16 +28,30 @@ class Program
         Console.WriteLine($"{Consts.A} {Consts.B} {Consts.C} {Consts.Max} {Consts.Min}");
         Console.WriteLine($"{Consts.Text} {Consts.Third:R} {Consts.F:R} {Consts.Next} {Consts.Both} {Consts.Day} {Consts.Nothing == null}");
         Console.WriteLine($"{Consts.Bits:X} {Consts.Big} {Consts.Choice} {Level.Mid} {Level.High} {(int)Level.Top}");
-        byte b = 10 + 245; sbyte s = -(127) - 1; short sh = 32767; ushort us = 0xFFFF; uint u = 5; ulong ul = 7; char c = (char)65; float f = 3; double d = 'x';
+        byte b = 10 + 245;
+        sbyte s = -(127) - 1;
+        short sh = 32767;
+        ushort us = 0xFFFF;
+        uint u = 5;
+        ulong ul = 7;
+        char c = (char)65;
+        float f = 3;
+        double d = 'x';
         Console.WriteLine($"{b} {s} {sh} {us} {u} {ul} {c} {f} {d}");
         const int local = 5, other = local * local;
         byte small = other;
         Level level = 0;
         Console.WriteLine($"{small} {level} {(int)level} {unchecked((int)0xFFFFFFFF)} {unchecked((byte)(-1))} {unchecked((sbyte)200)} {unchecked(int.MaxValue + 1)}");
-        Console.WriteLine(int.MinValue + " " + -2147483648 + " " + long.MinValue + " " + (-9223372036854775808) + " " + 0x7FFFFFFF + " " + 0xFFFFFFFFFFFFFFFF);
+        Console.WriteLine(int.MinValue + " " + -2147483648 + " " + long.MinValue + " " + (-9223372036854775808)
+            + " " + 0x7FFFFFFF + " " + 0xFFFFFFFFFFFFFFFF);
         Console.WriteLine($"{1e308 * 10} {-1.0 / 0} {0.0 / 0} {1 / 3 * 3} {1.0 / 3 * 3} {7 / -2} {-7 % 3} {-7.5 % 2}");
-        Console.WriteLine((1 == 1.0) + " " + ('a' < 98) + " " + ("ab" == "a" + "b") + " " + (null == (object)null) + " " + (0.1 + 0.2 == 0.3) + " " + (0.1f + 0.2f == 0.3f));
-        switch (25) { case other: Console.WriteLine("other"); break; case local: Console.WriteLine("local"); break; }
+        Console.WriteLine((1 == 1.0) + " " + ('a' < 98) + " " + ("ab" == "a" + "b") + " " + (null == (object)null)
+            + " " + (0.1 + 0.2 == 0.3) + " " + (0.1f + 0.2f == 0.3f));
+        switch (25)
+        {
+            case other: Console.WriteLine("other"); break;
+            case local: Console.WriteLine("local"); break;
+        }
         const string k = "key";
         switch ("k" + "ey") { case k + "x": Console.WriteLine("no"); break; case k: Console.WriteLine(k); break; }
     }

@@ -3,7 +3,14 @@ class Program
 {
     static void Main()
     {
-        int i = -16; uint u = 0xF0000000; long l = -16; ulong ul = 0xF000000000000000; byte b = 0x81; sbyte sb = -128; short s = -2; char c = '\uFFFF';
+        int i = -16;
+        uint u = 0xF0000000;
+        long l = -16;
+        ulong ul = 0xF000000000000000;
+        byte b = 0x81;
+        sbyte sb = -128;
+        short s = -2;
+        char c = '\uFFFF';
         foreach (int n in new[] { 0, 1, 4, 31, 32, 33, 63, 64, 65, -1, -31, int.MinValue, int.MaxValue })
             Console.WriteLine($"{n}: {i << n} {i >> n} {u << n} {u >> n} {l << n} {l >> n} {ul << n:x} {ul >> n:x}");
         Console.WriteLine($"{b << 1} {b >> 1} {sb << 1} {sb >> 1} {s >> 1} {c >> 8} {c << 16}");

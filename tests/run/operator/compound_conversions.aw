@@ -1,7 +1,9 @@
-// C# specification §12.21.4, §12.8.16: compound assignment and ++/-- of small integers, chars, enums, nullables, properties, indexers and elements, with user operators.
+// C# specification §12.21.4, §12.8.16: compound assignment and ++/-- of small integers, chars, enums, nullables,
+// properties, indexers and elements, with user operators.
 struct Ratio
 {
-    public int N; public Ratio(int n) => N = n;
+    public int N;
+    public Ratio(int n) => N = n;
     public static Ratio operator ++(Ratio r) => new Ratio(r.N + 10);
     public static Ratio operator --(Ratio r) => new Ratio(r.N - 10);
     public static Ratio operator +(Ratio a, int b) => new Ratio(a.N + b);
@@ -10,11 +12,24 @@ struct Ratio
     public static explicit operator int(Ratio r) => r.N;
     public override string ToString() => "R" + N;
 }
-class Box { int v = 3; public int Gets, Sets; public int P { get { Gets++; return v; } set { Sets++; v = value; } } public Ratio R { get; set; } public Ratio? Q { get; set; } public byte this[int i] { get => (byte)(i + v); set => v = value + i; } }
+
+class Box
+{
+    int v = 3;
+    public int Gets, Sets;
+    public int P { get { Gets++; return v; } set { Sets++; v = value; } }
+    public Ratio R { get; set; }
+    public Ratio? Q { get; set; }
+    public byte this[int i] { get => (byte)(i + v); set => v = value + i; }
+}
+
 enum E : byte { A, B, C = 255 }
+
 class Program
 {
-    static int n; static int Next() => n++;
+    static int n;
+    static int Next() => n++;
+
     static void Main()
     {
         byte b = 250; b += 10; Console.Write(b + " "); b <<= 1; Console.Write(b + " "); b -= 9;
@@ -22,7 +37,12 @@ class Program
         b /= 2; b %= 50; b |= 0x80; b &= 0xF1; Console.WriteLine(b);
         sbyte sb = sbyte.MaxValue; sb++; Console.Write(sb + " "); sb--; Console.Write(sb + " "); sb >>>= 1;
         Console.WriteLine(sb);
-        char c = 'a'; c++; c += (char)2; Console.Write(c + " "); c -= 'a'; Console.WriteLine((int)c + " " + c++ + ++c);
+        char c = 'a';
+        c++;
+        c += (char)2;
+        Console.Write(c + " ");
+        c -= 'a';
+        Console.WriteLine((int)c + " " + c++ + ++c);
         short s = 1; s <<= 15; Console.WriteLine(s + " " + (s >>= 3) + " " + (s >>>= 4));
         long l = 1; l += 'a'; l <<= 40; l |= 5u; Console.WriteLine(l);
         double d = 5; d /= 2; d %= 1; d++; Console.WriteLine(d); float f = 1; f += 1; f *= 0.1f;
@@ -48,6 +68,11 @@ class Program
         object o = "x"; o += "y"; Console.WriteLine(o);
         bool t = true; t &= false; t |= true; t ^= true; Console.WriteLine(t); uint u = 0; u--;
         Console.WriteLine(u); nint ptr = 5; ptr <<= 2; ptr++; Console.WriteLine(ptr);
-        checked { try { b = 255; b++; } catch (OverflowException) { Console.Write("of "); } try { c = char.MaxValue; c++; } catch (OverflowException) { Console.Write("of2 "); } try { short x = short.MinValue; x -= 1; } catch (OverflowException) { Console.WriteLine("of3"); } }
+        checked
+        {
+            try { b = 255; b++; } catch (OverflowException) { Console.Write("of "); }
+            try { c = char.MaxValue; c++; } catch (OverflowException) { Console.Write("of2 "); }
+            try { short x = short.MinValue; x -= 1; } catch (OverflowException) { Console.WriteLine("of3"); }
+        }
     }
 }

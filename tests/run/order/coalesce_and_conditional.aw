@@ -34,4 +34,5 @@ Console.WriteLine(small);
 Console.WriteLine(true ? 1 : 2.0);
 Console.WriteLine(false || (true ? E(1) > 0 : E(2) > 0));
 bool? maybe = null;
-Console.WriteLine((maybe ?? true) + " " + (maybe ?? false) + " " + (maybe & false) + " " + (maybe | true) + " " + ((maybe & true) == null) + " " + ((maybe | false) == null) + " " + (!maybe == null));
+Console.WriteLine((maybe ?? true) + " " + (maybe ?? false) + " " + (maybe & false) + " " + (maybe | true) + " "
+    + ((maybe & true) == null) + " " + ((maybe | false) == null) + " " + (!maybe == null));

@@ -4,7 +4,12 @@ class Noisy : IFormattable
     readonly string name;
     public Noisy(string name) { this.name = name; Console.Write($"new {name}; "); }
     public override string ToString() { Console.Write($"plain {name}; "); return name; }
-    public string ToString(string format, IFormatProvider provider) { Console.Write($"format {name} {format ?? "null"}; "); return name + ":" + format; }
+
+    public string ToString(string format, IFormatProvider provider)
+    {
+        Console.Write($"format {name} {format ?? "null"}; ");
+        return name + ":" + format;
+    }
 }
 
 class Plain
@@ -29,16 +34,15 @@ class Program
         object nothing = null;
         Console.WriteLine($"[{nothing}] [{nothing,3}] [{null}] [{(string)null,-2}]");
         Console.WriteLine($"{{literal}} {{{1 + 1}}} }}{{");
-        Console.WriteLine($@"verbatim ""{Next()}"" \n {
-            Next()
-        } end");
+        Console.WriteLine($@"verbatim ""{Next()}"" \n {Next()} end");
         Console.WriteLine($"{$"inner {Next()} {$"deeper {Next()}"}"} {"str" + "ing"}");
         Console.WriteLine($"{(i > 3 ? "big" : "small")} {new[] { 1, 2, 3 }[1]} {(Func<int>)null == null}");
         Console.WriteLine($"{1.5:F3} {-7,5} {'c'} {true} {12345.678:N1} {255:X4} {0.25:P0} {DayOfWeek.Monday} {DayOfWeek.Monday:D}");
         int x = 3;
         string later = $"{x}{x = 4}{x}";
         Console.WriteLine(later + x);
-        try { Console.WriteLine($"{Next()} {Fail()} {Next()}"); } catch (InvalidOperationException) { Console.WriteLine("failed at " + i); }
+        try { Console.WriteLine($"{Next()} {Fail()} {Next()}"); }
+        catch (InvalidOperationException) { Console.WriteLine("failed at " + i); }
         const string c = "const";
         Console.WriteLine($"{c}" + $"{c.Length}" + c);
         FormattableString();

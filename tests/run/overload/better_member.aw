@@ -1,4 +1,5 @@
-// C# specification §12.6.4.3 to §12.6.4.7: which of several applicable methods is better: arguments first, then the forms
+// C# specification §12.6.4.3 to §12.6.4.7: which of several applicable methods is better: arguments first, then the
+// forms
 // that need no defaults and no `params`, then specificity; §12.6.4.5 for lambdas.
 using System;
 
@@ -54,11 +55,15 @@ static class Program {
         Console.WriteLine(C(null) + " | " + D("x", null) + " | " + E(null) + " | " + E() + " | " + E(1) + " | " + E(1, 2));
         Console.WriteLine(F(5) + " | " + F(5, 1L) + " | " + G(typeof(int)) + " | " + G(typeof(int), 5) + " | " + N(6));
         Console.WriteLine(H(default(double?), v => v / 2) + " | " + H(1.5, v => v, 1));
-        Console.WriteLine(I(() => 1) + " | " + I(() => "s") + " | " + I(One) + " | " + I(() => { }) + " | " + I(() => throw new Exception()));
-        Console.WriteLine(J(() => 1) + " | " + K(x => "s") + " | " + K(x => x) + " | " + K(x => { if (x > 0) return "a"; return null; }));
-        Console.WriteLine(M(1) + " | " + O(1) + " | " + O("s") + " | " + O(null) + " | " + L(null, new object()) + " | " + P(true) + " | " + P(true, 1) + " | " + P(true, "s"));
+        Console.WriteLine(I(() => 1) + " | " + I(() => "s") + " | " + I(One) + " | " + I(() => { }) + " | "
+            + I(() => throw new Exception()));
+        Console.WriteLine(J(() => 1) + " | " + K(x => "s") + " | " + K(x => x) + " | "
+            + K(x => { if (x > 0) return "a"; return null; }));
+        Console.WriteLine(M(1) + " | " + O(1) + " | " + O("s") + " | " + O(null) + " | " + L(null, new object())
+            + " | " + P(true) + " | " + P(true, 1) + " | " + P(true, "s"));
         Console.WriteLine(Q(1) + " | " + Q(1L));
         var both = new Both<object>();
-        Console.WriteLine(both[1] + " | " + both.M(1) + " | " + new Both<int>()[1] + " | " + new Both<int>().M(1) + " | " + new Both<int>().M("s"));
+        Console.WriteLine(both[1] + " | " + both.M(1) + " | " + new Both<int>()[1] + " | " + new Both<int>().M(1)
+            + " | " + new Both<int>().M("s"));
     }
 }

@@ -1,12 +1,22 @@
-// C# specification §11.3: members read by several cases are read once at most in this program's shapes; results do not depend on how often.
+// C# specification §11.3: members read by several cases are read once at most in this program's shapes; results do not
+// depend on how often.
 class Node
 {
-    public string Name; public Node? Left, Right; public int Value;
+    public string Name;
+    public Node? Left, Right;
+    public int Value;
     public Node(string n, int v, Node? l = null, Node? r = null) { Name = n; Value = v; Left = l; Right = r; }
-    public void Deconstruct(out int value, out Node? left, out Node? right) { (value, left, right) = (Value, Left, Right); }
+
+    public void Deconstruct(out int value, out Node? left, out Node? right)
+    {
+        (value, left, right) = (Value, Left, Right);
+    }
+
     public void Deconstruct(out string name, out int value) { name = Name; value = Value; }
 }
+
 class Leaf : Node { public Leaf(int v) : base("leaf", v) { } }
+
 class Program
 {
     static string Show(Node? n) => n switch
@@ -21,18 +31,22 @@ class Program
         ("x", var v) => "x" + v,
         { Name.Length: var len } => "?" + len,
     };
+
     static int Depth(Node? n) => n is (_, var l, var r) ? 1 + Math.Max(Depth(l), Depth(r)) : 0;
+
     static bool IsPair(object o, out int a, out int b)
     {
         (a, b) = (0, 0);
         if (o is (int x, int y) && x < y) { (a, b) = (x, y); return true; }
         return o is int[] { Length: 2 } and [var p, var q] && (a = p) == p && (b = q) == q;
     }
+
     static void Main()
     {
         Node? tree = new Node("t", 5, new Leaf(1), new Node("u", 7, null, new Node("w", 11)));
         Console.WriteLine(Show(tree) + " " + Depth(tree));
-        Console.WriteLine(Show(null) + Show(new Leaf(0)) + Show(new Node("x", 2, new Leaf(3))) + Show(new Node("y", 2, new Leaf(3))));
+        Console.WriteLine(Show(null) + Show(new Leaf(0)) + Show(new Node("x", 2, new Leaf(3)))
+            + Show(new Node("y", 2, new Leaf(3))));
         Console.WriteLine(Show(new Node("abc", 1, null, new Leaf(2))) + " " + Show(new Node("x", 1, null, new Leaf(2))));
         Console.WriteLine(IsPair((1, 2), out int a, out int b) + " " + a + b);
         Console.WriteLine(IsPair((2, 1), out a, out b) + " " + a + b);

@@ -1,4 +1,5 @@
-// C# specification §11.2.5: positional patterns over tuples, Deconstruct methods (own, inherited, extension), records, nullables.
+// C# specification §11.2.5: positional patterns over tuples, Deconstruct methods (own, inherited, extension), records,
+// nullables.
 using System;
 
 class P
@@ -8,12 +9,24 @@ class P
     public virtual void Deconstruct(out int x, out int y) { Console.Write("D2 "); x = X; y = Y; }
     public void Deconstruct(out int x, out int y, out int sum) { Console.Write("D3 "); x = X; y = Y; sum = X + Y; }
 }
-class Q : P { public Q(int x, int y) : base(x, y) { } public override void Deconstruct(out int x, out int y) { Console.Write("Q2 "); x = -X; y = -Y; } }
+
+class Q : P
+{
+    public Q(int x, int y) : base(x, y) { }
+    public override void Deconstruct(out int x, out int y) { Console.Write("Q2 "); x = -X; y = -Y; }
+}
+
 static class Ext
 {
-    public static void Deconstruct(this string s, out char first, out string rest) { first = s[0]; rest = s.Substring(1); }
+    public static void Deconstruct(this string s, out char first, out string rest)
+    {
+        first = s[0];
+        rest = s.Substring(1);
+    }
+
     public static void Deconstruct<T>(this T[] a, out T first, out int length) { first = a[0]; length = a.Length; }
 }
+
 record R(int A, string? B);
 record struct S(int A, S2 In);
 record struct S2(int Z);
@@ -52,7 +65,7 @@ class Program
         object o = (1, "x");
         Console.WriteLine(o is (int i, string s) ? i + s : "none");
         Console.WriteLine(o is (int, int));
-        Console.WriteLine(o is ValueTuple<int, string> (1, "x"));
+        Console.WriteLine(o is ValueTuple<int, string>(1, "x"));
         (int a, int c) pair = (3, 4);
         switch (pair)
         {

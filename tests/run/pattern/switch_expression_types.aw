@@ -1,4 +1,5 @@
-// C# specification §12.11: switch expressions: natural type, target type, throw arms, failure, nesting, order of evaluation.
+// C# specification §12.11: switch expressions: natural type, target type, throw arms, failure, nesting, order of
+// evaluation.
 using System;
 using System.Collections.Generic;
 
@@ -27,7 +28,13 @@ class Program
         }
         var best = 2 switch { 1 => 1, 2 => 2.5f, _ => 3 };
         Console.WriteLine(best.GetType().Name + " " + best);
-        Console.WriteLine((Trace("gov", 2) switch { 1 => Trace("one", 1), var x when Trace("when", x) == 3 => Trace("w", 3), 2 => Trace("two", 2), _ => 0 }) + Trace("right", 1));
+        Console.WriteLine((Trace("gov", 2) switch
+        {
+            1 => Trace("one", 1),
+            var x when Trace("when", x) == 3 => Trace("w", 3),
+            2 => Trace("two", 2),
+            _ => 0
+        }) + Trace("right", 1));
         try { Console.WriteLine(5 switch { < 5 => 1, > 5 => 2 }); }
         catch (Exception e) { Console.WriteLine(e.GetType().FullName); }
         try { string s = "x" switch { "y" => "z", _ => throw new ArgumentException("no " + nameof(s)) }; }

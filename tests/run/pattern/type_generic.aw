@@ -1,4 +1,5 @@
-// C# specification §11.2.2, §11.2.3: declaration and type patterns on type parameters, nullables, interfaces and arrays.
+// C# specification §11.2.2, §11.2.3: declaration and type patterns on type parameters, nullables, interfaces and
+// arrays.
 using System;
 using System.Collections.Generic;
 
@@ -53,13 +54,17 @@ class Program
         Console.WriteLine(Probe.Of(DayOfWeek.Friday));
         Console.WriteLine(Probe.Of(2.5m) + ", " + Probe.Of('c'));
         Console.WriteLine(Probe.Of(new List<int>()));
-        Console.WriteLine(Probe.Is<int>(1) + " " + Probe.Is<int>(1L) + " " + Probe.Is<int?>(1) + " " + Probe.Is<int?>(null) + " " + Probe.Is<string>(null));
-        Console.WriteLine(Probe.Is<IEnumerable<object>>(new string[0]) + " " + Probe.Is<IEnumerable<object>>(new int[0]) + " " + Probe.Is<object>(1));
+        Console.WriteLine(Probe.Is<int>(1) + " " + Probe.Is<int>(1L) + " " + Probe.Is<int?>(1) + " "
+            + Probe.Is<int?>(null) + " " + Probe.Is<string>(null));
+        Console.WriteLine(Probe.Is<IEnumerable<object>>(new string[0]) + " "
+            + Probe.Is<IEnumerable<object>>(new int[0]) + " " + Probe.Is<object>(1));
         Console.WriteLine((Probe.As<string>("as") ?? "-") + " " + (Probe.As<string>(5) ?? "-"));
-        Console.WriteLine(Probe.Pick<object, int>(4) + " " + Probe.Pick<int, long>(4) + " " + Probe.Pick<int?, int>(4) + " " + Probe.Pick<int?, int>(null));
+        Console.WriteLine(Probe.Pick<object, int>(4) + " " + Probe.Pick<int, long>(4) + " "
+            + Probe.Pick<int?, int>(4) + " " + Probe.Pick<int?, int>(null));
         Console.WriteLine(Probe.IsNull(1) + " " + Probe.IsNull<int?>(null) + " " + Probe.IsNull<string?>(null));
         object boxed = DayOfWeek.Monday;
-        Console.WriteLine((boxed is int) + " " + (boxed is DayOfWeek.Monday) + " " + (boxed is DayOfWeek d and > DayOfWeek.Sunday ? d : default));
+        Console.WriteLine((boxed is int) + " " + (boxed is DayOfWeek.Monday) + " "
+            + (boxed is DayOfWeek d and > DayOfWeek.Sunday ? d : default));
         int[] ints = { 1 };
         object o = ints;
         Console.WriteLine((o is IList<int>) + " " + (o is IReadOnlyList<int> { Count: 1 }) + " " + (o is Array { Length: 1 }));

@@ -1,4 +1,5 @@
-// C# specification §15.7.4, §12.21.4: a constructor assigns a get-only auto-property through its field; compound forms read through the virtual getter.
+// C# specification §15.7.4, §12.21.4: a constructor assigns a get-only auto-property through its field; compound forms
+// read through the virtual getter.
 class B
 {
     public virtual int P { get; } = 5;
@@ -10,25 +11,31 @@ class B
     public B(int start) { P = start; (P, Q) = (P + 1, P + 2); seen = P; }
     public override string ToString() => $"{P} {Q} {S} {seen}";
 }
+
 class D : B
 {
     public override int P => 100 + base.P;
     public D() { }
     public D(int n) : base(n) { }
 }
+
 class E : B
 {
     public override int P { get; } = 50;
     public E() { P--; }
     public int Own => P;
 }
+
 sealed class F : B { public sealed override int P { get; } public F() { P = P + 3; P <<= 2; } }
+
 struct V
 {
-    public int A { get; } public int? N { get; }
+    public int A { get; }
+    public int? N { get; }
     public V(int a) { A = a; A++; A *= 2; N = null; N ??= A; N++; }
     public override string ToString() => A + "/" + N;
 }
+
 class Program
 {
     static void Main()

@@ -1,19 +1,28 @@
-// C# specification §12.8.12.4 (implicit index and range support): Length or Count, indexer, Slice; evaluated once, in order; explicit Index/Range indexers.
+// C# specification §12.8.12.4 (implicit index and range support): Length or Count, indexer, Slice; evaluated once, in
+// order; explicit Index/Range indexers.
 using System;
 using System.Collections.Generic;
 
 struct S
 {
-    readonly int[] array; int counter;
+    readonly int[] array;
+    int counter;
     public S(int[] a) { array = a; counter = 0; }
     public int Length { get { Console.Write("Length" + counter++ + " "); return array.Length; } }
+
     public int this[int i]
     {
         get { Console.Write("Get" + i + " "); return array[i]; }
         set { Console.Write("Set" + i + " "); array[i] = value; }
     }
-    public ref int Slice(int start, int length) { Console.Write("Slice" + start + "+" + length + " "); return ref array[start]; }
+
+    public ref int Slice(int start, int length)
+    {
+        Console.Write("Slice" + start + "+" + length + " ");
+        return ref array[start];
+    }
 }
+
 class Own
 {
     public string this[Index i] => "index " + i;
@@ -21,11 +30,17 @@ class Own
     public string this[int i] => "int " + i;
     public int Length => 100;
 }
+
 class Names
 {
     readonly string?[] names = new string?[2];
     public int Count => names.Length;
-    public string? this[int i] { get { Console.Write("g" + i + " "); return names[i]; } set { Console.Write("s" + i + " "); names[i] = value; } }
+
+    public string? this[int i]
+    {
+        get { Console.Write("g" + i + " "); return names[i]; }
+        set { Console.Write("s" + i + " "); names[i] = value; }
+    }
 }
 
 class Program

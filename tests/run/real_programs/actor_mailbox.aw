@@ -10,20 +10,24 @@ abstract class Actor<TMessage>
     public Task Stop() { _mail.Writer.TryComplete(); return Stopped; }
     protected abstract ValueTask Receive(TMessage message);
     protected virtual void Failed(TMessage m, Exception e) { }
+
     private async Task Loop()
     {
         await foreach (TMessage m in _mail.Reader.ReadAllAsync())
             try { await Receive(m); } catch (Exception e) { Failed(m, e); }
     }
 }
+
 abstract record Order;
 record Deposit(int Amount) : Order;
 record Withdraw(int Amount, TaskCompletionSource<bool> Reply) : Order;
 record Balance(TaskCompletionSource<int> Reply) : Order;
+
 class Account : Actor<Order>
 {
     private int _money;
     public int Failures;
+
     protected override async ValueTask Receive(Order message)
     {
         switch (message)
@@ -39,10 +43,28 @@ class Account : Actor<Order>
             case Balance b: b.Reply.SetResult(_money); break;
         }
     }
-    protected override void Failed(Order m, Exception e) { Failures++; Console.WriteLine($"{m} failed: {e.Message}"); }
-    public Task<bool> TryWithdraw(int n) { var r = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously); Tell(new Withdraw(n, r)); return r.Task; }
-    public Task<int> Total() { var r = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously); Tell(new Balance(r)); return r.Task; }
+
+    protected override void Failed(Order m, Exception e)
+    {
+        Failures++;
+        Console.WriteLine($"{m} failed: {e.Message}");
+    }
+
+    public Task<bool> TryWithdraw(int n)
+    {
+        var r = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Tell(new Withdraw(n, r));
+        return r.Task;
+    }
+
+    public Task<int> Total()
+    {
+        var r = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Tell(new Balance(r));
+        return r.Task;
+    }
 }
+
 class Program
 {
     static async Task Main()

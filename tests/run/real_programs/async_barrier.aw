@@ -7,6 +7,7 @@ class AsyncBarrier
     private readonly object _gate = new();
     public int Phase { get; private set; }
     public AsyncBarrier(int count) { _count = _remaining = count; }
+
     public Task<int> Arrive()
     {
         TaskCompletionSource<int> turn;
@@ -22,6 +23,7 @@ class AsyncBarrier
         return turn.Task;
     }
 }
+
 class Program
 {
     static async Task Main()
@@ -41,11 +43,15 @@ class Program
             }
         }
         await Task.WhenAll(Enumerable.Range(0, people).Select(p => Task.Run(() => Player(p))));
-        for (int r = 0; r < rounds; r++) Console.WriteLine(string.Join(" ", Enumerable.Range(0, people).Select(p => board[r, p])));
+        for (int r = 0; r < rounds; r++)
+            Console.WriteLine(string.Join(" ", Enumerable.Range(0, people).Select(p => board[r, p])));
         Console.WriteLine($"{barrier.Phase} {early}");
         using var real = new Barrier(3, b => Console.WriteLine("phase " + b.CurrentPhaseNumber));
         int sum = 0;
-        Thread[] ts = Enumerable.Range(1, 3).Select(i => new Thread(() => { for (int k = 0; k < 3; k++) { Interlocked.Add(ref sum, i); real.SignalAndWait(); } })).ToArray();
+        Thread[] ts = Enumerable.Range(1, 3).Select(i => new Thread(() =>
+        {
+            for (int k = 0; k < 3; k++) { Interlocked.Add(ref sum, i); real.SignalAndWait(); }
+        })).ToArray();
         foreach (Thread t in ts) t.Start();
         foreach (Thread t in ts) t.Join();
         Console.WriteLine(sum);

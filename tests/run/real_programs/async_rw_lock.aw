@@ -6,6 +6,7 @@ class AsyncReaderWriterLock
     private TaskCompletionSource<Releaser> _readers = Make();
     private int _waitingReaders, _status;
     private static TaskCompletionSource<Releaser> Make() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public readonly struct Releaser : IDisposable
     {
         private readonly AsyncReaderWriterLock _lock;
@@ -13,15 +14,21 @@ class AsyncReaderWriterLock
         public Releaser(AsyncReaderWriterLock l, bool writer) { _lock = l; _writer = writer; }
         public void Dispose() { if (_writer) _lock.WriterRelease(); else _lock.ReaderRelease(); }
     }
+
     public Task<Releaser> Read()
     {
         lock (_gate)
         {
-            if (_status >= 0 && _writers.Count == 0) { _status++; return Task.FromResult(new Releaser(this, false)); }
+            if (_status >= 0 && _writers.Count == 0)
+            {
+                _status++;
+                return Task.FromResult(new Releaser(this, false));
+            }
             _waitingReaders++;
             return _readers.Task;
         }
     }
+
     public Task<Releaser> Write()
     {
         lock (_gate)
@@ -32,12 +39,14 @@ class AsyncReaderWriterLock
             return w.Task;
         }
     }
+
     private void ReaderRelease()
     {
         TaskCompletionSource<Releaser>? wake = null;
         lock (_gate) if (--_status == 0 && _writers.Count > 0) { _status = -1; wake = _writers.Dequeue(); }
         wake?.SetResult(new Releaser(this, true));
     }
+
     private void WriterRelease()
     {
         TaskCompletionSource<Releaser>? wake = null;
@@ -45,12 +54,19 @@ class AsyncReaderWriterLock
         lock (_gate)
         {
             if (_writers.Count > 0) { wake = _writers.Dequeue(); writer = true; }
-            else if (_waitingReaders > 0) { wake = _readers; _status = _waitingReaders; _waitingReaders = 0; _readers = Make(); }
+            else if (_waitingReaders > 0)
+            {
+                wake = _readers;
+                _status = _waitingReaders;
+                _waitingReaders = 0;
+                _readers = Make();
+            }
             else _status = 0;
         }
         wake?.SetResult(new Releaser(this, writer));
     }
 }
+
 class Program
 {
     static async Task Main()
@@ -66,8 +82,20 @@ class Program
         (await r3).Dispose();
         int value = 0;
         bool torn = false;
-        async Task Writer() { for (int i = 0; i < 20; i++) using (await l.Write()) { value++; await Task.Yield(); value++; } }
-        async Task Reader() { for (int i = 0; i < 20; i++) using (await l.Read()) { if (value % 2 != 0) torn = true; await Task.Yield(); if (value % 2 != 0) torn = true; } }
+        async Task Writer()
+        {
+            for (int i = 0; i < 20; i++) using (await l.Write()) { value++; await Task.Yield(); value++; }
+        }
+        async Task Reader()
+        {
+            for (int i = 0; i < 20; i++)
+                using (await l.Read())
+                {
+                    if (value % 2 != 0) torn = true;
+                    await Task.Yield();
+                    if (value % 2 != 0) torn = true;
+                }
+        }
         await Task.WhenAll(Task.Run(Writer), Task.Run(Reader), Task.Run(Writer), Task.Run(Reader));
         Console.WriteLine($"{value} {torn}");
     }

@@ -1,5 +1,6 @@
 // A circuit breaker: closed, open after failures, half open after a pause of its own clock.
 class OpenCircuit : Exception { public OpenCircuit() : base("circuit is open") { } }
+
 class Breaker
 {
     private enum State { Closed, Open, HalfOpen }
@@ -8,6 +9,7 @@ class Breaker
     public int Clock;
     private readonly int _limit, _pause;
     public Breaker(int limit, int pause) { _limit = limit; _pause = pause; }
+
     public async Task<T> Call<T>(Func<Task<T>> f)
     {
         if (_state == State.Open)
@@ -28,17 +30,25 @@ class Breaker
             throw;
         }
     }
+
     private void Move(State s) { Console.WriteLine($"    {_state} -> {s} at {Clock}"); _state = s; }
 }
+
 class Program
 {
-    static async Task<string> Service(int n) { await Task.Yield(); return n % 2 == 0 ? "answer " + n : throw new InvalidOperationException("down " + n); }
+    static async Task<string> Service(int n)
+    {
+        await Task.Yield();
+        return n % 2 == 0 ? "answer " + n : throw new InvalidOperationException("down " + n);
+    }
+
     static async Task Try(Breaker b, int n)
     {
         try { Console.WriteLine("  " + await b.Call(() => Service(n))); }
         catch (OpenCircuit e) { Console.WriteLine("  rejected: " + e.Message); }
         catch (InvalidOperationException e) { Console.WriteLine("  failed: " + e.Message); }
     }
+
     static async Task Main()
     {
         var b = new Breaker(2, 10);

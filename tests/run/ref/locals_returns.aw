@@ -1,17 +1,27 @@
-// C# specification §9.7, §13.6.2.4, §12.18: ref locals, ref returns, ref reassignment, conditional ref, ref readonly, refs to elements, fields, parameters.
+// C# specification §9.7, §13.6.2.4, §12.18: ref locals, ref returns, ref reassignment, conditional ref, ref readonly,
+// refs to elements, fields, parameters.
 using System;
 using System.Collections.Generic;
 
-struct Vec { public int X, Y; public int Sum() => X + Y; public void Move(int d) { X += d; Y += d; } public static ref int First(ref Vec v) => ref v.X; }
+struct Vec
+{
+    public int X, Y;
+    public int Sum() => X + Y;
+    public void Move(int d) { X += d; Y += d; }
+    public static ref int First(ref Vec v) => ref v.X;
+}
+
 class Grid
 {
     readonly int[,] cells = new int[3, 3];
     readonly Vec[] vecs = new Vec[2];
-    int hits; static int total;
+    int hits;
+    static int total;
     public ref int this[int r, int c] { get { hits++; return ref cells[r, c]; } }
     public ref Vec At(int i) => ref vecs[i];
     public ref readonly int Hits => ref hits;
     public static ref int Total => ref total;
+
     public ref int Find(int value)
     {
         for (int r = 0; r < 3; r++)
@@ -24,7 +34,13 @@ class Grid
 class Program
 {
     static ref int Max(ref int a, ref int b) { if (a > b) return ref a; return ref b; }
-    static ref T Pick<T>(T[] a, Predicate<T> p) { for (int i = 0; i < a.Length; i++) if (p(a[i])) return ref a[i]; return ref a[0]; }
+
+    static ref T Pick<T>(T[] a, Predicate<T> p)
+    {
+        for (int i = 0; i < a.Length; i++) if (p(a[i])) return ref a[i];
+        return ref a[0];
+    }
+
     static int Read(in Vec v) => v.X + v.Sum();
     static ref readonly Vec Same(in Vec v) => ref v;
     static void Swap<T>(ref T a, ref T b) { T t = a; a = b; b = t; }

@@ -5,6 +5,7 @@ class Manual : TaskScheduler
     public int Inlined;
     public bool AllowInline = true;
     protected override void QueueTask(Task task) => _tasks.AddLast(task);
+
     protected override bool TryExecuteTaskInline(Task task, bool previouslyQueued)
     {
         if (!AllowInline) return false;
@@ -12,9 +13,11 @@ class Manual : TaskScheduler
         Inlined++;
         return TryExecuteTask(task);
     }
+
     protected override bool TryDequeue(Task task) => _tasks.Remove(task);
     protected override IEnumerable<Task> GetScheduledTasks() => _tasks;
     public override int MaximumConcurrencyLevel => 1;
+
     public int Pump()
     {
         int n = 0;
@@ -22,6 +25,7 @@ class Manual : TaskScheduler
         return n;
     }
 }
+
 class Program
 {
     static void Main()
@@ -45,9 +49,14 @@ class Program
             Task.Run(() => Console.WriteLine("pool " + (TaskScheduler.Current == TaskScheduler.Default))).Wait();
         });
         Console.WriteLine(s.Pump());
-        Task hidden = f.StartNew(() => Console.WriteLine("hidden " + (TaskScheduler.Current == TaskScheduler.Default)), TaskCreationOptions.HideScheduler);
+        Task hidden = f.StartNew(() => Console.WriteLine("hidden "
+            + (TaskScheduler.Current == TaskScheduler.Default)), TaskCreationOptions.HideScheduler);
         s.Pump();
-        Task awaits = f.StartNew(async () => { await Task.Yield(); Console.WriteLine("resumed " + (TaskScheduler.Current == s)); }).Unwrap();
+        Task awaits = f.StartNew(async () =>
+        {
+            await Task.Yield();
+            Console.WriteLine("resumed " + (TaskScheduler.Current == s));
+        }).Unwrap();
         while (!awaits.IsCompleted) s.Pump();
         var sync = new Task(() => Console.WriteLine("sync"));
         sync.RunSynchronously(s);

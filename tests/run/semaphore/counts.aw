@@ -6,6 +6,7 @@ class Program
         try { a(); Console.WriteLine(name + ": ok"); }
         catch (Exception e) { Console.WriteLine($"{name}: {e.GetType().Name}"); }
     }
+
     static async Task Main()
     {
         var s = new SemaphoreSlim(2, 3);
@@ -27,7 +28,11 @@ class Program
         var cts = new CancellationTokenSource();
         Task cancelled = s.WaitAsync(cts.Token);
         cts.Cancel();
-        try { await cancelled; } catch (OperationCanceledException e) { Console.WriteLine(cancelled.Status + " " + (e.CancellationToken == cts.Token)); }
+        try { await cancelled; }
+        catch (OperationCanceledException e)
+        {
+            Console.WriteLine(cancelled.Status + " " + (e.CancellationToken == cts.Token));
+        }
         s.Release();
         Task already = s.WaitAsync(cts.Token);
         Console.WriteLine($"{already.Status} {s.CurrentCount}");

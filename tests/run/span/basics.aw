@@ -27,7 +27,8 @@ try { Console.WriteLine(s[-1]); } catch (IndexOutOfRangeException e) { Console.W
 try { s.Slice(7); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.Message); }
 try { s.Slice(2, 5); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.Message); }
 try { var bad = new Span<int>(a, 4, 3); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.Message); }
-try { Span<object> o = new Span<object>(new string[1]); } catch (ArrayTypeMismatchException e) { Console.WriteLine(e.GetType().Name); }
+try { Span<object> o = new Span<object>(new string[1]); }
+catch (ArrayTypeMismatchException e) { Console.WriteLine(e.GetType().Name); }
 Console.WriteLine(s.ToString() + " " + new ReadOnlySpan<string>(new[] { "x" }).ToString());
 Span<int> stack = stackalloc int[4];
 for (int i = 0; i < stack.Length; i++) stack[i] = i * i;
@@ -40,6 +41,7 @@ buf = buf[..n];
 buf.Fill('-');
 buf[2] = '+';
 Console.WriteLine(buf.ToString() + new string(buf));
+
 static int Sum(ReadOnlySpan<int> xs)
 {
     int t = 0;
@@ -47,7 +49,8 @@ static int Sum(ReadOnlySpan<int> xs)
     return t;
 }
 Span<int> empty = default;
-Console.WriteLine(empty.IsEmpty + " " + (empty == Span<int>.Empty) + " " + (s == a) + " " + (s == s.Slice(1)) + " " + (s.Slice(1, 2) == a.AsSpan(1, 2)));
+Console.WriteLine(empty.IsEmpty + " " + (empty == Span<int>.Empty) + " " + (s == a) + " " + (s == s.Slice(1)) + " "
+    + (s.Slice(1, 2) == a.AsSpan(1, 2)));
 ref int first = ref s[0];
 first = 77;
 Console.WriteLine(a[0]);
@@ -72,6 +75,7 @@ foreach (object o in objects) Console.Write(o);
 Console.WriteLine(objects.Length);
 QuickSort(a);
 Console.WriteLine(string.Join(",", a));
+
 static void QuickSort(Span<int> xs)
 {
     if (xs.Length <= 1) return;
@@ -85,7 +89,8 @@ static void QuickSort(Span<int> xs)
     QuickSort(xs[..(j + 1)]);
     QuickSort(xs[i..]);
 }
-Console.WriteLine(s.BinarySearch(77) + " " + s.IndexOf(20) + " " + s.Contains(20) + " " + s.SequenceEqual(a) + " " + s.StartsWith(a.AsSpan(0, 2)));
+Console.WriteLine(s.BinarySearch(77) + " " + s.IndexOf(20) + " " + s.Contains(20) + " " + s.SequenceEqual(a) + " "
+    + s.StartsWith(a.AsSpan(0, 2)));
 if (s is [var f, .., var l]) Console.WriteLine(f + " " + l);
 if (s[..2] is [_, _]) Console.WriteLine("two");
 var seg = new ArraySegment<int>(a, 1, 3);

@@ -5,12 +5,17 @@ Console.WriteLine("[" + span.Trim().ToString() + "]");
 Console.WriteLine("[" + span.TrimStart().ToString() + "][" + span.TrimEnd().ToString() + "]");
 int eq = span.IndexOf('=');
 Console.WriteLine(span.Slice(0, eq).Trim().ToString() + "|" + span[(eq + 1)..].Trim().ToString());
-Console.WriteLine(span.IndexOf("value") + " " + span.LastIndexOf(',') + " " + span.IndexOfAny(';', ',') + " " + span.IndexOf('?'));
+Console.WriteLine(span.IndexOf("value") + " " + span.LastIndexOf(',') + " " + span.IndexOfAny(';', ',') + " "
+    + span.IndexOf('?'));
 Console.WriteLine(int.Parse("abc123".AsSpan(3)) + " " + int.Parse("x-7y".AsSpan(1, 2)));
 Console.WriteLine(int.TryParse("12a".AsSpan(), out int v) + " " + v + " " + int.TryParse("12a".AsSpan(0, 2), out v) + " " + v);
-Console.WriteLine(double.Parse("3.25;".AsSpan(0, 4)) + " " + long.Parse("9000000000".AsSpan()) + " " + bool.Parse("true".AsSpan()) + " " + decimal.Parse("1.50".AsSpan()));
+Console.WriteLine(double.Parse("3.25;".AsSpan(0, 4)) + " " + long.Parse("9000000000".AsSpan()) + " "
+    + bool.Parse("true".AsSpan()) + " " + decimal.Parse("1.50".AsSpan()));
 Console.WriteLine(string.Concat("ab".AsSpan(), "cd".AsSpan(1), "ef".AsSpan()));
-Console.WriteLine("Hello".AsSpan().SequenceEqual("Hello") + " " + "Hello".AsSpan().Equals("HELLO", StringComparison.OrdinalIgnoreCase) + " " + "Hello".AsSpan().StartsWith("He") + " " + "Hello".AsSpan().EndsWith("LO", StringComparison.OrdinalIgnoreCase) + " " + "abc".AsSpan().SequenceCompareTo("abd"));
+Console.WriteLine("Hello".AsSpan().SequenceEqual("Hello") + " "
+    + "Hello".AsSpan().Equals("HELLO", StringComparison.OrdinalIgnoreCase) + " "
+    + "Hello".AsSpan().StartsWith("He") + " " + "Hello".AsSpan().EndsWith("LO", StringComparison.OrdinalIgnoreCase)
+    + " " + "abc".AsSpan().SequenceCompareTo("abd"));
 Console.WriteLine(new string("reverse".AsSpan(2, 3)) + " " + "".AsSpan().IsEmpty + " " + ((string?)null).AsSpan().Length);
 Span<char> upper = stackalloc char[5];
 Console.WriteLine("hello".AsSpan().ToUpperInvariant(upper) + " " + upper.ToString());
@@ -45,6 +50,7 @@ Console.WriteLine(copy.ToString());
 Console.Out.WriteLine("written".AsSpan(1, 4));
 ReadOnlySpan<char> palin = "level";
 Console.WriteLine(IsPalindrome(palin) + " " + IsPalindrome("levels"));
+
 static bool IsPalindrome(ReadOnlySpan<char> s)
 {
     while (s.Length > 1)
@@ -62,6 +68,7 @@ Memory<int> m = new int[] { 1, 2, 3 };
 m.Span[1] = 5;
 Console.WriteLine(m.Length + " " + string.Join("-", m.ToArray()) + " " + m[1..].Span[0]);
 await Use(m.Slice(1));
+
 static async Task Use(Memory<int> memory)
 {
     await Task.Yield();

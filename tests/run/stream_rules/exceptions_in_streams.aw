@@ -12,8 +12,10 @@ static async IAsyncEnumerable<int> Count(int failAt)
     }
     finally { Console.Write("(end) "); }
 }
-try { await foreach (int i in Count(2)) Console.Write(i + " "); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-try { await foreach (int i in Count(9)) { Console.Write(i + " "); if (i == 1) throw new FormatException("body"); } } catch (FormatException e) { Console.WriteLine(e.Message); }
+try { await foreach (int i in Count(2)) Console.Write(i + " "); }
+catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+try { await foreach (int i in Count(9)) { Console.Write(i + " "); if (i == 1) throw new FormatException("body"); } }
+catch (FormatException e) { Console.WriteLine(e.Message); }
 IAsyncEnumerator<int> e1 = Count(1).GetAsyncEnumerator();
 Console.WriteLine(await e1.MoveNextAsync() + " " + e1.Current);
 try { await e1.MoveNextAsync(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }

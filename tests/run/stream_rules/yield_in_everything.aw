@@ -17,5 +17,17 @@ await foreach (string s in All()) { Console.Write(s + " "); if (s == "try") brea
 Console.WriteLine();
 await foreach (string s in All()) { if (s == "in using") { Console.Write(s); break; } }
 Console.WriteLine();
-class Closing : IDisposable { string _n; public Closing(string n) => _n = n; public void Dispose() => Console.Write("[" + _n + "]"); }
-class ClosingAsync : IAsyncDisposable { string _n; public ClosingAsync(string n) => _n = n; public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("[" + _n + "]"); } }
+
+class Closing : IDisposable
+{
+    string _n;
+    public Closing(string n) => _n = n;
+    public void Dispose() => Console.Write("[" + _n + "]");
+}
+
+class ClosingAsync : IAsyncDisposable
+{
+    string _n;
+    public ClosingAsync(string n) => _n = n;
+    public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("[" + _n + "]"); }
+}

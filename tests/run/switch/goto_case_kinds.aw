@@ -1,5 +1,7 @@
-// C# specification §13.8.3: goto case and goto default over enums, strings, chars, longs and null; labels of one section; nested switches.
+// C# specification §13.8.3: goto case and goto default over enums, strings, chars, longs and null; labels of one
+// section; nested switches.
 enum Color : byte { Red = 1, Green, Blue, Crimson = Red }
+
 class Program
 {
     static string Walk(string? s)
@@ -19,6 +21,7 @@ class Program
         }
         return trace;
     }
+
     static string OfColor(Color c)
     {
         switch (c)
@@ -34,11 +37,20 @@ class Program
             default: return "other" + c;
         }
     }
+
     static long OfLong(long n)
     {
-        switch (n) { case long.MinValue: return 1; case long.MaxValue: goto case 0; case 0: return 2; case 1L << 40: return 3; case -1: return 4; }
+        switch (n)
+        {
+            case long.MinValue: return 1;
+            case long.MaxValue: goto case 0;
+            case 0: return 2;
+            case 1L << 40: return 3;
+            case -1: return 4;
+        }
         return 5;
     }
+
     static int OfChar(char c, int depth)
     {
         switch (c)
@@ -50,16 +62,23 @@ class Program
             default: return -depth;
         }
     }
-    static string OfBool(bool? b) { switch (b) { case true: return "T"; case false: return "F"; case null: return "N"; } }
+
+    static string OfBool(bool? b)
+    {
+        switch (b) { case true: return "T"; case false: return "F"; case null: return "N"; }
+    }
+
     static void Main()
     {
         foreach (string? s in new[] { "a", "b", null, "loop", "", "zz" }) Console.Write(Walk(s) + " ");
         Console.WriteLine();
         foreach (int c in new[] { 0, 1, 2, 3, 4, 200 }) Console.Write(OfColor((Color)c) + " ");
         Console.WriteLine();
-        foreach (long n in new[] { long.MinValue, long.MaxValue, 0, 1L << 40, -1, 7 }) Console.Write(OfLong(n) + " ");
+        foreach (long n in new[] { long.MinValue, long.MaxValue, 0, 1L << 40, -1, 7 })
+            Console.Write(OfLong(n) + " ");
         Console.WriteLine();
-        Console.WriteLine(OfChar('a', 0) + " " + OfChar('a', 2) + " " + OfChar('b', 9) + " " + OfChar('c', 1) + " " + OfChar('z', 0));
+        Console.WriteLine(OfChar('a', 0) + " " + OfChar('a', 2) + " " + OfChar('b', 9) + " " + OfChar('c', 1) + " "
+            + OfChar('z', 0));
         Console.WriteLine(OfBool(true) + OfBool(false) + OfBool(null));
     }
 }

@@ -1,9 +1,11 @@
-// Where an async method goes on (SynchronizationContext.Current at the await), ConfigureAwait(false), contexts of callees and of async void.
+// Where an async method goes on (SynchronizationContext.Current at the await), ConfigureAwait(false), contexts of
+// callees and of async void.
 class Recording : SynchronizationContext
 {
     public int Posts;
     public readonly string Name;
     public Recording(string name) => Name = name;
+
     public override void Post(SendOrPostCallback d, object? s)
     {
         Posts++;
@@ -11,14 +13,29 @@ class Recording : SynchronizationContext
         SetSynchronizationContext(this);
         try { d(s); } finally { SetSynchronizationContext(old); }
     }
+
     public override SynchronizationContext CreateCopy() => this;
 }
+
 class Program
 {
     static string Here => (SynchronizationContext.Current as Recording)?.Name ?? "none";
-    static async Task Plain(Task gate, List<string> log) { log.Add("start " + Here); await gate; log.Add("end " + Here); }
-    static async Task Free(Task gate, List<string> log) { await gate.ConfigureAwait(false); log.Add("free " + Here); }
+
+    static async Task Plain(Task gate, List<string> log)
+    {
+        log.Add("start " + Here);
+        await gate;
+        log.Add("end " + Here);
+    }
+
+    static async Task Free(Task gate, List<string> log)
+    {
+        await gate.ConfigureAwait(false);
+        log.Add("free " + Here);
+    }
+
     static async void Void(Task gate, List<string> log) { await gate; log.Add("void " + Here); }
+
     static void Main()
     {
         var a = new Recording("a");
@@ -57,8 +74,10 @@ class Program
         Console.WriteLine(inline.IsCompleted + " " + (a.Posts - posts));
         Console.WriteLine(Task.Run(() => Here).Result + " " + Here);
         TaskScheduler fromContext = TaskScheduler.FromCurrentSynchronizationContext();
-        Task.Factory.StartNew(() => Console.WriteLine("scheduled " + Here), CancellationToken.None, TaskCreationOptions.None, fromContext).Wait();
+        Task.Factory.StartNew(() => Console.WriteLine("scheduled " + Here), CancellationToken.None,
+            TaskCreationOptions.None, fromContext).Wait();
         SynchronizationContext.SetSynchronizationContext(null);
-        try { TaskScheduler.FromCurrentSynchronizationContext(); } catch (InvalidOperationException) { Console.WriteLine("no context"); }
+        try { TaskScheduler.FromCurrentSynchronizationContext(); }
+        catch (InvalidOperationException) { Console.WriteLine("no context"); }
     }
 }

@@ -10,7 +10,10 @@ Console.WriteLine(d.TryGetValue("c", out int c) + " " + c + " " + d.TryGetValue(
 try { Console.WriteLine(d["missing"]); } catch (KeyNotFoundException e) { Console.WriteLine(e.Message); }
 try { d.TryAdd(null!, 1); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
 Console.WriteLine(string.Join(",", d.OrderBy(p => p.Key).Select(p => p.Key + p.Value)) + " " + d.Count + d.IsEmpty);
-await Task.WhenAll(Enumerable.Range(0, 4).Select(n => Task.Run(() => { for (int i = 0; i < 100; i++) d.AddOrUpdate("n" + i % 5, 1, (k, v) => v + 1); })));
+await Task.WhenAll(Enumerable.Range(0, 4).Select(n => Task.Run(() =>
+{
+    for (int i = 0; i < 100; i++) d.AddOrUpdate("n" + i % 5, 1, (k, v) => v + 1);
+})));
 Console.WriteLine(Enumerable.Range(0, 5).Sum(i => d["n" + i]));
 foreach (var p in d) d.TryRemove(p.Key, out _);
 Console.WriteLine(d.IsEmpty + " " + d.Keys.Count + d.Values.Count);

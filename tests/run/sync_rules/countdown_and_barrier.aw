@@ -12,7 +12,10 @@ int phases = 0;
 var total = new int[3];
 using (var b = new Barrier(3, x => Interlocked.Increment(ref phases)))
 {
-    Task[] all = Enumerable.Range(0, 3).Select(n => Task.Run(() => { for (int p = 0; p < 4; p++) { total[n] += p; b.SignalAndWait(); } })).ToArray();
+    Task[] all = Enumerable.Range(0, 3).Select(n => Task.Run(() =>
+    {
+        for (int p = 0; p < 4; p++) { total[n] += p; b.SignalAndWait(); }
+    })).ToArray();
     await Task.WhenAll(all);
     Console.WriteLine(phases + " " + b.CurrentPhaseNumber + " " + b.ParticipantCount + " " + total.Sum());
     Console.WriteLine(b.AddParticipant() + " " + b.ParticipantCount);

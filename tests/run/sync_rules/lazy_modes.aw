@@ -4,10 +4,13 @@ var l = new Lazy<int>(() => ++made);
 Console.WriteLine(l.IsValueCreated + " " + l.Value + l.Value + " " + l.IsValueCreated + " " + l);
 int tries = 0;
 var failing = new Lazy<string>(() => { tries++; throw new InvalidOperationException("no " + tries); });
-for (int i = 0; i < 2; i++) try { _ = failing.Value; } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+for (int i = 0; i < 2; i++)
+    try { _ = failing.Value; } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
 tries = 0;
-var again = new Lazy<string>(() => ++tries < 2 ? throw new InvalidOperationException("try " + tries) : "made at " + tries, LazyThreadSafetyMode.PublicationOnly);
-for (int i = 0; i < 2; i++) try { Console.WriteLine(again.Value); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+var again = new Lazy<string>(() => ++tries < 2 ? throw new InvalidOperationException("try " + tries) : "made at "
+    + tries, LazyThreadSafetyMode.PublicationOnly);
+for (int i = 0; i < 2; i++)
+    try { Console.WriteLine(again.Value); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
 Lazy<int>? self = null;
 self = new Lazy<int>(() => self!.Value + 1);
 try { _ = self.Value; } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }

@@ -1,10 +1,14 @@
 // lock (§13.13) and Monitor: re-entrance, exceptions, Wait and Pulse, what is refused.
 object gate = new object();
 int count = 0;
-Task[] tasks = Enumerable.Range(0, 4).Select(_ => Task.Run(() => { for (int i = 0; i < 500; i++) lock (gate) { lock (gate) count++; } })).ToArray();
+Task[] tasks = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+{
+    for (int i = 0; i < 500; i++) lock (gate) { lock (gate) count++; }
+})).ToArray();
 await Task.WhenAll(tasks);
 Console.WriteLine(count);
-try { lock (gate) throw new Exception("inside"); } catch (Exception e) { Console.WriteLine(e.Message + " " + Monitor.IsEntered(gate)); }
+try { lock (gate) throw new Exception("inside"); }
+catch (Exception e) { Console.WriteLine(e.Message + " " + Monitor.IsEntered(gate)); }
 try { Monitor.Exit(gate); } catch (SynchronizationLockException) { Console.WriteLine("not owned"); }
 try { Monitor.Pulse(gate); } catch (SynchronizationLockException) { Console.WriteLine("not owned either"); }
 try { lock ((object)null!) { } } catch (ArgumentNullException) { Console.WriteLine("null"); }

@@ -9,7 +9,10 @@ p.Start(42);
 p.Join();
 try { p.Start(); } catch (ThreadStateException) { Console.WriteLine("not twice"); }
 int n = 0;
-Thread[] all = Enumerable.Range(0, 4).Select(_ => new Thread(() => { for (int i = 0; i < 100; i++) Interlocked.Increment(ref n); })).ToArray();
+Thread[] all = Enumerable.Range(0, 4).Select(_ => new Thread(() =>
+{
+    for (int i = 0; i < 100; i++) Interlocked.Increment(ref n);
+})).ToArray();
 foreach (Thread x in all) x.Start();
 foreach (Thread x in all) x.Join();
 Console.WriteLine(n);

@@ -1,4 +1,5 @@
-// CancellationToken.Register: latest first, on the thread that cancels, exceptions together; registrations; linked sources.
+// CancellationToken.Register: latest first, on the thread that cancels, exceptions together; registrations; linked
+// sources.
 using System;
 using System.Linq;
 using System.Threading;
@@ -31,7 +32,10 @@ class Program
         faulty.Token.Register(() => Console.WriteLine("between"));
         faulty.Token.Register(() => throw new ArgumentException("2"));
         try { faulty.Cancel(); }
-        catch (AggregateException e) { Console.WriteLine(string.Join(" ", e.InnerExceptions.Select(x => x.Message))); }
+        catch (AggregateException e)
+        {
+            Console.WriteLine(string.Join(" ", e.InnerExceptions.Select(x => x.Message)));
+        }
         var first = new CancellationTokenSource();
         first.Token.Register(() => throw new InvalidOperationException("f"));
         try { first.Cancel(true); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
@@ -47,16 +51,23 @@ class Program
         linked.Dispose();
         try { _ = linked.Token; } catch (ObjectDisposedException e) { Console.WriteLine(e.Message); }
 
-        Console.WriteLine(default(CancellationToken).CanBeCanceled + " " + new CancellationToken(true).IsCancellationRequested + " " + (CancellationToken.None == default));
+        Console.WriteLine(default(CancellationToken).CanBeCanceled + " "
+            + new CancellationToken(true).IsCancellationRequested + " " + (CancellationToken.None == default));
         try { token.ThrowIfCancellationRequested(); }
-        catch (OperationCanceledException e) { Console.WriteLine(e.Message + " " + (e.CancellationToken == token)); }
+        catch (OperationCanceledException e)
+        {
+            Console.WriteLine(e.Message + " " + (e.CancellationToken == token));
+        }
         Console.WriteLine(token.WaitHandle.WaitOne(0) + " " + new CancellationTokenSource().Token.WaitHandle.WaitOne(1));
         var timer = new CancellationTokenSource(5);
         Console.WriteLine(timer.Token.WaitHandle.WaitOne());
         var later = new CancellationTokenSource();
         later.CancelAfter(1);
         try { Task.Delay(-1, later.Token).Wait(); }
-        catch (AggregateException e) { Console.WriteLine(e.InnerException.GetType().Name + " " + e.InnerException.Message); }
+        catch (AggregateException e)
+        {
+            Console.WriteLine(e.InnerException.GetType().Name + " " + e.InnerException.Message);
+        }
         var withdrawn = new CancellationTokenSource(20);
         withdrawn.CancelAfter(-1);
         Thread.Sleep(40);
@@ -66,7 +77,12 @@ class Program
         var slow = new CancellationTokenSource();
         var inside = new ManualResetEventSlim();
         bool ended = false;
-        CancellationTokenRegistration r = slow.Token.Register(() => { inside.Set(); Thread.Sleep(20); ended = true; });
+        CancellationTokenRegistration r = slow.Token.Register(() =>
+        {
+            inside.Set();
+            Thread.Sleep(20);
+            ended = true;
+        });
         Task cancel = Task.Run(() => slow.Cancel());
         inside.Wait();
         r.Dispose();

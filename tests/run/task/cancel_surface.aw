@@ -9,7 +9,10 @@ class Program
     static void Try(string what, Action a)
     {
         try { a(); Console.WriteLine(what + ": ok"); }
-        catch (AggregateException e) { Console.WriteLine(what + ": aggregate " + string.Join(",", e.InnerExceptions.Select(x => x.Message))); }
+        catch (AggregateException e)
+        {
+            Console.WriteLine(what + ": aggregate " + string.Join(",", e.InnerExceptions.Select(x => x.Message)));
+        }
         catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); }
     }
 
@@ -17,7 +20,8 @@ class Program
     {
         var source = new CancellationTokenSource();
         CancellationToken token = source.Token;
-        Console.WriteLine(token.CanBeCanceled + " " + token.IsCancellationRequested + " " + CancellationToken.None.CanBeCanceled + " " + new CancellationToken(true).IsCancellationRequested);
+        Console.WriteLine(token.CanBeCanceled + " " + token.IsCancellationRequested + " "
+            + CancellationToken.None.CanBeCanceled + " " + new CancellationToken(true).IsCancellationRequested);
         token.Register(() => Console.WriteLine("first"));
         token.Register(s => Console.WriteLine("second " + s), "state");
         var removed = token.Register(() => Console.WriteLine("removed"));
@@ -53,7 +57,11 @@ class Program
         timed.Token.WaitHandle.WaitOne();
         Console.WriteLine(timed.IsCancellationRequested);
         var nested = new CancellationTokenSource();
-        nested.Token.Register(() => { nested.Token.Register(() => Console.WriteLine("inner")); Console.WriteLine("outer"); });
+        nested.Token.Register(() =>
+        {
+            nested.Token.Register(() => Console.WriteLine("inner"));
+            Console.WriteLine("outer");
+        });
         nested.Cancel();
         Console.WriteLine(token == source.Token && token.Equals((object)source.Token) && token != a.Token);
         Console.WriteLine(new OperationCanceledException(token).CancellationToken == token);

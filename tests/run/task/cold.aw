@@ -9,7 +9,10 @@ class Program
     static string End(Task task)
     {
         try { task.Wait(); }
-        catch (AggregateException e) { return task.Status + " " + string.Join("+", e.Flatten().InnerExceptions.Select(x => x.GetType().Name)); }
+        catch (AggregateException e)
+        {
+            return task.Status + " " + string.Join("+", e.Flatten().InnerExceptions.Select(x => x.GetType().Name));
+        }
         return task.Status.ToString();
     }
 
@@ -27,7 +30,8 @@ class Program
         try { cold.Start(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
         try { cold.RunSynchronously(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
         try { Task.CompletedTask.Start(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-        try { new TaskCompletionSource<int>().Task.Start(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+        try { new TaskCompletionSource<int>().Task.Start(); }
+        catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
 
         int thread = Environment.CurrentManagedThreadId;
         var sync = new Task<bool>(() => Environment.CurrentManagedThreadId == thread);
@@ -51,9 +55,17 @@ class Program
         Console.WriteLine(End(Task.Run(() => { }, cts.Token)));
         Console.WriteLine(End(Task.Factory.StartNew(() => 1, cts.Token)));
         var cts2 = new CancellationTokenSource();
-        Console.WriteLine(End(Task.Run(() => { cts2.Cancel(); cts2.Token.ThrowIfCancellationRequested(); }, cts2.Token)));
+        Console.WriteLine(End(Task.Run(() =>
+        {
+            cts2.Cancel();
+            cts2.Token.ThrowIfCancellationRequested();
+        }, cts2.Token)));
         Console.WriteLine(End(Task.Run(() => { cts2.Token.ThrowIfCancellationRequested(); })));
-        Console.WriteLine(End(Task.Run(async () => { await Task.Yield(); cts2.Token.ThrowIfCancellationRequested(); })));
+        Console.WriteLine(End(Task.Run(async () =>
+        {
+            await Task.Yield();
+            cts2.Token.ThrowIfCancellationRequested();
+        })));
 
         var order = new System.Collections.Generic.List<string>();
         var parent = Task.Factory.StartNew(() =>
@@ -70,7 +82,10 @@ class Program
         });
         Console.WriteLine(End(faulty) + " " + (faulty.Exception.InnerException is AggregateException));
         var alone = new TaskCompletionSource<int>();
-        var denies = Task.Run(() => { Task.Factory.StartNew(() => alone.Task.Wait(), TaskCreationOptions.AttachedToParent); });
+        var denies = Task.Run(() =>
+        {
+            Task.Factory.StartNew(() => alone.Task.Wait(), TaskCreationOptions.AttachedToParent);
+        });
         Console.WriteLine(End(denies));
         alone.SetResult(1);
 
@@ -80,6 +95,7 @@ class Program
         self = new Task(() => Console.WriteLine(Task.CurrentId == self.Id));
         self.Start();
         self.Wait();
-        Console.WriteLine(Task.Factory.StartNew(() => Thread.CurrentThread.IsThreadPoolThread, TaskCreationOptions.LongRunning).Result);
+        Console.WriteLine(Task.Factory.StartNew(() => Thread.CurrentThread.IsThreadPoolThread,
+            TaskCreationOptions.LongRunning).Result);
     }
 }

@@ -8,7 +8,10 @@ class Program
     static void Try(string what, Action action)
     {
         try { action(); Console.WriteLine(what + ": ok"); }
-        catch (AggregateException e) { Console.WriteLine(what + ": aggregate " + e.InnerExceptions.Count + " " + e.InnerException.Message); }
+        catch (AggregateException e)
+        {
+            Console.WriteLine(what + ": aggregate " + e.InnerExceptions.Count + " " + e.InnerException.Message);
+        }
         catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message); }
     }
 
@@ -43,8 +46,12 @@ class Program
         });
         parent.Start();
         try { parent.Wait(); }
-        catch (AggregateException e) { Console.WriteLine(e.InnerException.GetType().Name + " " + e.Flatten().InnerException.Message); }
-        var denied = new Task(() => Task.Factory.StartNew(() => { throw new FormatException("child"); }, TaskCreationOptions.AttachedToParent), TaskCreationOptions.DenyChildAttach);
+        catch (AggregateException e)
+        {
+            Console.WriteLine(e.InnerException.GetType().Name + " " + e.Flatten().InnerException.Message);
+        }
+        var denied = new Task(() => Task.Factory.StartNew(() => { throw new FormatException("child"); },
+            TaskCreationOptions.AttachedToParent), TaskCreationOptions.DenyChildAttach);
         denied.RunSynchronously();
         Console.WriteLine(denied.Status);
         var source = new CancellationTokenSource();

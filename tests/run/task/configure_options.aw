@@ -24,7 +24,8 @@ class Program
         catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
 
         var forced = Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding).GetAwaiter();
-        Console.WriteLine(forced.IsCompleted + " " + Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.None).GetAwaiter().IsCompleted);
+        Console.WriteLine(forced.IsCompleted + " "
+            + Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.None).GetAwaiter().IsCompleted);
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         Console.WriteLine(await Task.FromResult(5).ConfigureAwait(ConfigureAwaitOptions.ForceYielding));
 

@@ -8,14 +8,18 @@ class Program
     static string End(Task task)
     {
         try { task.Wait(); }
-        catch (AggregateException e) { return task.Status + " " + e.InnerExceptions.Count + " " + e.InnerException.GetType().Name; }
+        catch (AggregateException e)
+        {
+            return task.Status + " " + e.InnerExceptions.Count + " " + e.InnerException.GetType().Name;
+        }
         return task.Status.ToString();
     }
 
     static void Try(string name, Task task)
     {
         foreach (TaskContinuationOptions o in new[] { TaskContinuationOptions.None, TaskContinuationOptions.OnlyOnRanToCompletion,
-            TaskContinuationOptions.NotOnRanToCompletion, TaskContinuationOptions.OnlyOnFaulted, TaskContinuationOptions.NotOnFaulted,
+            TaskContinuationOptions.NotOnRanToCompletion, TaskContinuationOptions.OnlyOnFaulted,
+            TaskContinuationOptions.NotOnFaulted,
             TaskContinuationOptions.OnlyOnCanceled, TaskContinuationOptions.NotOnCanceled })
         {
             Task c = task.ContinueWith(t => { }, o);
@@ -59,13 +63,19 @@ class Program
         try { late.Start(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
         var pending = new TaskCompletionSource<int>().Task.ContinueWith(t => { });
         try { pending.Start(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-        try { Task.CompletedTask.ContinueWith((Action<Task>)null); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
-        try { Task.CompletedTask.ContinueWith(t => { }, TaskContinuationOptions.NotOnCanceled | TaskContinuationOptions.NotOnFaulted | TaskContinuationOptions.NotOnRanToCompletion); }
+        try { Task.CompletedTask.ContinueWith((Action<Task>)null); }
+        catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+        try
+        {
+            Task.CompletedTask.ContinueWith(t => { },
+                TaskContinuationOptions.NotOnCanceled | TaskContinuationOptions.NotOnFaulted | TaskContinuationOptions.NotOnRanToCompletion);
+        }
         catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
 
         Task<Task<int>> nested = Task.CompletedTask.ContinueWith(async t => { await Task.Yield(); return 9; });
         Console.WriteLine(nested.Unwrap().Result);
-        Task all = Task.Factory.ContinueWhenAll(new[] { Task.CompletedTask, failed }, ts => Console.WriteLine(ts[0].Status + " " + ts[1].Status));
+        Task all = Task.Factory.ContinueWhenAll(new[] { Task.CompletedTask, failed },
+            ts => Console.WriteLine(ts[0].Status + " " + ts[1].Status));
         all.Wait();
         Console.WriteLine(Task.Factory.ContinueWhenAny(new Task[] { sum }, t => t == sum).Result);
     }

@@ -1,4 +1,5 @@
-// TaskCompletionSource: what waits for its task goes on inside SetResult, before it returns; with RunContinuationsAsynchronously
+// TaskCompletionSource: what waits for its task goes on inside SetResult, before it returns; with
+// RunContinuationsAsynchronously
 // it does not.
 using System;
 using System.Collections.Generic;
@@ -82,7 +83,8 @@ class Program
 
         var none = new TaskCompletionSource<int>();
         none.SetResult(5);
-        Console.WriteLine(none.TrySetResult(6) + " " + none.TrySetCanceled() + " " + none.TrySetException(new Exception()) + " " + none.Task.Result);
+        Console.WriteLine(none.TrySetResult(6) + " " + none.TrySetCanceled() + " "
+            + none.TrySetException(new Exception()) + " " + none.Task.Result);
         try { none.SetResult(7); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
     }
 

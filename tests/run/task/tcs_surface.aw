@@ -20,7 +20,8 @@ class Program
         Try("second", () => s.SetResult(2));
         Try("exception", () => s.SetException(new Exception("x")));
         Try("canceled", () => s.SetCanceled());
-        Console.WriteLine(s.TrySetResult(3) + " " + s.TrySetException(new Exception()) + " " + s.TrySetCanceled() + " " + s.Task.Result);
+        Console.WriteLine(s.TrySetResult(3) + " " + s.TrySetException(new Exception()) + " " + s.TrySetCanceled()
+            + " " + s.Task.Result);
         Try("null exception", () => s.SetException((Exception)null));
         Try("null exceptions", () => s.SetException((IEnumerable<Exception>)null));
         Try("no exceptions", () => new TaskCompletionSource<int>().SetException(new Exception[0]));
@@ -28,7 +29,8 @@ class Program
         Try("options", () => new TaskCompletionSource<int>(TaskCreationOptions.LongRunning));
         var several = new TaskCompletionSource<string>();
         several.SetException(new Exception[] { new InvalidOperationException("a"), new FormatException("b") });
-        Console.WriteLine(several.Task.Exception.InnerExceptions.Count + " " + several.Task.Exception.InnerException.Message + " " + several.Task.IsFaulted);
+        Console.WriteLine(several.Task.Exception.InnerExceptions.Count + " "
+            + several.Task.Exception.InnerException.Message + " " + several.Task.IsFaulted);
         Try("result", () => { var _ = several.Task.Result; });
         Try("get result", () => several.Task.GetAwaiter().GetResult());
         var canceled = new TaskCompletionSource<int>();

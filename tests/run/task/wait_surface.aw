@@ -9,7 +9,10 @@ class Program
     static void Try(string what, Action a)
     {
         try { a(); Console.WriteLine(what + ": ok"); }
-        catch (AggregateException e) { Console.WriteLine(what + ": aggregate " + string.Join(",", e.InnerExceptions.Select(x => x.GetType().Name))); }
+        catch (AggregateException e)
+        {
+            Console.WriteLine(what + ": aggregate " + string.Join(",", e.InnerExceptions.Select(x => x.GetType().Name)));
+        }
         catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); }
     }
 
@@ -25,12 +28,14 @@ class Program
         Try("ended", () => Task.CompletedTask.Wait(cts.Token));
         Try("limit", () => never.Wait(-2));
         Try("span", () => never.Wait(TimeSpan.FromDays(100)));
-        Task<int> a = Fails(new FormatException()), b = Fails(new InvalidOperationException()), c = Fails(new OperationCanceledException());
+        Task<int> a = Fails(new FormatException()), b = Fails(new InvalidOperationException()),
+            c = Fails(new OperationCanceledException());
         Try("all", () => Task.WaitAll(a, b, Task.CompletedTask));
         Try("all with canceled", () => Task.WaitAll(a, c));
         Try("canceled", () => c.Wait());
         Try("result", () => { var _ = b.Result; });
-        Console.WriteLine(Task.WaitAll(new Task[] { never, a }, 1) + " " + Task.WaitAny(new Task[] { never }, 1) + " " + Task.WaitAny(never, a) + " " + Task.WaitAny(new Task[0]));
+        Console.WriteLine(Task.WaitAll(new Task[] { never, a }, 1) + " " + Task.WaitAny(new Task[] { never }, 1)
+            + " " + Task.WaitAny(never, a) + " " + Task.WaitAny(new Task[0]));
         Try("any token", () => Task.WaitAny(new Task[] { never }, cts.Token));
         Try("null", () => Task.WaitAll((Task[])null));
         Try("null element", () => Task.WaitAll(new Task[] { null }));

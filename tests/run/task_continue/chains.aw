@@ -3,7 +3,8 @@ class Program
 {
     static async Task Main()
     {
-        Task<string> chain = Task.Run(() => 20).ContinueWith(t => t.Result + 1).ContinueWith(t => t.Result * 2.5).ContinueWith(t => "v" + t.Result);
+        Task<string> chain = Task.Run(() => 20).ContinueWith(t => t.Result + 1).ContinueWith(t => t.Result * 2.5)
+            .ContinueWith(t => "v" + t.Result);
         Console.WriteLine(await chain);
         Task<string> state = Task.FromResult(3).ContinueWith((t, s) => $"{t.Result} {s}", "boxed");
         Console.WriteLine($"{await state} {state.AsyncState}");

@@ -3,9 +3,11 @@ class Program
 {
     static async Task Pair(string name, Task t)
     {
-        Task ok = t.ContinueWith(x => Console.WriteLine(name + " ran to completion"), TaskContinuationOptions.OnlyOnRanToCompletion);
+        Task ok = t.ContinueWith(x => Console.WriteLine(name + " ran to completion"),
+            TaskContinuationOptions.OnlyOnRanToCompletion);
         await Quiet(ok);
-        Task bad = t.ContinueWith(x => Console.WriteLine(name + " faulted: " + x.Exception!.InnerException!.Message), TaskContinuationOptions.OnlyOnFaulted);
+        Task bad = t.ContinueWith(x => Console.WriteLine(name + " faulted: "
+            + x.Exception!.InnerException!.Message), TaskContinuationOptions.OnlyOnFaulted);
         await Quiet(bad);
         Task gone = t.ContinueWith(x => Console.WriteLine(name + " canceled"), TaskContinuationOptions.OnlyOnCanceled);
         await Quiet(gone);
@@ -17,7 +19,9 @@ class Program
         await Quiet(notGone);
         Console.WriteLine($"{ok.Status} {bad.Status} {gone.Status} {notOk.Status} {notBad.Status} {notGone.Status}");
     }
+
     static async Task Quiet(Task t) { try { await t; } catch (OperationCanceledException) { } }
+
     static async Task Main()
     {
         await Pair("A", Task.CompletedTask);

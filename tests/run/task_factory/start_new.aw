@@ -24,10 +24,12 @@ class Program
         await all;
         Task<int> any = Task.Factory.ContinueWhenAny(new Task[] { value }, t => ((Task<int>)t).Result + 1);
         Console.WriteLine(await any);
-        var factory = new TaskFactory(CancellationToken.None, TaskCreationOptions.LongRunning, TaskContinuationOptions.None, TaskScheduler.Default);
+        var factory = new TaskFactory(CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskContinuationOptions.None, TaskScheduler.Default);
         Console.WriteLine($"{factory.CreationOptions} {factory.ContinuationOptions} {factory.Scheduler == TaskScheduler.Default} {factory.CancellationToken.CanBeCanceled}");
         var typed = new TaskFactory<string>();
         Console.WriteLine(await typed.StartNew(() => "typed"));
-        try { await Task.Factory.StartNew(new Action(() => throw new NotSupportedException("no"))); } catch (NotSupportedException e) { Console.WriteLine(e.Message); }
+        try { await Task.Factory.StartNew(new Action(() => throw new NotSupportedException("no"))); }
+        catch (NotSupportedException e) { Console.WriteLine(e.Message); }
     }
 }

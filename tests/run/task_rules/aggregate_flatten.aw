@@ -8,7 +8,8 @@ Console.WriteLine(inner.Message);
 Console.WriteLine(outer.GetBaseException() == outer);
 Console.WriteLine(new AggregateException(new AggregateException(new Exception("root"))).GetBaseException().Message);
 inner.Handle(e => e is ArgumentException || e is FormatException);
-try { inner.Handle(e => e is ArgumentException); } catch (AggregateException e) { Console.WriteLine(e.InnerExceptions.Count + " " + e.InnerException!.Message); }
+try { inner.Handle(e => e is ArgumentException); }
+catch (AggregateException e) { Console.WriteLine(e.InnerExceptions.Count + " " + e.InnerException!.Message); }
 Console.WriteLine(new AggregateException().Message);
 Console.WriteLine(new AggregateException().InnerException == null);
 static async Task Throw(string m) { await Task.Yield(); throw new Exception(m); }
@@ -16,4 +17,7 @@ Task all = Task.WhenAll(Task.WhenAll(Throw("x"), Throw("y")), Throw("z"));
 try { await all; } catch (Exception e) { Console.WriteLine(e.Message); }
 Console.WriteLine(string.Join(" ", all.Exception!.InnerExceptions.Select(e => e.Message)));
 try { Task.Run(() => throw new AggregateException(new Exception("p"), new Exception("q"))).Wait(); }
-catch (AggregateException e) { Console.WriteLine(e.InnerExceptions.Count + " " + e.InnerException!.GetType().Name + " " + e.Flatten().InnerExceptions.Count); }
+catch (AggregateException e)
+{
+    Console.WriteLine(e.InnerExceptions.Count + " " + e.InnerException!.GetType().Name + " " + e.Flatten().InnerExceptions.Count);
+}

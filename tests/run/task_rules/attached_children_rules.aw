@@ -2,7 +2,11 @@
 var log = new List<string>();
 Task parent = Task.Factory.StartNew(() =>
 {
-    for (int i = 0; i < 2; i++) { int n = i; Task.Factory.StartNew(() => { Thread.Sleep(2); lock (log) log.Add("child"); }, TaskCreationOptions.AttachedToParent); }
+    for (int i = 0; i < 2; i++)
+    {
+        int n = i;
+        Task.Factory.StartNew(() => { Thread.Sleep(2); lock (log) log.Add("child"); }, TaskCreationOptions.AttachedToParent);
+    }
     lock (log) log.Add("parent");
 });
 await parent;
@@ -12,9 +16,16 @@ Task failing = Task.Factory.StartNew(() =>
     Task.Factory.StartNew(() => throw new FormatException("child"), TaskCreationOptions.AttachedToParent);
     throw new InvalidOperationException("parent");
 });
-try { failing.Wait(); } catch (AggregateException e) { Console.WriteLine(string.Join(" ", e.Flatten().InnerExceptions.Select(x => x.Message).OrderBy(x => x))); }
+try { failing.Wait(); }
+catch (AggregateException e)
+{
+    Console.WriteLine(string.Join(" ", e.Flatten().InnerExceptions.Select(x => x.Message).OrderBy(x => x)));
+}
 var gate = new TaskCompletionSource<bool>();
-Task denying = Task.Factory.StartNew(() => { Task.Factory.StartNew(() => gate.Task.Wait(), TaskCreationOptions.AttachedToParent); }, TaskCreationOptions.DenyChildAttach);
+Task denying = Task.Factory.StartNew(() =>
+{
+    Task.Factory.StartNew(() => gate.Task.Wait(), TaskCreationOptions.AttachedToParent);
+}, TaskCreationOptions.DenyChildAttach);
 await denying;
 Console.WriteLine(denying.Status);
 Task run = Task.Run(() => { Task.Factory.StartNew(() => gate.Task.Wait(), TaskCreationOptions.AttachedToParent); });

@@ -1,6 +1,7 @@
 // TaskCompletionSource: the first outcome counts.
 var a = new TaskCompletionSource<string>();
-Console.WriteLine(a.TrySetResult("one") + " " + a.TrySetResult("two") + " " + a.TrySetException(new Exception()) + " " + a.TrySetCanceled());
+Console.WriteLine(a.TrySetResult("one") + " " + a.TrySetResult("two") + " " + a.TrySetException(new Exception())
+    + " " + a.TrySetCanceled());
 Console.WriteLine(await a.Task);
 foreach (Action act in new Action[] { () => a.SetResult("x"), () => a.SetException(new Exception("y")), () => a.SetCanceled() })
 {
@@ -10,7 +11,8 @@ try { a.SetException((Exception)null!); } catch (ArgumentNullException e) { Cons
 var b = new TaskCompletionSource<int>("state", TaskCreationOptions.RunContinuationsAsynchronously);
 Console.WriteLine(b.Task.AsyncState + " " + b.Task.CreationOptions);
 b.SetException(new Exception[] { new ArgumentException("p"), new FormatException("q") });
-try { await b.Task; } catch (ArgumentException e) { Console.WriteLine(e.Message + " " + b.Task.Exception!.InnerExceptions.Count); }
+try { await b.Task; }
+catch (ArgumentException e) { Console.WriteLine(e.Message + " " + b.Task.Exception!.InnerExceptions.Count); }
 var c = new TaskCompletionSource<int>();
 using (var cts = new CancellationTokenSource())
 {

@@ -1,10 +1,14 @@
 // ContinueWith: which of the conditional continuations run, and what becomes of the others.
 var boom = new Exception("boom");
 Task Cancelled() => Task.FromCanceled(new CancellationToken(true));
-foreach (var (name, task) in new (string, Task)[] { ("ok", Task.CompletedTask), ("fault", Task.FromException(boom)), ("cancel", Cancelled()) })
+foreach (var (name, task) in new (string, Task)[] { ("ok", Task.CompletedTask),
+    ("fault", Task.FromException(boom)), ("cancel", Cancelled()) })
 {
     var made = new List<(string, Task)>();
-    foreach (TaskContinuationOptions o in new[] { TaskContinuationOptions.OnlyOnRanToCompletion, TaskContinuationOptions.OnlyOnFaulted, TaskContinuationOptions.OnlyOnCanceled, TaskContinuationOptions.NotOnRanToCompletion, TaskContinuationOptions.NotOnFaulted, TaskContinuationOptions.NotOnCanceled })
+    foreach (TaskContinuationOptions o in new[] { TaskContinuationOptions.OnlyOnRanToCompletion,
+        TaskContinuationOptions.OnlyOnFaulted, TaskContinuationOptions.OnlyOnCanceled,
+        TaskContinuationOptions.NotOnRanToCompletion, TaskContinuationOptions.NotOnFaulted,
+        TaskContinuationOptions.NotOnCanceled })
         made.Add((o.ToString(), task.ContinueWith(t => { }, o | TaskContinuationOptions.ExecuteSynchronously)));
     foreach (var (o, t) in made)
     {

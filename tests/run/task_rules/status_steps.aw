@@ -1,5 +1,6 @@
 // Task.Status and the Is… properties at each step of a task's life.
-void Show(string name, Task t) => Console.WriteLine($"{name}: {t.Status} {t.IsCompleted} {t.IsCompletedSuccessfully} {t.IsFaulted} {t.IsCanceled}");
+void Show(string name, Task t) =>
+    Console.WriteLine($"{name}: {t.Status} {t.IsCompleted} {t.IsCompletedSuccessfully} {t.IsFaulted} {t.IsCanceled}");
 var cold = new Task(() => { });
 Show("cold", cold);
 cold.Start();

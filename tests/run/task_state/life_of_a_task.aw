@@ -3,14 +3,17 @@ class Program
 {
     static void Show(string name, Task t) =>
         Console.WriteLine($"{name}: {t.Status} c={t.IsCompleted} ok={t.IsCompletedSuccessfully} f={t.IsFaulted} x={t.IsCanceled} e={t.Exception != null}");
+
     static async Task Throws() { await Task.Yield(); throw new FormatException("f"); }
     static async Task Cancels(CancellationToken t) { await Task.Yield(); t.ThrowIfCancellationRequested(); }
     static async Task Cancels2() { await Task.Yield(); throw new OperationCanceledException(); }
+
     static async Task End(string name, Task t)
     {
         try { await t; } catch (Exception) { }
         Show(name, t);
     }
+
     static async Task Main()
     {
         Show("completed", Task.CompletedTask);
@@ -31,7 +34,12 @@ class Program
         await End("run cancelled", Task.Run(() => { }, new CancellationToken(true)));
         await End("run throws oce", Task.Run(() => { throw new OperationCanceledException(); }));
         var cts = new CancellationTokenSource();
-        await End("run throws its oce", Task.Run(() => { cts.Cancel(); throw new OperationCanceledException(cts.Token); }, cts.Token));
-        Console.WriteLine(Task.FromResult("v").Result + Task.FromException<int>(new Exception("e")).Exception!.InnerException!.Message);
+        await End("run throws its oce", Task.Run(() =>
+        {
+            cts.Cancel();
+            throw new OperationCanceledException(cts.Token);
+        }, cts.Token));
+        Console.WriteLine(Task.FromResult("v").Result
+            + Task.FromException<int>(new Exception("e")).Exception!.InnerException!.Message);
     }
 }

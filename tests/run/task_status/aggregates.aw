@@ -11,7 +11,10 @@ catch (AggregateException e)
     Console.WriteLine(e.Message);
     e.Flatten().Handle(x => { Console.WriteLine("handle " + x.Message); return true; });
     try { e.Flatten().Handle(x => x is FormatException); }
-    catch (AggregateException rest) { Console.WriteLine("rest " + rest.InnerExceptions.Count + " " + rest.InnerException!.Message); }
+    catch (AggregateException rest)
+    {
+        Console.WriteLine("rest " + rest.InnerExceptions.Count + " " + rest.InnerException!.Message);
+    }
 }
 Console.WriteLine(ReferenceEquals(inner.Exception!.InnerException, two.Exception!.InnerException));
 Console.WriteLine(two.Exception!.InnerExceptions[1].Message);
@@ -24,6 +27,9 @@ Console.WriteLine(new AggregateException(new AggregateException(new FormatExcept
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

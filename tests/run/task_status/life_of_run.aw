@@ -14,5 +14,6 @@ Task<int> m = Method(), c = tcs.Task.ContinueWith(t => t.Result * 2);
 Console.WriteLine(m.Status + " " + c.Status);
 tcs.SetResult(4);
 Console.WriteLine(await m + " " + await c + " " + m.Status + " " + c.Status);
-foreach (Task t in new Task[] { Task.CompletedTask, Task.FromResult(1), Task.FromException(new Exception()), Task.FromCanceled(new CancellationToken(true)), Task.Delay(0), Task.WhenAll() })
+foreach (Task t in new Task[] { Task.CompletedTask, Task.FromResult(1), Task.FromException(new Exception()),
+    Task.FromCanceled(new CancellationToken(true)), Task.Delay(0), Task.WhenAll() })
     Console.WriteLine($"{t.Status} {t.IsCompleted} {t.IsCompletedSuccessfully} {t.IsFaulted} {t.IsCanceled} {t.Exception == null}");

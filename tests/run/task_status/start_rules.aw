@@ -10,7 +10,12 @@ Try("completed", () => Task.CompletedTask.Start());
 Try("continuation", () => new TaskCompletionSource<int>().Task.ContinueWith(t => { }).Start());
 Try("null scheduler", () => new Task(() => { }).Start(null!));
 Try("null action", () => new Task((Action)null!));
-Try("cancelled", () => { var t = new Task(() => { }, new CancellationToken(true)); Console.WriteLine(t.Status); t.Start(); });
+Try("cancelled", () =>
+{
+    var t = new Task(() => { }, new CancellationToken(true));
+    Console.WriteLine(t.Status);
+    t.Start();
+});
 Task sync = new Task(() => Console.WriteLine("run here"));
 sync.RunSynchronously();
 Console.WriteLine(sync.Status);
@@ -29,6 +34,9 @@ Try("wait", () => cancelled.Wait());
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

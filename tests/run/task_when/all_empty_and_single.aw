@@ -27,7 +27,9 @@ class Program
         Console.WriteLine((await Task.WhenAll(lazily)).Sum());
         Task same = Task.WhenAll(Task.CompletedTask);
         Console.WriteLine(same.IsCompleted);
-        try { Task.WhenAll((IEnumerable<Task>)null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
-        try { Task.WhenAll(new Task[] { Task.CompletedTask, null! }); } catch (ArgumentException e) { Console.WriteLine(e.GetType().Name + " " + e.ParamName); }
+        try { Task.WhenAll((IEnumerable<Task>)null!); }
+        catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+        try { Task.WhenAll(new Task[] { Task.CompletedTask, null! }); }
+        catch (ArgumentException e) { Console.WriteLine(e.GetType().Name + " " + e.ParamName); }
     }
 }

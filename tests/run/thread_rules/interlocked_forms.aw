@@ -16,13 +16,20 @@ Console.WriteLine(Interlocked.CompareExchange(ref f, 7f, 0f) + " " + f);
 string s = "a", other = new string('a', 1);
 Console.WriteLine(Interlocked.CompareExchange(ref s, "b", other) + s + Interlocked.CompareExchange(ref s, "c", s) + s);
 object? o = null;
-Console.WriteLine((Interlocked.CompareExchange(ref o, "first", null) == null) + " " + Interlocked.CompareExchange(ref o, "second", null) + " " + o);
+Console.WriteLine((Interlocked.CompareExchange(ref o, "first", null) == null) + " "
+    + Interlocked.CompareExchange(ref o, "second", null) + " " + o);
 int[] array = new int[2];
 Parallel.For(0, 500, n => Interlocked.Add(ref array[n % 2], n));
 Console.WriteLine(array[0] + " " + array[1]);
 Stack top = null!;
-Parallel.For(0, 100, n => { Stack old; var added = new Stack { Value = n }; do { old = top; added.Next = old; } while (Interlocked.CompareExchange(ref top, added, old) != old); });
+Parallel.For(0, 100, n =>
+{
+    Stack old;
+    var added = new Stack { Value = n };
+    do { old = top; added.Next = old; } while (Interlocked.CompareExchange(ref top, added, old) != old);
+});
 int sum = 0, count = 0;
 for (Stack? at = top; at != null; at = at.Next) { sum += at.Value; count++; }
 Console.WriteLine(count + " " + sum);
+
 class Stack { public int Value; public Stack? Next; }

@@ -1,5 +1,6 @@
 // .NET, Lazy<T> and LazyInitializer: modes, what happens to exceptions, recursion, one value for many threads.
-foreach (LazyThreadSafetyMode mode in new[] { LazyThreadSafetyMode.None, LazyThreadSafetyMode.PublicationOnly, LazyThreadSafetyMode.ExecutionAndPublication })
+foreach (LazyThreadSafetyMode mode in new[] { LazyThreadSafetyMode.None, LazyThreadSafetyMode.PublicationOnly,
+    LazyThreadSafetyMode.ExecutionAndPublication })
 {
     int calls = 0;
     var failing = new Lazy<int>(() => ++calls < 3 ? throw new FormatException("call " + calls) : calls, mode);
@@ -19,13 +20,18 @@ Console.WriteLine(made + " " + all.Distinct().Count());
 var task = new Lazy<Task<int>>(async () => { await Task.Yield(); return ++made; });
 Console.WriteLine(await task.Value + await task.Value);
 string? target = null;
-Console.WriteLine(LazyInitializer.EnsureInitialized(ref target, () => "first") + LazyInitializer.EnsureInitialized(ref target, () => "second"));
+Console.WriteLine(LazyInitializer.EnsureInitialized(ref target, () => "first")
+    + LazyInitializer.EnsureInitialized(ref target, () => "second"));
 Try("null", () => { string? n = null; LazyInitializer.EnsureInitialized(ref n, () => null!); });
 Try("no constructor", () => _ = new Lazy<NoDefault>().Value);
+
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }
 

@@ -21,7 +21,12 @@ Try("parameter", () => new Thread(() => { }).Start(1));
 Try("null", () => new Thread((ThreadStart)null!));
 string? name = null;
 bool pool = true;
-var inside = new Thread(() => { name = Thread.CurrentThread.Name; pool = Thread.CurrentThread.IsThreadPoolThread; }) { Name = "inner" };
+var inside = new Thread(() =>
+{
+    name = Thread.CurrentThread.Name;
+    pool = Thread.CurrentThread.IsThreadPoolThread;
+})
+{ Name = "inner" };
 inside.Start();
 inside.Join();
 Console.WriteLine(name + " " + pool);
@@ -31,6 +36,9 @@ Try("sleep", () => Thread.Sleep(-2));
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

@@ -6,15 +6,23 @@ using System.Threading.Tasks;
 
 class Program
 {
-    static void Try(string what, Action a) { try { a(); Console.WriteLine(what + ": ok"); } catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); } }
+    static void Try(string what, Action a)
+    {
+        try { a(); Console.WriteLine(what + ": ok"); }
+        catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); }
+    }
 
     static void Main()
     {
         int[] phases = new int[3];
         var barrier = new Barrier(3, b => phases[b.CurrentPhaseNumber] = 1);
-        Task[] three = Enumerable.Range(0, 3).Select(i => Task.Factory.StartNew(() => { for (int p = 0; p < 3; p++) barrier.SignalAndWait(); }, TaskCreationOptions.LongRunning)).ToArray();
+        Task[] three = Enumerable.Range(0, 3).Select(i => Task.Factory.StartNew(() =>
+        {
+            for (int p = 0; p < 3; p++) barrier.SignalAndWait();
+        }, TaskCreationOptions.LongRunning)).ToArray();
         Task.WaitAll(three);
-        Console.WriteLine(phases.Sum() + " " + barrier.CurrentPhaseNumber + " " + barrier.ParticipantCount + " " + barrier.ParticipantsRemaining);
+        Console.WriteLine(phases.Sum() + " " + barrier.CurrentPhaseNumber + " " + barrier.ParticipantCount + " "
+            + barrier.ParticipantsRemaining);
         Console.WriteLine(barrier.AddParticipant() + " " + barrier.ParticipantCount);
         barrier.RemoveParticipants(3);
         var throwing = new Barrier(1, b => throw new InvalidOperationException("phase"));

@@ -7,12 +7,17 @@ using System.Threading.Tasks;
 
 class Program
 {
-    static void Try(string what, Action a) { try { a(); Console.WriteLine(what + ": ok"); } catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); } }
+    static void Try(string what, Action a)
+    {
+        try { a(); Console.WriteLine(what + ": ok"); }
+        catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); }
+    }
 
     static void Main()
     {
         var c = new BlockingCollection<int>(2);
-        Console.WriteLine(c.TryAdd(1) + " " + c.TryAdd(2) + " " + c.TryAdd(3) + " " + c.TryAdd(3, 1) + " " + c.Count + " " + c.BoundedCapacity);
+        Console.WriteLine(c.TryAdd(1) + " " + c.TryAdd(2) + " " + c.TryAdd(3) + " " + c.TryAdd(3, 1) + " "
+            + c.Count + " " + c.BoundedCapacity);
         Task producer = Task.Run(() => { for (int i = 3; i < 20; i++) c.Add(i); c.CompleteAdding(); });
         Console.WriteLine(c.GetConsumingEnumerable().Sum());
         producer.Wait();
@@ -30,10 +35,12 @@ class Program
         var s = new ConcurrentStack<int>(new[] { 1, 2, 3 });
         s.PushRange(new[] { 4, 5 });
         var popped = new int[3];
-        Console.WriteLine(s.TryPopRange(popped) + " " + string.Join(",", popped) + " " + s.TryPeek(out x) + x + " " + string.Join(",", s));
+        Console.WriteLine(s.TryPopRange(popped) + " " + string.Join(",", popped) + " " + s.TryPeek(out x) + x + " "
+            + string.Join(",", s));
         var q = new ConcurrentQueue<string>();
         q.Enqueue("a"); q.Enqueue("b");
-        Console.WriteLine(q.TryPeek(out string p) + p + " " + q.TryDequeue(out p) + p + " " + q.Count + " " + string.Join(",", q.ToArray()));
+        Console.WriteLine(q.TryPeek(out string p) + p + " " + q.TryDequeue(out p) + p + " " + q.Count + " "
+            + string.Join(",", q.ToArray()));
         q.Clear();
         Console.WriteLine(q.IsEmpty + " " + q.TryDequeue(out p) + " " + (p == null));
         var bag = new ConcurrentBag<int>();

@@ -22,7 +22,8 @@ class Program
 
     static async Task Main()
     {
-        foreach (BoundedChannelFullMode mode in new[] { BoundedChannelFullMode.Wait, BoundedChannelFullMode.DropNewest, BoundedChannelFullMode.DropOldest, BoundedChannelFullMode.DropWrite })
+        foreach (BoundedChannelFullMode mode in new[] { BoundedChannelFullMode.Wait,
+            BoundedChannelFullMode.DropNewest, BoundedChannelFullMode.DropOldest, BoundedChannelFullMode.DropWrite })
             await Full(mode);
 
         var bounded = Channel.CreateBounded<int>(3);
@@ -47,7 +48,14 @@ class Program
         var many = Channel.CreateUnbounded<int>();
         var writers = new Task[4];
         for (int i = 0; i < 4; i++)
-            writers[i] = Task.Run(async () => { for (int k = 1; k <= 50; k++) { await many.Writer.WriteAsync(k); if (k % 10 == 0) await Task.Yield(); } });
+            writers[i] = Task.Run(async () =>
+            {
+                for (int k = 1; k <= 50; k++)
+                {
+                    await many.Writer.WriteAsync(k);
+                    if (k % 10 == 0) await Task.Yield();
+                }
+            });
         int total = 0;
         var readers = new Task[3];
         for (int i = 0; i < 3; i++)
@@ -64,12 +72,17 @@ class Program
         var failed = Channel.CreateUnbounded<string>();
         failed.Writer.TryWrite("left");
         failed.Writer.Complete(new InvalidOperationException("broken"));
-        Console.WriteLine(failed.Writer.TryWrite("no") + " " + failed.Writer.TryComplete() + " " + failed.Reader.Completion.IsCompleted);
+        Console.WriteLine(failed.Writer.TryWrite("no") + " " + failed.Writer.TryComplete() + " "
+            + failed.Reader.Completion.IsCompleted);
         Console.WriteLine(await failed.Reader.ReadAsync());
-        try { await failed.Reader.ReadAsync(); } catch (ChannelClosedException e) { Console.WriteLine(e.Message + " " + e.InnerException.Message); }
-        try { await failed.Reader.WaitToReadAsync(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-        try { await failed.Reader.Completion; } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-        try { await failed.Writer.WriteAsync("no"); } catch (ChannelClosedException e) { Console.WriteLine(e.InnerException.Message); }
+        try { await failed.Reader.ReadAsync(); }
+        catch (ChannelClosedException e) { Console.WriteLine(e.Message + " " + e.InnerException.Message); }
+        try { await failed.Reader.WaitToReadAsync(); }
+        catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+        try { await failed.Reader.Completion; }
+        catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
+        try { await failed.Writer.WriteAsync("no"); }
+        catch (ChannelClosedException e) { Console.WriteLine(e.InnerException.Message); }
         try { failed.Writer.Complete(); } catch (ChannelClosedException) { Console.WriteLine("closed"); }
 
         var idle = Channel.CreateUnbounded<int>();

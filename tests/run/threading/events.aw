@@ -41,7 +41,8 @@ class Program
         var slim = new ManualResetEventSlim();
         Console.WriteLine(slim.IsSet + " " + slim.Wait(1));
         var cts = new CancellationTokenSource(1);
-        try { slim.Wait(cts.Token); } catch (OperationCanceledException e) { Console.WriteLine(e.CancellationToken == cts.Token); }
+        try { slim.Wait(cts.Token); }
+        catch (OperationCanceledException e) { Console.WriteLine(e.CancellationToken == cts.Token); }
         slim.Set();
         slim.Wait();
         slim.Reset();
@@ -80,7 +81,8 @@ class Program
             Console.WriteLine(barrier.SignalAndWait(1) + " " + barrier.ParticipantsRemaining);
         }
         var failing = new Barrier(1, x => throw new InvalidOperationException("p"));
-        try { failing.SignalAndWait(); } catch (BarrierPostPhaseException e) { Console.WriteLine(e.Message + " " + e.InnerException.Message); }
+        try { failing.SignalAndWait(); }
+        catch (BarrierPostPhaseException e) { Console.WriteLine(e.Message + " " + e.InnerException.Message); }
 
         var semaphore = new SemaphoreSlim(1, 2);
         Console.WriteLine(semaphore.Wait(0) + " " + semaphore.Wait(1) + " " + semaphore.CurrentCount);
@@ -92,7 +94,8 @@ class Program
         var stop = new CancellationTokenSource();
         Task canceled = semaphore.WaitAsync(stop.Token);
         stop.Cancel();
-        try { canceled.Wait(); } catch (AggregateException e) { Console.WriteLine(e.InnerException is OperationCanceledException); }
+        try { canceled.Wait(); }
+        catch (AggregateException e) { Console.WriteLine(e.InnerException is OperationCanceledException); }
         semaphore.Release(2);
         try { semaphore.Release(); } catch (SemaphoreFullException e) { Console.WriteLine(e.Message); }
 

@@ -5,7 +5,11 @@ using System.Threading;
 
 class Program
 {
-    static void Try(string what, Action a) { try { a(); Console.WriteLine(what + ": ok"); } catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); } }
+    static void Try(string what, Action a)
+    {
+        try { a(); Console.WriteLine(what + ": ok"); }
+        catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + ": " + e.Message.Split('\n')[0]); }
+    }
 
     static void Main()
     {
@@ -23,7 +27,11 @@ class Program
         Console.WriteLine(local.Value + " " + local.IsValueCreated + " " + string.Join(",", local.Values.OrderBy(x => x)));
         using (var done = new ManualResetEvent(false))
         {
-            ThreadPool.QueueUserWorkItem(s => { Console.WriteLine("pool " + s + " " + Thread.CurrentThread.IsThreadPoolThread); done.Set(); }, "state");
+            ThreadPool.QueueUserWorkItem(s =>
+            {
+                Console.WriteLine("pool " + s + " " + Thread.CurrentThread.IsThreadPoolThread);
+                done.Set();
+            }, "state");
             done.WaitOne();
         }
         Try("exit", () => Monitor.Exit(new object()));
@@ -40,7 +48,8 @@ class Program
         var spin = new SpinLock(true);
         bool lockTaken = false;
         spin.Enter(ref lockTaken);
-        Console.WriteLine(lockTaken + " " + spin.IsHeld + " " + spin.IsHeldByCurrentThread + " " + spin.IsThreadOwnerTrackingEnabled);
+        Console.WriteLine(lockTaken + " " + spin.IsHeld + " " + spin.IsHeldByCurrentThread + " "
+            + spin.IsThreadOwnerTrackingEnabled);
         spin.Exit();
         Console.WriteLine(spin.IsHeld);
         var mutex = new Mutex(true);

@@ -1,4 +1,5 @@
-// System.Threading.Thread: Start, Join, names, parameters, states, thread-local values; the program waits for foreground threads.
+// System.Threading.Thread: Start, Join, names, parameters, states, thread-local values; the program waits for
+// foreground threads.
 using System;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,7 +14,11 @@ class Program
         Console.WriteLine(Task.Run(() => Thread.CurrentThread.IsBackground && Thread.CurrentThread.IsThreadPoolThread).Result);
 
         var go = new ManualResetEvent(false);
-        var t = new Thread(() => { go.WaitOne(); Console.WriteLine("in " + Thread.CurrentThread.Name + " " + (Thread.CurrentThread != main)); });
+        var t = new Thread(() =>
+        {
+            go.WaitOne();
+            Console.WriteLine("in " + Thread.CurrentThread.Name + " " + (Thread.CurrentThread != main));
+        });
         t.Name = "worker";
         Console.WriteLine(t.ThreadState + " " + t.IsAlive);
         try { t.Join(); } catch (ThreadStateException e) { Console.WriteLine(e.Message); }
@@ -56,7 +61,14 @@ class Program
         waits.Start();
         waits.Join();
         Console.WriteLine(result);
-        Console.WriteLine(Task.Run(() => { int r = 0; var inner = new Thread(() => r = 8); inner.Start(); inner.Join(); return r; }).Result);
+        Console.WriteLine(Task.Run(() =>
+        {
+            int r = 0;
+            var inner = new Thread(() => r = 8);
+            inner.Start();
+            inner.Join();
+            return r;
+        }).Result);
 
         var last = new Thread(() => { Thread.Sleep(20); Console.WriteLine("after Main"); });
         last.Start();

@@ -5,7 +5,14 @@ using System.Threading.Tasks;
 
 class Program
 {
-    static void Try(string what, Action a) { try { a(); Console.WriteLine(what + ": ok"); } catch (Exception e) { Console.WriteLine(what + ": " + e.GetType().Name + " " + ((e as ArgumentException)?.ParamName)); } }
+    static void Try(string what, Action a)
+    {
+        try { a(); Console.WriteLine(what + ": ok"); }
+        catch (Exception e)
+        {
+            Console.WriteLine(what + ": " + e.GetType().Name + " " + ((e as ArgumentException)?.ParamName));
+        }
+    }
 
     static void Main()
     {

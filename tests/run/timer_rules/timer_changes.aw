@@ -7,7 +7,10 @@ once.Dispose();
 int count = 0;
 var third = new TaskCompletionSource<int>();
 Timer periodic = null!;
-periodic = new Timer(_ => { if (Interlocked.Increment(ref count) == 3) { periodic.Dispose(); third.SetResult(count); } });
+periodic = new Timer(_ =>
+{
+    if (Interlocked.Increment(ref count) == 3) { periodic.Dispose(); third.SetResult(count); }
+});
 periodic.Change(1, 1);
 Console.WriteLine(await third.Task);
 Timer self = null!;
@@ -25,6 +28,9 @@ Try("period", () => new Timer(_ => { }, null, 0, -2));
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }

@@ -6,7 +6,10 @@ class Program
         int ticks = 0;
         var done = new TaskCompletionSource<int>();
         Timer? timer = null;
-        timer = new Timer(s => { if (Interlocked.Increment(ref ticks) == 3) { done.TrySetResult((int)s!); } }, 7, 1, 1);
+        timer = new Timer(s =>
+        {
+            if (Interlocked.Increment(ref ticks) == 3) { done.TrySetResult((int)s!); }
+        }, 7, 1, 1);
         Console.WriteLine(await done.Task);
         Console.WriteLine(timer.Change(Timeout.Infinite, Timeout.Infinite));
         timer.Dispose();
@@ -24,13 +27,16 @@ class Program
         Console.WriteLine(Task.Delay(0).IsCompleted);
         try { Task.Delay(-2); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
         try { new Timer(null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
-        try { new Timer(_ => { }, null, -5, 0); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
+        try { new Timer(_ => { }, null, -5, 0); }
+        catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
         var cts = new CancellationTokenSource(5);
-        try { await Task.Delay(-1, cts.Token); } catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == cts.Token); }
+        try { await Task.Delay(-1, cts.Token); }
+        catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == cts.Token); }
         cts = new CancellationTokenSource();
         cts.CancelAfter(100000);
         cts.CancelAfter(1);
-        try { await Task.Delay(Timeout.InfiniteTimeSpan, cts.Token); } catch (OperationCanceledException) { Console.WriteLine("cancelled by the timer"); }
+        try { await Task.Delay(Timeout.InfiniteTimeSpan, cts.Token); }
+        catch (OperationCanceledException) { Console.WriteLine("cancelled by the timer"); }
         Task<int> slow = new TaskCompletionSource<int>().Task;
         Console.WriteLine(await Task.WhenAny(slow, Task.Delay(2)) == slow ? "value" : "timeout");
         Console.WriteLine(slow.Wait(1));

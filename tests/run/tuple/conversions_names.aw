@@ -1,13 +1,22 @@
-// C# specification §10.2.13, §8.3.11: tuple conversions element by element; target-typed literals; names by position, inferred, and lost.
+// C# specification §10.2.13, §8.3.11: tuple conversions element by element; target-typed literals; names by position,
+// inferred, and lost.
 class Program
 {
-    class W { public string S; public W(string s) => S = s; public static implicit operator W(string s) => new W("w" + s); public static explicit operator W(int i) => new W("i" + i); }
+    class W
+    {
+        public string S;
+        public W(string s) => S = s;
+        public static implicit operator W(string s) => new W("w" + s);
+        public static explicit operator W(int i) => new W("i" + i);
+    }
+
     static string F((long a, object b) t) => $"L{t.a}{t.b}";
     static string F((string, string) t) => "SS";
-    static string G(object o) => "object"; 
+    static string G(object o) => "object";
     static string G((int, int)? t) => "nullable";
     static (T, U) Pair<T, U>(T t, U u) => (t, u);
     static T First<T>((T, T) t) => t.Item1;
+
     static void Main()
     {
         (long x, double y) = (1, 2);
@@ -39,12 +48,13 @@ class Program
         var arr = new (long, long)[] { (1, 2L), (3L, 4) }; Console.WriteLine(arr[1].Item1.GetType());
         dynamic_free();
     }
+
     static void dynamic_free()
     {
         ValueTuple<int, string> v = (1, "a"); (int n, string t) w = v;
         Console.WriteLine(w.n + w.t + v.Equals(w) + v.GetType().Name);
         object o = (1, 2); Console.WriteLine(o is (int, int));
         Console.WriteLine(o is ValueTuple<int, int> vt ? vt.Item1 : 0); Console.WriteLine(o.Equals((1, 2)));
-        
+
     }
 }

@@ -1,27 +1,48 @@
-// C# specification §12.7, §12.21.2: deconstruction: nested, mixed, discards, generic extension, ref targets, foreach, using its value.
+// C# specification §12.7, §12.21.2: deconstruction: nested, mixed, discards, generic extension, ref targets, foreach,
+// using its value.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 
 class C<T>
 {
-    public T A; public T B;
+    public T A;
+    public T B;
     public C(T a, T b) { A = a; B = b; }
     public void Deconstruct(out T a, out T b) { a = A; b = B; }
     public void Deconstruct(out T a, out C<T> rest, out int n) { a = A; rest = this; n = 3; }
 }
+
 static class Ext
 {
-    public static void Deconstruct(this DateTime d, out int y, out int m, out int day) { y = d.Year; m = d.Month; day = d.Day; }
-    public static void Deconstruct<T>(this List<T> l, out T first, out List<T> rest) { first = l[0]; rest = l.GetRange(1, l.Count - 1); }
+    public static void Deconstruct(this DateTime d, out int y, out int m, out int day)
+    {
+        y = d.Year;
+        m = d.Month;
+        day = d.Day;
+    }
+
+    public static void Deconstruct<T>(this List<T> l, out T first, out List<T> rest)
+    {
+        first = l[0];
+        rest = l.GetRange(1, l.Count - 1);
+    }
+
     public static void Deconstruct(this int i, out int tens, out int ones) { tens = i / 10; ones = i % 10; }
     public static void Deconstruct(this int? i, out bool has, out int v) { has = i.HasValue; v = i ?? -1; }
 }
-struct S { public int X; public int this[int i] { get => X + i; set => X = value * 100 + i; } public void Deconstruct(out int x, out string s) => (x, s) = (X, "s" + X); }
+
+struct S
+{
+    public int X;
+    public int this[int i] { get => X + i; set => X = value * 100 + i; }
+    public void Deconstruct(out int x, out string s) => (x, s) = (X, "s" + X);
+}
 
 class Program
 {
-    static int f; static int Prop { get; set; }
+    static int f;
+    static int Prop { get; set; }
     static ref int Ref(int[] a, int i) { Console.Write("ref" + i + " "); return ref a[i]; }
     static (int, int) Two() { Console.Write("two "); return (8, 9); }
     readonly int ra, rb;
@@ -59,7 +80,8 @@ class Program
         Console.WriteLine(val + " " + x + f + Prop);
         foreach (var (k, (p, q)) in new[] { (1, (2, 3)), (4, (5, 6)) }) Console.Write(k + p + q + " ");
         foreach (var (n, ch) in "ab".Select((ch, n) => (n, ch))) Console.Write(n + "" + ch + " ");
-        foreach ((string key, int value) in new Dictionary<string, int> { ["one"] = 1 }) Console.Write(key + value + " ");
+        foreach ((string key, int value) in new Dictionary<string, int> { ["one"] = 1 })
+            Console.Write(key + value + " ");
         foreach (var (_, (_, deep)) in new[] { (1, (2, 3)) }) Console.Write(deep + " ");
         Console.WriteLine(x);
         for (var (i, j) = (0, 5); i < j; (i, j) = (i + 1, j - 1)) Console.Write(i + "" + j + " ");

@@ -1,4 +1,5 @@
-// C# specification §12.12.11: == and != of tuples: element-wise, left to right, short-circuit, lifted, nested, user operators, names ignored.
+// C# specification §12.12.11: == and != of tuples: element-wise, left to right, short-circuit, lifted, nested, user
+// operators, names ignored.
 using System;
 
 struct Money
@@ -10,6 +11,7 @@ struct Money
     public override bool Equals(object? o) => false;
     public override int GetHashCode() => 0;
 }
+
 class Truth
 {
     public readonly bool B;
@@ -17,6 +19,7 @@ class Truth
     public static bool operator true(Truth t) { Console.Write("T?"); return t.B; }
     public static bool operator false(Truth t) { Console.Write("F?"); return !t.B; }
 }
+
 class Odd
 {
     public static Truth operator ==(Odd a, Odd b) => new Truth(true);

@@ -1,4 +1,5 @@
-// .NET: ValueTuple: ToString, Equals, CompareTo, IComparable, hash consistency, Create, eight and more elements, boxed equality.
+// .NET: ValueTuple: ToString, Equals, CompareTo, IComparable, hash consistency, Create, eight and more elements, boxed
+// equality.
 using System;
 using System.Collections.Generic;
 
@@ -16,10 +17,12 @@ class Program
         big.i = 90; big.Item8 = 80;
         Console.WriteLine(big);
         Console.WriteLine((1, 2).CompareTo((1, 3)) + " " + (2, 1).CompareTo((1, 3)) + " " + ("b", 1).CompareTo(("b", 1)));
-        Console.WriteLine((1, 2).Equals((1, 2)) + " " + (1, 2).Equals((1L, 2L)) + " " + (1, 2).Equals((object)(1, 2)) + " " + ((object)(1, 2)).Equals((1, 2)));
+        Console.WriteLine((1, 2).Equals((1, 2)) + " " + (1, 2).Equals((1L, 2L)) + " "
+            + (1, 2).Equals((object)(1, 2)) + " " + ((object)(1, 2)).Equals((1, 2)));
         Console.WriteLine((1, 2).GetHashCode() == (1, 2).GetHashCode());
         Console.WriteLine(((IComparable)(1, 2)).CompareTo((0, 9)) + " " + ((IComparable)(1, 2)).CompareTo(null));
-        try { ((IComparable)(1, 2)).CompareTo("x"); } catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
+        try { ((IComparable)(1, 2)).CompareTo("x"); }
+        catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
         List<(int, string)> list = new List<(int, string)> { (2, "b"), (1, "z"), (2, "a") };
         list.Sort();
         Console.WriteLine(string.Join(" ", list));

@@ -1,12 +1,24 @@
-// C# specification §8.3.11, §10.2.13: element names (given, inferred), identity between names, implicit and explicit element conversions.
+// C# specification §8.3.11, §10.2.13: element names (given, inferred), identity between names, implicit and explicit
+// element conversions.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Pair = (int Left, int Right);
 
-class Temp { public int V; public static implicit operator Temp(int v) => new Temp { V = v }; public static explicit operator int(Temp t) => t.V; }
-class Person { public string Name = "ann"; public int Age => 40; public (int x, string y) Both { get; set; } = (1, "q"); }
+class Temp
+{
+    public int V;
+    public static implicit operator Temp(int v) => new Temp { V = v };
+    public static explicit operator int(Temp t) => t.V;
+}
+
+class Person
+{
+    public string Name = "ann";
+    public int Age => 40;
+    public (int x, string y) Both { get; set; } = (1, "q");
+}
 
 class Program
 {

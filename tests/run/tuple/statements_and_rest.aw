@@ -1,8 +1,14 @@
-// C# specification §12.7, §12.8.6, §12.21.2: deconstruction in every statement, mixed declarations, tuples of nine, equality, patterns, caller expressions.
+// C# specification §12.7, §12.8.6, §12.21.2: deconstruction in every statement, mixed declarations, tuples of nine,
+// equality, patterns, caller expressions.
 using System.Runtime.CompilerServices;
 class Program
 {
-    static int F(int x, [CallerArgumentExpression(nameof(x))] string? e = null) { Console.Write(e + " "); return x; }
+    static int F(int x, [CallerArgumentExpression(nameof(x))] string? e = null)
+    {
+        Console.Write(e + " ");
+        return x;
+    }
+
     static void Main()
     {
         int[] a = { 1, 2, 3 }; int i = 0;
@@ -13,7 +19,8 @@ class Program
         if (o is ITuple { Length: 3 } it) Console.WriteLine(it[1]);
         Console.WriteLine((1, (2, 3)) == (1, (2, 3)) ? "eq" : "ne"); Console.WriteLine((F(1), F(2)) != (1, 3));
         var big = (1, 2, 3, 4, 5, 6, 7, 8, 9);
-        Console.WriteLine(big.Rest + " " + big.Item9 + big.Equals((1, 2, 3, 4, 5, 6, 7, 8, 9)) + " " + big.GetHashCode().Equals((1, 2, 3, 4, 5, 6, 7, 8, 9).GetHashCode()));
+        Console.WriteLine(big.Rest + " " + big.Item9 + big.Equals((1, 2, 3, 4, 5, 6, 7, 8, 9)) + " "
+            + big.GetHashCode().Equals((1, 2, 3, 4, 5, 6, 7, 8, 9).GetHashCode()));
         Console.WriteLine(big);
         foreach (var (k, v) in new Dictionary<string, int> { ["a"] = 1 }) Console.WriteLine(k + v);
         for (var (p, q) = (0, 10); p < q; (p, q) = (p + 3, q - 1)) Console.Write(p + q + " "); Console.WriteLine();
@@ -28,6 +35,6 @@ class Program
         Console.WriteLine(n1 ?? "null" + l);
         default((int, string)).ToString().Equals(""); Console.WriteLine(default((int, string)));
         Console.WriteLine((default(int), (string?)null).ToString());
-        Console.WriteLine(((1, 2) is (1, > 1)) + " " + ((1, 2) switch { (> 1, _) => "a", (_, 2) => "b", _ => "c" }));
+        Console.WriteLine(((1, 2) is (1, > 1)) + " " + ((1, 2) switch { ( > 1, _) => "a", (_, 2) => "b", _ => "c" }));
     }
 }

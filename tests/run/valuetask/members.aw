@@ -3,12 +3,14 @@ class Program
 {
     static async ValueTask<int> Maybe(bool now) { if (!now) await Task.Yield(); return now ? 1 : 2; }
     static async ValueTask Fails() { await Task.Yield(); throw new FormatException("vt"); }
+
     static ValueTask<string> Cached(Dictionary<int, string> cache, int k)
     {
         if (cache.TryGetValue(k, out string? v)) return new ValueTask<string>(v + " cached");
         return new ValueTask<string>(Load());
         async Task<string> Load() { await Task.Yield(); return cache[k] = "v" + k; }
     }
+
     static async Task Main()
     {
         ValueTask none = default;
@@ -32,7 +34,8 @@ class Program
         Console.WriteLine(await Cached(cache, 4));
         Console.WriteLine(await Cached(cache, 4));
         Console.WriteLine(zero.ToString() + "|" + new ValueTask<string>("s"));
-        try { new ValueTask<int>((Task<int>)null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+        try { new ValueTask<int>((Task<int>)null!); }
+        catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
         Task[] all = { Maybe(false).AsTask(), new ValueTask(Task.CompletedTask).AsTask() };
         await Task.WhenAll(all);
         Console.WriteLine(all.All(x => x.IsCompletedSuccessfully));

@@ -14,6 +14,9 @@ Console.WriteLine(string.Join(" ", byKey.Select(p => p.Key + p.Length)));
 int sum = 0;
 foreach (Task<int> t in new[] { Slow(1, 3), Slow(2, 0), Slow(3, 1) }) sum = sum * 10 + await t;
 Console.WriteLine(sum);
-Task nested = Task.WhenAll(Task.WhenAll(Task.FromException(new Exception("a")), Task.FromException(new Exception("b"))), Task.FromException(new Exception("c")));
-try { await nested; } catch (Exception e) { Console.WriteLine(e.Message + " " + nested.Exception!.InnerExceptions.Count); }
-try { await Task.WhenAll(Task.WhenAny(Task.FromException(new Exception("d")))); Console.WriteLine("no exception"); } catch (Exception) { Console.WriteLine("thrown"); }
+Task nested = Task.WhenAll(Task.WhenAll(Task.FromException(new Exception("a")),
+    Task.FromException(new Exception("b"))), Task.FromException(new Exception("c")));
+try { await nested; }
+catch (Exception e) { Console.WriteLine(e.Message + " " + nested.Exception!.InnerExceptions.Count); }
+try { await Task.WhenAll(Task.WhenAny(Task.FromException(new Exception("d")))); Console.WriteLine("no exception"); }
+catch (Exception) { Console.WriteLine("thrown"); }

@@ -1,4 +1,5 @@
-// .NET, Task.WhenAll<T>: results in order of the tasks whatever their order of completion; the array is a new one; lazy sources run once.
+// .NET, Task.WhenAll<T>: results in order of the tasks whatever their order of completion; the array is a new one; lazy
+// sources run once.
 var sources = Enumerable.Range(0, 4).Select(_ => new TaskCompletionSource<string>()).ToArray();
 Task<string[]> all = Task.WhenAll(sources.Select(s => s.Task));
 foreach (int i in new[] { 2, 0, 3, 1 })
@@ -25,6 +26,9 @@ Try("null in lazy", () => Task.WhenAll(new List<Task<int>> { null! }));
 void Try(string what, Action action)
 {
     try { action(); Console.WriteLine(what + ": ok"); }
-    catch (AggregateException e) { Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}"); }
+    catch (AggregateException e)
+    {
+        Console.WriteLine($"{what}: {string.Join(", ", e.InnerExceptions.Select(x => x.GetType().Name + " " + x.Message))}");
+    }
     catch (Exception e) { Console.WriteLine($"{what}: {e.GetType().Name}: {e.Message}"); }
 }
