@@ -11,8 +11,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use aw_abi::{HEADER_SIZE, TASK_SIZE};
+use cranelift_codegen::ir;
 use cranelift_codegen::ir::types::{F32, F64, I8, I16, I32, I64};
-use cranelift_codegen::ir::{self};
 use rustc_hash::FxHashMap;
 
 use crate::base::IndexVec;

@@ -1,6 +1,7 @@
 //! Fields, methods and constructors.
 
-use super::consts::{self, ConstCx};
+use super::const_eval::ConstCx;
+use super::consts;
 use super::header;
 use super::lookup::Scope;
 use super::members::{At, Build};

@@ -8,6 +8,7 @@
 mod attributes;
 pub use attributes::caller_info;
 mod check;
+mod const_eval;
 pub mod consts;
 mod declare;
 mod entry;

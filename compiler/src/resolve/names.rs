@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::consts::ConstCx;
+use super::const_eval::ConstCx;
 use super::lookup::Found;
 use super::types::TypeCx;
 use super::{AliasTarget, Names, header, suggest};
