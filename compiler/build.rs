@@ -36,7 +36,7 @@ fn main() {
         write(&embedded, b"");
         return;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = package().join("..");
     for part in ["runtime/src", "runtime/abi", "runtime/Cargo.toml", "Cargo.toml", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={}", root.join(part).display());
     }
@@ -50,6 +50,11 @@ fn main() {
     }
 }
 
+/// Where this package stands: asked for at each run, since several checkouts may share one compiled build script.
+fn package() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
 fn write(path: &Path, bytes: &[u8]) {
     if let Err(error) = std::fs::write(path, bytes) {
         fail(path, &error);
@@ -58,7 +63,7 @@ fn write(path: &Path, bytes: &[u8]) {
 
 /// Writes `library.rs`, a list of the library's files with their texts and skim indexes.
 fn library(out: &Path) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/std");
+    let folder = package().join("src/std");
     for path in [folder.as_path(), Path::new("src/syntax/skim.rs"), Path::new("src/syntax/skim_index.rs")] {
         println!("cargo::rerun-if-changed={}", path.display());
     }
