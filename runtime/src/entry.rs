@@ -2,6 +2,7 @@
 //!
 //! [`enter`] calls a compiled function: it saves the pinned register, loads it with the thread's context, and restores it.
 //! [`capture`] stores the registers a callee preserves, so that the collector finds references that live only there.
+//! `aw_poll` is the slow path of a loop's safepoint.
 //! Stack overflow arrives as a signal on the guard page; the handler, on a stack of its own, prints .NET's text.
 
 use crate::thread::{self, Saved};
@@ -66,6 +67,73 @@ mod arch {
             "ret",
         )
     }
+
+    /// `aw_tick` for a loop of plain code: preserves every register, so that polling costs the loop none of them. What it
+    /// pushes is scanned with the rest of the stack.
+    #[unsafe(naked)]
+    #[unsafe(no_mangle)]
+    pub unsafe extern "sysv64" fn aw_poll() {
+        naked_asm!(
+            "push rbp",
+            "mov rbp, rsp",
+            "push rax",
+            "push rcx",
+            "push rdx",
+            "push rsi",
+            "push rdi",
+            "push r8",
+            "push r9",
+            "push r10",
+            "push r11",
+            "sub rsp, 264",
+            "movups [rsp], xmm0",
+            "movups [rsp + 16], xmm1",
+            "movups [rsp + 32], xmm2",
+            "movups [rsp + 48], xmm3",
+            "movups [rsp + 64], xmm4",
+            "movups [rsp + 80], xmm5",
+            "movups [rsp + 96], xmm6",
+            "movups [rsp + 112], xmm7",
+            "movups [rsp + 128], xmm8",
+            "movups [rsp + 144], xmm9",
+            "movups [rsp + 160], xmm10",
+            "movups [rsp + 176], xmm11",
+            "movups [rsp + 192], xmm12",
+            "movups [rsp + 208], xmm13",
+            "movups [rsp + 224], xmm14",
+            "movups [rsp + 240], xmm15",
+            "call {tick}",
+            "movups xmm0, [rsp]",
+            "movups xmm1, [rsp + 16]",
+            "movups xmm2, [rsp + 32]",
+            "movups xmm3, [rsp + 48]",
+            "movups xmm4, [rsp + 64]",
+            "movups xmm5, [rsp + 80]",
+            "movups xmm6, [rsp + 96]",
+            "movups xmm7, [rsp + 112]",
+            "movups xmm8, [rsp + 128]",
+            "movups xmm9, [rsp + 144]",
+            "movups xmm10, [rsp + 160]",
+            "movups xmm11, [rsp + 176]",
+            "movups xmm12, [rsp + 192]",
+            "movups xmm13, [rsp + 208]",
+            "movups xmm14, [rsp + 224]",
+            "movups xmm15, [rsp + 240]",
+            "add rsp, 264",
+            "pop r11",
+            "pop r10",
+            "pop r9",
+            "pop r8",
+            "pop rdi",
+            "pop rsi",
+            "pop rdx",
+            "pop rcx",
+            "pop rax",
+            "pop rbp",
+            "ret",
+            tick = sym crate::thread::aw_tick,
+        )
+    }
 }
 
 #[cfg(all(target_arch = "aarch64", not(miri)))]
@@ -114,6 +182,73 @@ mod arch {
             "ret",
         )
     }
+
+    /// `aw_tick` for a loop of plain code: preserves every register, so that polling costs the loop none of them. What it
+    /// stores is scanned with the rest of the stack.
+    #[unsafe(naked)]
+    #[unsafe(no_mangle)]
+    pub unsafe extern "C" fn aw_poll() {
+        naked_asm!(
+            "stp x29, x30, [sp, #-16]!",
+            "mov x29, sp",
+            "sub sp, sp, #656",
+            "stp x0, x1, [sp, #0]",
+            "stp x2, x3, [sp, #16]",
+            "stp x4, x5, [sp, #32]",
+            "stp x6, x7, [sp, #48]",
+            "stp x8, x9, [sp, #64]",
+            "stp x10, x11, [sp, #80]",
+            "stp x12, x13, [sp, #96]",
+            "stp x14, x15, [sp, #112]",
+            "stp x16, x17, [sp, #128]",
+            "stp q0, q1, [sp, #144]",
+            "stp q2, q3, [sp, #176]",
+            "stp q4, q5, [sp, #208]",
+            "stp q6, q7, [sp, #240]",
+            "stp q8, q9, [sp, #272]",
+            "stp q10, q11, [sp, #304]",
+            "stp q12, q13, [sp, #336]",
+            "stp q14, q15, [sp, #368]",
+            "stp q16, q17, [sp, #400]",
+            "stp q18, q19, [sp, #432]",
+            "stp q20, q21, [sp, #464]",
+            "stp q22, q23, [sp, #496]",
+            "stp q24, q25, [sp, #528]",
+            "stp q26, q27, [sp, #560]",
+            "stp q28, q29, [sp, #592]",
+            "stp q30, q31, [sp, #624]",
+            "bl {tick}",
+            "ldp x0, x1, [sp, #0]",
+            "ldp x2, x3, [sp, #16]",
+            "ldp x4, x5, [sp, #32]",
+            "ldp x6, x7, [sp, #48]",
+            "ldp x8, x9, [sp, #64]",
+            "ldp x10, x11, [sp, #80]",
+            "ldp x12, x13, [sp, #96]",
+            "ldp x14, x15, [sp, #112]",
+            "ldp x16, x17, [sp, #128]",
+            "ldp q0, q1, [sp, #144]",
+            "ldp q2, q3, [sp, #176]",
+            "ldp q4, q5, [sp, #208]",
+            "ldp q6, q7, [sp, #240]",
+            "ldp q8, q9, [sp, #272]",
+            "ldp q10, q11, [sp, #304]",
+            "ldp q12, q13, [sp, #336]",
+            "ldp q14, q15, [sp, #368]",
+            "ldp q16, q17, [sp, #400]",
+            "ldp q18, q19, [sp, #432]",
+            "ldp q20, q21, [sp, #464]",
+            "ldp q22, q23, [sp, #496]",
+            "ldp q24, q25, [sp, #528]",
+            "ldp q26, q27, [sp, #560]",
+            "ldp q28, q29, [sp, #592]",
+            "ldp q30, q31, [sp, #624]",
+            "add sp, sp, #656",
+            "ldp x29, x30, [sp], #16",
+            "ret",
+            tick = sym crate::thread::aw_tick,
+        )
+    }
 }
 
 /// Miri runs no machine code: calls go through a function pointer, and stacks are not scanned.
@@ -135,6 +270,14 @@ mod arch {
 
     /// Nothing to store.
     pub unsafe fn capture(_to: *mut usize) {}
+
+    /// There is no compiled code that polls.
+    pub fn aw_poll() {}
+}
+
+/// Entries of the symbol table that are written in assembly.
+pub(crate) fn symbols(out: &mut Vec<crate::export::Symbol>) {
+    out.push(("aw_poll", arch::aw_poll as *const u8));
 }
 
 /// Calls a compiled function that takes up to four words (integers, references, pointers) on the current thread.

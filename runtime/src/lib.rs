@@ -58,6 +58,7 @@ pub fn symbols() -> Vec<export::Symbol> {
     array::symbols(&mut out);
     assembly::symbols(&mut out);
     console::symbols(&mut out);
+    entry::symbols(&mut out);
     exception::symbols(&mut out);
     exception::handlers::symbols(&mut out);
     gc::api::symbols(&mut out);

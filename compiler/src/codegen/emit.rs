@@ -40,7 +40,7 @@ pub enum Effort {
 pub type EmitResult<T> = Result<T, Box<ModuleError>>;
 
 /// The runtime functions that the code generator itself calls: see `aw_abi`.
-const HELPERS: [&str; 18] = [
+const HELPERS: [&str; 19] = [
     "alloc_slow",
     "async_void_fault",
     "fmod",
@@ -49,6 +49,7 @@ const HELPERS: [&str; 18] = [
     "memmove",
     "new_array",
     "new_array_rank",
+    "poll",
     "static_init",
     "task_exception",
     "task_faulted",

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! _2 = call F(_0) -> bb1 unwind bb7        v1, v2 = call fn0(v0)
-//!                                          brif v2, pad7(v2, at), block9        ; pad7 is cold
+//!                                          brif v2, site7(v2), block9           ; site7 is cold
 //!                                        block9:
 //!                                          jump block1
 //! ```
@@ -10,6 +10,7 @@
 //! Scalars are Cranelift variables, those of a single block plain values; structs and locals whose address is taken live in
 //! stack slots, and so do the scalars of a method so long that variables would cost too much. Every way out of the
 //! straight line is a cold *pad*, shared by all places that need the same one, and written after the last block:
+//! - `site`: knows one place of the source, and goes to one of the next two with it;
 //! - `call pad`: a callee has thrown; adds a line to the trace, then goes where the exception goes;
 //! - `trap pad`: makes the exception of a failed check, then the same;
 //! - `raw pad`: goes to the handler, or returns `(0, exception)`.
@@ -24,7 +25,7 @@ use cranelift_codegen::ir::{
     self, AbiParam, ExtFuncData, ExternalName, Function, GlobalValueData, InstBuilder, MemFlagsData,
     Signature, SourceLoc, StackSlot, StackSlotData, StackSlotKind, UserExternalName, UserFuncName, Value,
 };
-use cranelift_codegen::isa::TargetIsa;
+use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext, Switch, Variable};
 use cranelift_module::{DataId, FuncId};
 use rustc_hash::FxHashMap;
@@ -101,6 +102,11 @@ pub struct Lower<'a, 'f> {
 
 #[derive(Default)]
 struct Pads {
+    /// One for everything that can fail in the same way at the same place, so that the place, a constant, is made where it is
+    /// needed and not in the straight line. Of a trap, or (None) of a call.
+    sites: FxHashMap<(Option<Trap>, Unwind, i64), ir::Block>,
+    /// The same, in the order they were made in.
+    site_list: Vec<(Option<Trap>, Unwind, i64, ir::Block)>,
     calls: Vec<(Unwind, Pad)>,
     raws: Vec<(Unwind, Pad)>,
     traps: Vec<(Trap, Unwind, Pad)>,
@@ -114,6 +120,13 @@ struct Pad {
 
 /// The time that a pad's parameters take in register allocation grows with the square of this.
 const MOST_PLACES: usize = 200;
+
+impl Pads {
+    fn add_site(&mut self, trap: Option<Trap>, unwind: Unwind, place: i64, block: ir::Block) {
+        self.sites.insert((trap, unwind, place), block);
+        self.site_list.push((trap, unwind, place, block));
+    }
+}
 
 impl Pad {
     /// The block for one place more; None if it has enough.
@@ -310,9 +323,13 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     /// The current place, for traces.
     pub fn at(&mut self) -> Value {
+        let place = self.location();
+        self.int(I64, place)
+    }
+
+    fn location(&self) -> i64 {
         let line = (self.cx.line)(self.body.step_of(self.span));
-        let at = self.inst_at(self.span).map_or(0, |inst| Location::encode(inst.index() as u32, line));
-        self.int(I64, at as i64)
+        self.inst_at(self.span).map_or(0, |inst| Location::encode(inst.index() as u32, line)) as i64
     }
 
     /// The function that the place belongs to: this one, or one that was inlined. The innermost that encloses it.
@@ -467,20 +484,41 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     /// Continues if `tag` is 0, else an exception travels from a callee through this function.
     pub fn test_tag(&mut self, tag: Value, unwind: Unwind) {
-        let pad = self.call_pad(unwind);
-        let at = self.at();
+        let site = self.call_site(unwind);
         let next = self.new_block();
-        self.b.ins().brif(tag, pad, &[tag.into(), at.into()], next, []);
+        self.b.ins().brif(tag, site, &[tag.into()], next, []);
         self.b.switch_to_block(next);
     }
 
     /// Throws the exception of `trap` if `fails`.
     pub fn trap_if(&mut self, fails: Value, trap: Trap, unwind: Unwind) {
-        let pad = self.trap_pad(trap, unwind);
-        let at = self.at();
+        let site = self.trap_site(trap, unwind);
         let next = self.new_block();
-        self.b.ins().brif(fails, pad, &[at.into()], next, []);
+        self.b.ins().brif(fails, site, [], next, []);
         self.b.switch_to_block(next);
+    }
+
+    /// Goes to the call pad with the place at hand. Parameter: exception.
+    pub fn call_site(&mut self, unwind: Unwind) -> ir::Block {
+        let place = self.location();
+        if let Some(&block) = self.pads.sites.get(&(None, unwind, place)) {
+            return block;
+        }
+        let block = self.cold_block();
+        self.b.append_block_param(block, I64);
+        self.pads.add_site(None, unwind, place, block);
+        block
+    }
+
+    /// Goes to the trap pad with the place at hand.
+    fn trap_site(&mut self, trap: Trap, unwind: Unwind) -> ir::Block {
+        let place = self.location();
+        if let Some(&block) = self.pads.sites.get(&(Some(trap), unwind, place)) {
+            return block;
+        }
+        let block = self.cold_block();
+        self.pads.add_site(Some(trap), unwind, place, block);
+        block
     }
 
     /// Parameters: exception, place.
@@ -539,6 +577,21 @@ impl<'a, 'f> Lower<'a, 'f> {
 
     fn finish_pads(&mut self) {
         self.b.set_srcloc(SourceLoc::default());
+        for (trap, unwind, place, site) in std::mem::take(&mut self.pads.site_list) {
+            self.b.switch_to_block(site);
+            let at = self.int(I64, place);
+            match trap {
+                Some(trap) => {
+                    let pad = self.trap_pad(trap, unwind);
+                    self.b.ins().jump(pad, &[at.into()]);
+                }
+                None => {
+                    let exception = self.b.block_params(site)[0];
+                    let pad = self.call_pad(unwind);
+                    self.b.ins().jump(pad, &[exception.into(), at.into()]);
+                }
+            }
+        }
         for (trap, unwind, Pad { block: pad, .. }) in std::mem::take(&mut self.pads.traps) {
             self.b.switch_to_block(pad);
             let at = self.b.block_params(pad)[0];
@@ -832,6 +885,14 @@ impl<'a, 'f> Lower<'a, 'f> {
         let call = self.b.ins().call(f, args);
         let results = self.b.inst_results(call);
         (results[0], results[1])
+    }
+
+    /// Calls what a loop calls when its poll asks for it. It preserves every register: nothing that the loop keeps in one
+    /// is stored because of a call that hardly ever happens.
+    pub fn poll(&mut self) {
+        let sig = Signature::new(CallConv::PreserveAll);
+        let f = self.import(Target::Runtime(Symbol::intern("poll")), sig);
+        self.b.ins().call(f, &[]);
     }
 
     /// Calls a C function that returns nothing of interest.

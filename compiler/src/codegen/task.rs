@@ -466,7 +466,7 @@ impl Lower<'_, '_> {
         let (cold, next) = (self.cold_block(), self.new_block());
         self.b.ins().brif(wanted, cold, [], next, []);
         self.b.switch_to_block(cold);
-        self.runtime("tick", &[], I64);
+        self.poll();
         self.b.ins().jump(next, []);
         self.b.switch_to_block(next);
     }

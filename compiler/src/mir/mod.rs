@@ -316,7 +316,7 @@ pub enum Check {
 }
 
 /// Where an exception goes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Unwind {
     /// To the caller.
     Propagate,

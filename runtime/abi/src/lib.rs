@@ -516,6 +516,7 @@ pub struct LineEntry {
 /// aw_new_array(desc, len: i64) -> array          zeroed, length set, `len >= 0`. Tag as above
 /// aw_new_array_rank(desc, lens: *i64) -> array   `desc.rank` lengths; see `elements_offset`. Tag as above
 /// aw_tick() -> i64                               a polled bit of `ctx.tick` is set; 1: suspend (resume code only)
+/// aw_poll()                                      `aw_tick` for plain code; preserves every register
 /// aw_trap(kind: i32, at) -> exception            a new exception of `Trap` kind with its trace begun
 /// aw_trap_cast(object, desc, at) -> exception    InvalidCast with the two type names
 /// aw_throw(exception or null, at) -> exception   `throw e`: begins its trace anew; null gives a NullReferenceException
