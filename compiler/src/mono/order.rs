@@ -1,8 +1,9 @@
-//! The instances in an order in which callees come before their callers, as far as calls do not run in circles.
+//! The instances in an order in which callees come before their callers, as far as calls do not run in circles. Who makes a
+//! delegate counts as a caller: it may come to call the lambda directly.
 
 use super::{Code, InstId, Program, Target};
 use crate::base::IndexVec;
-use crate::mir::{Callee, Terminator};
+use crate::mir::{Callee, FuncRef, Rvalue, StmtKind, Terminator};
 
 impl Program {
     /// Every instance once, each behind those that it calls directly.
@@ -35,14 +36,19 @@ impl Program {
 
     fn callees(&self, inst: InstId) -> Vec<InstId> {
         let Code::Body(body) = &self.instances[inst].code else { return Vec::new() };
-        let callees = body.blocks.iter().filter_map(|block| match &block.term {
+        let target = |f: &FuncRef| match self.maps.targets.get(f) {
+            Some(&Target::Inst(callee)) => Some(callee),
+            _ => None,
+        };
+        let called = body.blocks.iter().filter_map(|block| match &block.term {
             Terminator::Call { callee: Callee::Direct(f), .. }
-            | Terminator::StartCall { callee: Callee::Direct(f), .. } => match self.maps.targets.get(f) {
-                Some(&Target::Inst(callee)) => Some(callee),
-                _ => None,
-            },
+            | Terminator::StartCall { callee: Callee::Direct(f), .. } => target(f),
             _ => None,
         });
-        callees.collect()
+        let held = body.blocks.iter().flat_map(|b| &b.stmts).filter_map(|stmt| match &stmt.kind {
+            StmtKind::Assign(_, Rvalue::NewDelegate { callee: Callee::Direct(f), .. }) => target(f),
+            _ => None,
+        });
+        called.chain(held).collect()
     }
 }

@@ -42,7 +42,7 @@ use super::Callees;
 const MAX_SIZE: usize = 30;
 const MAX_BLOCKS: usize = 12;
 /// A function does not get larger than this by inlining.
-const MAX_GROWTH: usize = 800;
+pub(super) const MAX_GROWTH: usize = 800;
 
 pub fn inline(body: &mut Body, defs: &Defs, callees: &dyn Callees) {
     let mut size = size_of(body);
@@ -51,25 +51,37 @@ pub fn inline(body: &mut Body, defs: &Defs, callees: &dyn Callees) {
         if size > MAX_GROWTH {
             return;
         }
-        let (f, args) = match &body.blocks[id].term {
-            Terminator::Call { callee: Callee::Direct(f), args, .. } => (f, args),
-            // A wrapper stays what it is: the one place that makes tasks of frames.
-            Terminator::StartCall { callee: Callee::Direct(f), args, .. } if body.kind != BodyKind::Plain => {
-                (f, args)
-            }
-            _ => continue,
-        };
-        if is_same(f.func, body.func) {
-            continue;
-        }
-        let Some(callee) = callees.callee(f) else { continue };
-        if callee.params.len() != args.len() || !is_small(callee) {
-            continue;
-        }
-        size += size_of(callee);
-        let (f, callee) = (f.clone(), callee.clone());
-        splice(body, defs, id, f, callee);
+        size += inline_call(body, defs, callees, id, is_small);
     }
+}
+
+/// Inlines the call at the end of a block, if there is one, and `fits` says so of the callee. By how much the body has grown.
+pub(super) fn inline_call(
+    body: &mut Body,
+    defs: &Defs,
+    callees: &dyn Callees,
+    id: BlockId,
+    fits: impl Fn(&Body) -> bool,
+) -> usize {
+    let (f, args) = match &body.blocks[id].term {
+        Terminator::Call { callee: Callee::Direct(f), args, .. } => (f, args),
+        // A wrapper stays what it is: the one place that makes tasks of frames.
+        Terminator::StartCall { callee: Callee::Direct(f), args, .. } if body.kind != BodyKind::Plain => {
+            (f, args)
+        }
+        _ => return 0,
+    };
+    if is_same(f.func, body.func) {
+        return 0;
+    }
+    let Some(callee) = callees.callee(f) else { return 0 };
+    if callee.params.len() != args.len() || !fits(callee) {
+        return 0;
+    }
+    let size = size_of(callee);
+    let (f, callee) = (f.clone(), callee.clone());
+    splice(body, defs, id, f, callee);
+    size
 }
 
 /// The same function, in whatever role.
@@ -77,7 +89,7 @@ fn is_same(a: Func, b: Func) -> bool {
     a.method == b.method && a.nested == b.nested
 }
 
-fn size_of(body: &Body) -> usize {
+pub(super) fn size_of(body: &Body) -> usize {
     body.blocks.iter().map(|b| b.stmts.len() + 1).sum()
 }
 
@@ -89,42 +101,51 @@ fn is_small(callee: &Body) -> bool {
         BodyKind::AsyncStart => 2 * MAX_BLOCKS,
         BodyKind::Async(_) | BodyKind::AsyncResume => return false,
     };
-    let rare = |block: &Block| block.cold || matches!(block.term, Terminator::Throw { .. });
-    let hot = callee.blocks.iter().filter(|b| !rare(b));
-    if callee.blocks.len() > max_blocks || hot.map(|b| b.stmts.len() + 1).sum::<usize>() > MAX_SIZE {
+    if callee.blocks.len() > max_blocks || hot_size(callee) > MAX_SIZE || !can_be_inlined(callee) {
         return false;
     }
-    let mut calls = 0;
-    for block in callee.blocks.iter() {
-        match &block.term {
-            // A function that calls itself would be inlined into itself.
-            Terminator::Call { callee: Callee::Direct(f), .. }
-            | Terminator::StartCall { callee: Callee::Direct(f), .. }
-                if is_same(f.func, callee.func) =>
-            {
-                return false;
-            }
-            // The wrapper of an async function.
-            Terminator::StartCall { .. } if callee.kind == BodyKind::Plain => return false,
-            Terminator::Call { .. } | Terminator::StartCall { .. } => calls += usize::from(!rare(block)),
-            Terminator::Await { .. }
-            | Terminator::TakeResult { .. }
-            | Terminator::Pause { .. }
-            | Terminator::Tick { .. }
-            | Terminator::Complete { .. } => return false,
-            Terminator::Goto(_)
-            | Terminator::Branch { .. }
-            | Terminator::Switch { .. }
-            | Terminator::Return(_)
-            | Terminator::Throw { .. }
-            | Terminator::PollTask { .. }
-            | Terminator::Suspended(_)
-            | Terminator::Unreachable => {}
-        }
-    }
+    let is_call = |b: &&Block| matches!(b.term, Terminator::Call { .. } | Terminator::StartCall { .. });
+    let calls = callee.blocks.iter().filter(|b| !is_rare(b)).filter(is_call).count();
     // Loops and longer work are not dominated by the call itself.
     let loops = callee.blocks.iter().flat_map(|b| &b.stmts).any(|s| s.kind == StmtKind::Safepoint);
     calls <= 2 && !loops
+}
+
+fn is_rare(block: &Block) -> bool {
+    block.cold || matches!(block.term, Terminator::Throw { .. })
+}
+
+/// Statements and terminators without those that hardly ever run.
+pub(super) fn hot_size(body: &Body) -> usize {
+    body.blocks.iter().filter(|b| !is_rare(b)).map(|b| b.stmts.len() + 1).sum()
+}
+
+pub(super) fn can_be_inlined(callee: &Body) -> bool {
+    callee.blocks.iter().all(|block| match &block.term {
+        // A function that calls itself would be inlined into itself.
+        Terminator::Call { callee: Callee::Direct(f), .. }
+        | Terminator::StartCall { callee: Callee::Direct(f), .. }
+            if is_same(f.func, callee.func) =>
+        {
+            false
+        }
+        // The wrapper of an async function.
+        Terminator::StartCall { .. } => callee.kind != BodyKind::Plain,
+        Terminator::Await { .. }
+        | Terminator::TakeResult { .. }
+        | Terminator::Pause { .. }
+        | Terminator::Tick { .. }
+        | Terminator::Complete { .. } => false,
+        Terminator::Call { .. }
+        | Terminator::Goto(_)
+        | Terminator::Branch { .. }
+        | Terminator::Switch { .. }
+        | Terminator::Return(_)
+        | Terminator::Throw { .. }
+        | Terminator::PollTask { .. }
+        | Terminator::Suspended(_)
+        | Terminator::Unreachable => true,
+    })
 }
 
 /// Where the callee's ways out lead.

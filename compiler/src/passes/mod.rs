@@ -15,6 +15,7 @@ mod copy_prop;
 mod dce;
 mod forward_refs;
 mod inline;
+mod lambdas;
 mod loop_inversion;
 mod null_checks;
 mod scalar_replacement;
@@ -69,10 +70,17 @@ impl Callees for NoCallees {
 /// In the order they run in.
 pub const PASSES: &[Pass] = &[
     Pass {
+        name: "lambdas",
+        about: "call lambdas directly where their delegate is at hand",
+        stage: Stage::Late,
+        after: &[],
+        run: |body, cx| lambdas::lambdas(body, cx.defs, cx.callees),
+    },
+    Pass {
         name: "inline",
         about: "put small functions where they are called",
         stage: Stage::Late,
-        after: &[],
+        after: &["lambdas"],
         run: |body, cx| inline::inline(body, cx.defs, cx.callees),
     },
     Pass {

@@ -117,7 +117,10 @@ pub struct World<'a> {
 struct HeapItem {
     ty: Ty,
     fields: HashMap<FieldId, Value>,
+    /// Of a delegate: its target, if it has one.
     elems: Vec<Value>,
+    /// What a delegate calls.
+    function: Option<FuncRef>,
 }
 
 /// Runs a body of `module` as it stands.
@@ -476,9 +479,16 @@ impl<'a> World<'a> {
         &mut self,
         a: &Activation<'a>,
         callee: &Callee,
-        args: Vec<Value>,
+        mut args: Vec<Value>,
         dest: Option<LocalId>,
     ) -> Exec<Option<Value>> {
+        if let (Callee::Delegate { .. }, Some(Value::Object(delegate))) = (callee, args.first())
+            && let Some(f) = self.heap[*delegate].function.clone()
+        {
+            let target = self.heap[*delegate].elems.clone();
+            args.splice(..1, target);
+            return self.call(a, &Callee::Direct(f), args, dest);
+        }
         if let Some((body, targs)) = self.body_of(callee, Role::Plain)
             && body.kind == BodyKind::Plain
         {
@@ -559,7 +569,7 @@ impl<'a> World<'a> {
     }
 
     fn allocate(&mut self, ty: Ty, elems: Vec<Value>) -> Value {
-        self.heap.push(HeapItem { ty, fields: HashMap::new(), elems });
+        self.heap.push(HeapItem { ty, fields: HashMap::new(), elems, function: None });
         Value::Object(self.heap.len() - 1)
     }
 
@@ -676,7 +686,14 @@ impl<'a> World<'a> {
                 let elems = vec![zero(self.defs, *elem); usize::try_from(len).unwrap_or(0).min(1000)];
                 self.allocate(a.ty(dest), elems)
             }
-            Rvalue::NewDelegate { ty, .. } => self.allocate(*ty, Vec::new()),
+            Rvalue::NewDelegate { ty, target, callee } => {
+                let target = target.as_ref().map(|t| self.operand(a, t)).transpose()?;
+                let delegate = self.allocate(*ty, target.into_iter().collect());
+                if let (Value::Object(object), Callee::Direct(f)) = (&delegate, callee) {
+                    self.heap[*object].function = Some(f.clone());
+                }
+                delegate
+            }
             Rvalue::CaughtException => match a.caught.take() {
                 Some(value) => value,
                 None => return broken("caught nothing"),

@@ -485,7 +485,9 @@ pub fn func(
     let (owner, name) = owner_and_name(p)?;
     let number = if p.eat("#") { p.small_number()? as usize } else { 0 };
     let nested = if p.eat("/") { p.id("fn", "a nested function's number")? } else { FnId::new(0) };
-    let role = if p.eat("@") {
+    // A number behind it is a place in the source.
+    let role = if p.at("@") && matches!(p.peek_at(1), Token::Ident(_)) {
+        p.next();
         match &*p.ident()? {
             "plain" => Role::Plain,
             "start" => Role::Start,
