@@ -63,6 +63,7 @@ impl Tree {
             locals: IndexVec::new(),
             scopes: IndexVec::from_raw(vec![Scope { parent: None, owner: FnId::new(0) }]),
             labels: IndexVec::new(),
+            mentioned: Vec::new(),
         };
         Tree { defs, body }
     }
@@ -77,6 +78,7 @@ impl Tree {
             captured: false,
             is_out: false,
             is_token: false,
+            is_readonly: false,
             span: span(),
         })
     }

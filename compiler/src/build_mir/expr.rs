@@ -160,6 +160,25 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// As `expr`, of what somebody may write through: an element of an `object[]` that is a `string[]` may not be had so.
+    pub(super) fn writable(&mut self, e: ExprId) -> Operand {
+        if !matches!(self.hir[e].kind, ExprKind::AddrOf(_)) {
+            return self.expr(e);
+        }
+        let place = self.pending(e, Effects::NONE);
+        self.check_exact(&place);
+        self.operand(place)
+    }
+
+    fn check_exact(&mut self, pending: &Pending) {
+        if let Pending::Address(Place { base: Base::Elem { array, .. }, path }, _) = pending
+            && path.is_empty()
+            && self.may_be_covariant(*array)
+        {
+            self.check(Check::ArrayExact(*array));
+        }
+    }
+
     /// An argument list, from the second on if the first has been evaluated.
     pub(super) fn arguments(&mut self, args: &[hir::Arg], later: Effects) -> Vec<Operand> {
         let exprs: Vec<ExprId> = args.iter().map(|a| a.expr).collect();
@@ -167,12 +186,8 @@ impl<'a> Builder<'a> {
         let mut pending = Vec::with_capacity(args.len());
         for (arg, later) in args.iter().zip(rest) {
             let value = self.pending(arg.expr, later);
-            if let Pending::Address(Place { base: Base::Elem { array, .. }, path }, _) = &value
-                && path.is_empty()
-                && matches!(arg.mode, ParamMode::Ref | ParamMode::Out)
-                && self.may_be_covariant(*array)
-            {
-                self.check(Check::ArrayExact(*array));
+            if matches!(arg.mode, ParamMode::Ref | ParamMode::Out) {
+                self.check_exact(&value);
             }
             pending.push(value);
         }
@@ -500,8 +515,13 @@ impl<'a> Builder<'a> {
     /// The value assigned, if `wanted`.
     fn assign_expr(&mut self, target: ExprId, value: ExprId, wanted: bool) -> Operand {
         self.refuse_awaiting_assignment(target, value);
+        // `r = ref place`
+        let is_writable = match self.hir[target].kind {
+            ExprKind::Local(l) => !self.hir.locals[l].is_readonly,
+            _ => false,
+        };
         let mut target = self.target(target, self.effects(value));
-        let value = self.expr(value);
+        let value = if is_writable { self.writable(value) } else { self.expr(value) };
         self.set_and_yield(&mut target, value, wanted)
     }
 

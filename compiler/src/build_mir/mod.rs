@@ -69,6 +69,7 @@ use crate::ty::{Prim, Ty, TyKind};
 pub use ambient::shows_surroundings;
 use closure::Plan;
 pub use first_pass::needs_first_pass;
+pub use preserved::may_lose_places;
 pub use special::{build_special, method_name};
 use try_::Region;
 use walk::{Effects, Info};

@@ -11,6 +11,23 @@
 use super::*;
 use crate::mir::liveness::{Live, liveness};
 
+/// Might a body have such a place or struct across a suspension? Then it is lowered when it is checked, to be sure.
+pub fn may_lose_places(defs: &Defs, body: &hir::Body) -> bool {
+    let suspends = |f: &hir::Function| f.is_async.is_some() || f.yields.is_some() || f.builder.is_some();
+    body.fns.iter().any(suspends)
+        && body.exprs.iter().any(|e| match e.ty.kind() {
+            TyKind::Ref(_) => matches!(
+                e.kind,
+                hir::ExprKind::Local(_)
+                    | hir::ExprKind::Call(_)
+                    | hir::ExprKind::CallLocal { .. }
+                    | hir::ExprKind::Invoke { .. }
+            ),
+            TyKind::Named(def, _) => defs.types[*def].is_ref_struct,
+            _ => false,
+        })
+}
+
 impl Builder<'_> {
     /// At each await and pause of a body.
     pub(super) fn check_preserved(&mut self) {
@@ -55,6 +72,10 @@ impl Builder<'_> {
     fn refuse_transient(&mut self, span: Span, saved: &Live) {
         let Some(local) = saved.iter().find(|&l| self.is_transient(self.out.locals[l].ty)) else { return };
         let local = &self.out.locals[local];
+        let is_reported = self.diags.list.iter().any(|d| d.code.0 == 8178);
+        if local.name.is_none() && matches!(local.ty.kind(), TyKind::Ref(_)) && is_reported {
+            return;
+        }
         let (code, message) = match (local.ty.kind(), local.name) {
             (TyKind::Ref(_), Some(name)) => (
                 9217,
@@ -89,8 +110,15 @@ impl Builder<'_> {
             hir::ExprKind::Call(_) | hir::ExprKind::CallLocal { .. } | hir::ExprKind::Invoke { .. }
         );
         if is_call && walk::has_await(self.hir, vec![walk::Node::Expr(value)]) {
-            let message =
-                "A reference returned by a call cannot be preserved across 'await' or 'yield' boundary.";
+            let callee = match &self.hir[*of].kind {
+                hir::ExprKind::Call(call) => {
+                    format!(" to '{}'", crate::ty::members::display_method(self.defs, call.callee.method))
+                }
+                _ => String::new(),
+            };
+            let message = format!(
+                "A reference returned by a call{callee} cannot be preserved across 'await' or 'yield' boundary."
+            );
             let d =
                 Diagnostic::error(8178, self.hir[target].span, message).help("await first, into a variable");
             self.diags.push(d);

@@ -60,7 +60,11 @@ impl<'a> Builder<'a> {
             Hir::Expr(e) => self.discard(*e),
             Hir::Let { local, init } => match init {
                 Some(e) => {
-                    let value = self.expr(*e);
+                    let declared = &self.hir.locals[*local];
+                    let value = match declared.kind == hir::LocalKind::Var && !declared.is_readonly {
+                        true => self.writable(*e),
+                        false => self.expr(*e),
+                    };
                     self.set_local(*local, value);
                 }
                 None => self.declare(*local),

@@ -31,6 +31,10 @@ impl Checker<'_> {
             }
             return self.error_expr(span);
         }
+        if elem.as_named().is_some_and(|(d, _)| self.defs.types[d].is_ref_struct) {
+            let text = format!("Array elements cannot be of type '{}'", self.show(elem));
+            self.report(Diagnostic::error(611, self.ast[ty].span, text).label("may not be kept on the heap"));
+        }
         let array = Ty::intern(TyKind::Array { elem, rank });
         let dims: Vec<hir::ExprId> = dims.iter().map(|&d| self.array_size(d)).collect();
         let Some(init) = init else {

@@ -225,6 +225,7 @@ impl Checker<'_> {
             let r = self.convert_value(right, plan.right, span);
             return self.apply_binary(op, plan, l, r, span);
         }
+        self.lint_lifted(op, (left, right), plan.left, plan.result, span);
         let mut operands = Vec::new();
         let mut values = Vec::new();
         for (e, ty) in [(left, plan.left), (right, plan.right)] {
@@ -428,17 +429,7 @@ impl Checker<'_> {
             }
             TyKind::Prim(_) => {
                 // Never null; C# allows it with a warning, through the lifted operator.
-                let shown = self.show(ty);
-                let word = if negated { "true" } else { "false" };
-                let d = Diagnostic::warning(
-                    472,
-                    span,
-                    format!(
-                        "The result of the expression is always '{word}' since a value of type '{shown}' is never \
-                         equal to 'null' of type '{shown}?'"
-                    ),
-                );
-                self.report(d);
+                self.warn_never_null(ty, negated, span);
                 let result = self.mk(ExprKind::Const(Const::Bool(negated)), Ty::bool(), span);
                 let stmt = hir::Stmt { kind: hir::StmtKind::Expr(value), span };
                 Some(self.seq(vec![stmt], result))
@@ -491,6 +482,7 @@ impl Checker<'_> {
             _ => t,
         };
         let (lt, rt) = (class(self, lt), class(self, rt));
+        self.lint_reference_equality(left, right, negated, span);
         let related = lt == rt
             || convert::standard_explicit(self.defs, lt, None, rt).is_some()
             || convert::standard_explicit(self.defs, rt, None, lt).is_some();

@@ -525,9 +525,17 @@ impl Checker<'_> {
             let mark = self.mark();
             let op = self.expr(e);
             let failed = op.is_error(self);
+            let field = match op {
+                Operand::Value(e) => match self.body[e].kind {
+                    ExprKind::Field { field, .. } => Some(field),
+                    _ => None,
+                },
+                _ => None,
+            };
             let found: Vec<Diagnostic> = self.diags.list.drain(before..).collect();
             self.rollback(mark);
             self.trials -= 1;
+            self.body.mentioned.extend(field);
             let allowed = [120, 229, 236, 9038, 26, 176, 154, 27];
             let bad: Vec<_> = found.into_iter().filter(|d| !allowed.contains(&d.code.0)).collect();
             if failed && !bad.is_empty() {

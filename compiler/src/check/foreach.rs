@@ -64,7 +64,7 @@ impl Checker<'_> {
                 (local, value)
             }
         };
-        let inner = self.embedded(body);
+        let inner = self.loop_body(body);
         self.pop_frame();
         self.pop_loop();
         self.pop_frame();

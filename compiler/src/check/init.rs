@@ -209,7 +209,21 @@ impl Checker<'_> {
     /// Applies an object or collection initialiser to what a local or a member holds.
     fn initialize(&mut self, target: Filled, init: &ast::Initializer, out: &mut Vec<Stmt>) {
         let ast = self.ast;
+        let assigns =
+            |e: &ast::InitElem| matches!(e, ast::InitElem::Member { .. } | ast::InitElem::Index { .. });
+        let sets_members = init.elems.iter().any(assigns);
         for (i, elem) in init.elems.iter().enumerate() {
+            // One assignment, and all must be.
+            let element = match elem {
+                ast::InitElem::Value(e) => Some(ast[*e].span),
+                ast::InitElem::Nested(inner) => Some(inner.span),
+                ast::InitElem::Member { .. } | ast::InitElem::Index { .. } => None,
+            };
+            if let (Some(span), true) = (element, sets_members) {
+                let d = Diagnostic::error(747, span, "Invalid initializer member declarator");
+                self.report(d.label("an element among assignments"));
+                continue;
+            }
             if let ast::InitElem::Member { name, .. } = elem {
                 let same = |e: &ast::InitElem| matches!(e, ast::InitElem::Member { name: n, .. } if n.name == name.name);
                 if init.elems[..i].iter().any(same) {

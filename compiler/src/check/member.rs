@@ -280,6 +280,7 @@ impl Checker<'_> {
                     if !self.static_receiver(recv, &what, span) {
                         return Operand::Error(span);
                     }
+                    self.report_obsolete_constant(field, span);
                     return match def.constant() {
                         Some(c) => Operand::Value(self.mk(ExprKind::Const(c.clone()), ty, span)),
                         None => Operand::Error(span),

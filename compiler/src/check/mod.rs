@@ -27,6 +27,7 @@ mod conversion;
 mod ctor;
 mod exhaust;
 mod expr;
+pub mod fields;
 pub mod flow;
 mod foreach;
 mod group;
@@ -37,8 +38,10 @@ mod local_fn;
 mod logic;
 mod member;
 mod name;
+mod obsolete;
 mod operand;
 mod operator;
+mod operator_lint;
 mod overload;
 mod pattern;
 mod pattern_parts;
@@ -88,7 +91,7 @@ pub fn check_body(names: &Names, method: MethodId, diags: &mut Diagnostics) -> O
     }
     let mut body = c.close();
     // Many bodies wait for the others.
-    let hir::Body { method: _, fns, exprs, locals, scopes, labels } = &mut body;
+    let hir::Body { method: _, fns, exprs, locals, scopes, labels, mentioned: _ } = &mut body;
     fns.shrink_to_fit();
     exprs.shrink_to_fit();
     locals.shrink_to_fit();
@@ -280,6 +283,7 @@ impl<'a> Checker<'a> {
             locals: IndexVec::new(),
             scopes: IndexVec::new(),
             labels: IndexVec::new(),
+            mentioned: Vec::new(),
         };
         Checker {
             defs,
@@ -367,6 +371,7 @@ impl<'a> Checker<'a> {
     /// `ref readonly T x = ref …`
     pub fn mark_ref_readonly(&mut self, local: LocalId, readonly: bool) {
         self.local_infos[local.index()].is_in = readonly;
+        self.body.locals[local].is_readonly = readonly;
     }
 
     /// Declares a parameter in the innermost frame.
@@ -382,6 +387,7 @@ impl<'a> Checker<'a> {
     }
 
     fn close(mut self) -> hir::Body {
+        self.report_obsolete();
         self.propagate_this();
         self.diags.list.append(&mut self.held_back);
         let diags = self.names.take_diagnostics();

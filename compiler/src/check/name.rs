@@ -41,6 +41,7 @@ impl Checker<'_> {
             NameRes::TypeParam(p) => Operand::Type(Ty::param(p), span),
             NameRes::Type(ty) => {
                 self.check_type_args(ty, span);
+                self.report_obsolete_type(ty, name.span);
                 Operand::Type(ty, span)
             }
             NameRes::Namespace(n) => Operand::Namespace(n, span),
@@ -95,6 +96,7 @@ impl Checker<'_> {
         match found {
             NameRes::Type(ty) => {
                 self.check_type_args(ty, span);
+                self.report_obsolete_type(ty, name.span);
                 Operand::Type(ty, span)
             }
             NameRes::Namespace(n) => Operand::Namespace(n, span),

@@ -127,6 +127,7 @@ impl Checker<'_> {
         if lt.is_error() || rt.is_error() {
             return None;
         }
+        self.lint_binary(op, left, right, span);
         if !(is_plain(lt) && is_plain(rt)) {
             match self.user_binary(op, left, right, span) {
                 Ok(Some(e)) => return Some(e),

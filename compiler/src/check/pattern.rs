@@ -42,10 +42,10 @@ impl Checker<'_> {
         let pat = match &ast[pat].kind {
             ast::PatKind::Type { ty: to, name: None } => {
                 let to = self.ty(*to);
-                self.is_type(to, temp, at)
+                self.is_type(to, temp, at, span)
             }
             ast::PatKind::Const(e) => match self.expr(*e) {
-                Operand::Type(to, _) => self.is_type(to, temp, at),
+                Operand::Type(to, _) => self.is_type(to, temp, at, span),
                 op => self.const_pattern(op, temp, at),
             },
             _ => self.pattern(pat, temp),
@@ -84,15 +84,22 @@ impl Checker<'_> {
     }
 
     /// `e is T` is older than patterns: `T` may be nullable, and what can never be is no error.
-    fn is_type(&mut self, to: Ty, input: LocalId, span: Span) -> Pat {
+    fn is_type(&mut self, to: Ty, input: LocalId, span: Span, whole: Span) -> Pat {
         let to = super::operator::strip(to);
         let from = self.body.locals[input].ty;
         let known = !to.is_error() && !from.is_error() && !to.is_void() && !self.is_static_class(to);
         if known && !self.may_be(from, to) {
             let text = format!("The given expression is never of the provided ('{}') type", self.show(to));
-            self.report(Diagnostic::warning(184, span, text));
+            self.report(Diagnostic::warning(184, whole, text).label("always false"));
             let never = Pat { kind: PatKind::Discard, span };
             return Pat { kind: PatKind::Not(Box::new(never)), span };
+        }
+        let is_value = self.defs.is_value_type(from)
+            && !matches!(from.kind(), TyKind::Nullable(_) | TyKind::Param(_))
+            && !matches!(to.kind(), TyKind::Param(_));
+        if known && is_value && !self.from.is_std {
+            let text = format!("The given expression is always of the provided ('{}') type", self.show(to));
+            self.report(Diagnostic::warning(183, whole, text).label("always true"));
         }
         self.type_pattern(to, input, None, span)
     }

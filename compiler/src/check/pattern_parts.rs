@@ -7,6 +7,7 @@
 use super::pattern::all;
 use super::{Checker, Operand};
 use crate::base::Span;
+use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, LocalId, Pat, PatKind};
 use crate::syntax::ast::{self, Designation};
 use crate::ty::defs::Const;
@@ -42,6 +43,7 @@ impl Checker<'_> {
         if let Some(list) = positional {
             match self.positional_inputs(temp, list.len(), span) {
                 Some((p, inputs)) => {
+                    self.check_part_names(list, temp, &p);
                     prefix = p;
                     for ((_, p), i) in list.iter().zip(inputs) {
                         let sub = self.pattern(*p, i.local);
@@ -59,6 +61,44 @@ impl Checker<'_> {
         }
         let then = prefix.around(all(parts, span), span);
         wrap.around(then, span)
+    }
+
+    /// `(X: p, Y: q)`: what the parts are called where they come from.
+    fn check_part_names(&mut self, list: &[(Option<ast::Ident>, ast::PatId)], input: LocalId, from: &Prefix) {
+        let call = match from {
+            Prefix::Eval(call) => match &self.body[*call].kind {
+                ExprKind::Call(call) => Some(call.callee.method),
+                _ => None,
+            },
+            Prefix::None | Prefix::Test(_) => None,
+        };
+        for (i, (name, _)) in list.iter().enumerate() {
+            let Some(name) = name else { continue };
+            let text = match (self.body.locals[input].ty.kind(), call) {
+                (TyKind::Tuple { names, .. }, _) => {
+                    let plain = format!("Item{}", i + 1);
+                    let known = names.get(i).copied().flatten();
+                    if known == Some(name.name) || name.name.as_str() == plain {
+                        continue;
+                    }
+                    (8516, format!("The name '{}' does not identify tuple element '{plain}'.", name.name))
+                }
+                (_, Some(method)) => {
+                    let params = &self.defs.methods[method].params;
+                    let Some(p) = params.get(i + params.len() - list.len()) else { continue };
+                    if p.name == name.name {
+                        continue;
+                    }
+                    let text = format!(
+                        "The name '{}' does not match the corresponding 'Deconstruct' parameter '{}'.",
+                        name.name, p.name
+                    );
+                    (8517, text)
+                }
+                _ => continue,
+            };
+            self.report(Diagnostic::error(text.0, name.span, text.1).label("another name"));
+        }
     }
 
     /// `{ A.B: p }` is `{ A: { B: p } }`.

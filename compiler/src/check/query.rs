@@ -64,7 +64,7 @@ impl Checker<'_> {
             return Operand::Error(span);
         };
         let source = self.query_source(*seq, *ty);
-        self.check_range_name(*name);
+        self.check_range_name(*name, &Vec::new());
         let t = Translation { at: 1, seq: source, vars: vec![(name.name, Vec::new())], query: q, span };
         self.query_rest(t)
     }
@@ -82,7 +82,12 @@ impl Checker<'_> {
         }
     }
 
-    fn check_range_name(&mut self, name: Ident) {
+    fn check_range_name(&mut self, name: Ident, vars: &Vars) {
+        if vars.iter().any(|(known, _)| *known == name.name) {
+            let text = format!("The range variable '{}' has already been declared", name.name);
+            self.report(Diagnostic::error(1930, name.span, text).label("declared twice"));
+            return;
+        }
         if let Some(Found::Entity(super::Entity::Local(_))) = self.lookup_local(name.name) {
             let d = Diagnostic::error(
                 1931,
@@ -108,7 +113,7 @@ impl Checker<'_> {
                     }
                 }
                 QueryClause::Let { name, value } => {
-                    self.check_range_name(*name);
+                    self.check_range_name(*name, &t.vars);
                     let f = self.clause_lambda(&t, Role::First, None, Body::Pair(Pair::WithValue(*value)));
                     self.step(&mut t, "Select", vec![f]);
                     push_var(&mut t.vars, name.name);
@@ -118,7 +123,12 @@ impl Checker<'_> {
                     self.step(&mut t, "Where", vec![f]);
                 }
                 QueryClause::Join { ty, name, seq, left, right, into } => {
-                    self.check_range_name(*name);
+                    self.check_range_name(*name, &t.vars);
+                    if let Some(group) = into
+                        && group.name != name.name
+                    {
+                        self.check_range_name(*group, &t.vars);
+                    }
                     let inner = self.query_source(*seq, *ty);
                     let outer_key = self.clause_lambda(&t, Role::First, None, Body::Expr(*left));
                     let inner_key = self.alone_lambda(&t, Role::Second, *name, *right);
@@ -170,7 +180,7 @@ impl Checker<'_> {
     /// `into x …` goes on with the result.
     fn query_into(&mut self, t: Translation<'_>) -> Operand {
         let Some((name, rest)) = &t.query.into else { return t.seq };
-        self.check_range_name(*name);
+        self.check_range_name(*name, &Vec::new());
         // The clauses behind `into` have no `from` of their own.
         let next =
             Translation { at: 0, seq: t.seq, vars: vec![(name.name, Vec::new())], query: rest, span: t.span };
@@ -186,7 +196,7 @@ impl Checker<'_> {
         seq: ast::ExprId,
         last: bool,
     ) -> bool {
-        self.check_range_name(name);
+        self.check_range_name(name, &t.vars);
         let inner = self.clause_lambda(t, Role::First, None, Body::Sequence(seq, ty));
         if let (QueryEnd::Select(e), true) = (&t.query.end, last) {
             let result = self.clause_lambda(t, Role::Result, Some(name.name), Body::Expr(*e));

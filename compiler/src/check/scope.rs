@@ -113,6 +113,7 @@ impl Checker<'_> {
             captured: false,
             is_out: false,
             is_token: false,
+            is_readonly: false,
             span,
         })
     }
@@ -227,6 +228,7 @@ impl Checker<'_> {
         }
         let name = local.name;
         let is_ref = matches!(local.ty.kind(), TyKind::Ref(_));
+        let is_ref_struct = local.ty.as_named().is_some_and(|(d, _)| self.defs.types[d].is_ref_struct);
         let kind = local.kind;
         if !local.captured {
             self.body.locals[id].captured = true;
@@ -245,7 +247,16 @@ impl Checker<'_> {
                      query expression, or local function"
                 ),
             );
-        } else if is_ref {
+        } else if is_ref_struct && kind == LocalKind::Param {
+            self.error(
+                9108,
+                span,
+                format!(
+                    "Cannot use parameter '{name}' that has ref-like type inside an anonymous method, lambda \
+                     expression, query expression, or local function"
+                ),
+            );
+        } else if is_ref || (is_ref_struct && kind == LocalKind::Var) {
             self.error(
                 8175,
                 span,

@@ -55,6 +55,16 @@ impl Checker<'_> {
 
     /// A statement that stands alone under `if`, a loop, …: a scope of its own for what its expressions declare.
     pub fn embedded(&mut self, id: ast::StmtId) -> Stmt {
+        self.lint_empty(id, false);
+        self.in_own_scope(id)
+    }
+
+    pub fn loop_body(&mut self, id: ast::StmtId) -> Stmt {
+        self.lint_empty(id, true);
+        self.in_own_scope(id)
+    }
+
+    fn in_own_scope(&mut self, id: ast::StmtId) -> Stmt {
         let ast = self.ast;
         let stmt = &ast[id];
         match &stmt.kind {
@@ -552,7 +562,7 @@ impl Checker<'_> {
         let scope = self.push_frame();
         let cond = self.cond(cond);
         let declares = self.frames.last().is_some_and(|f| !f.names.is_empty());
-        let body = self.embedded(body);
+        let body = self.loop_body(body);
         self.pop_frame();
         self.pop_loop();
         if !declares {
@@ -597,7 +607,7 @@ impl Checker<'_> {
             self.pop_frame();
             step
         };
-        let body = self.embedded(body);
+        let body = self.loop_body(body);
         self.pop_loop();
         self.pop_frame();
         self.pop_frame();

@@ -209,6 +209,10 @@ impl Checker<'_> {
         let span = self.ast[e].span;
         let ast::ExprKind::Ref(inner) = self.ast[e].kind else {
             let op = self.expr(e);
+            let throws = matches!(self.ast[e].kind, ast::ExprKind::Throw(_));
+            if let (Operand::Value(value), true) = (&op, throws) {
+                return self.convert_value(*value, Ty::reference(ty), span);
+            }
             if !op.is_error(self) {
                 let d = Diagnostic::error(
                     8150,

@@ -8,7 +8,7 @@ use crate::hir::{self, BinOp, ConvKind, ExprKind, LiftedNull, UnOp};
 use crate::syntax::ast::{self, UnaryOp};
 use crate::ty::defs::Const;
 use crate::ty::fold::{self, FoldError};
-use crate::ty::{Prim, Ty};
+use crate::ty::{Prim, Ty, TyKind};
 
 impl Checker<'_> {
     pub fn unary(&mut self, op: UnaryOp, e: ast::ExprId, span: Span) -> Operand {
@@ -85,6 +85,7 @@ impl Checker<'_> {
         if let Some(converted) = self.predefined_unary(op, unary_text(op), value, span)? {
             return self.unary_value(op, converted, span);
         }
+        let (never_value, lifted) = (self.is_never_value(value), matches!(ty.kind(), TyKind::Nullable(_)));
         let (work, result) = match op {
             UnaryOp::Not if inner == Ty::bool() => (Ty::bool(), Ty::bool()),
             UnaryOp::Not => return Ok(None),
@@ -105,6 +106,9 @@ impl Checker<'_> {
                 (Ty::prim(p), Ty::prim(p))
             }
         };
+        if never_value && lifted && !self.from.is_std {
+            self.warn_always_null(result, span);
+        }
         let apply = |c: &mut Self, e: hir::ExprId| -> Result<hir::ExprId, ()> {
             let e = if c.enum_underlying(c.body[e].ty).is_some() || c.body[e].ty.as_prim().is_some() {
                 c.work_operand(e, work, span)

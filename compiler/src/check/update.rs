@@ -239,9 +239,7 @@ impl Checker<'_> {
 
     /// `x = x;`
     fn check_self_assign(&mut self, place: hir::ExprId, value: hir::ExprId, span: Span) {
-        if let (ExprKind::Local(a), ExprKind::Local(b)) = (&self.body[place].kind, &self.body[value].kind)
-            && a == b
-        {
+        if self.same_variable(place, value) {
             let d = Diagnostic::warning(
                 1717,
                 span,

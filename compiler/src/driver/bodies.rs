@@ -49,8 +49,8 @@ impl Bodies {
         }
     }
 
-    /// Checks every body of the program's own files.
-    pub fn check_user(&mut self, sources: &Sources) {
+    /// Checks every body of the program's own files; `sound` if nothing is wrong with its declarations.
+    pub fn check_user(&mut self, sources: &Sources, sound: bool) {
         let names = self.names.clone();
         self.lowering.surroundings =
             sources.files.iter().any(|file| !file.is_std && build_mir::shows_surroundings(&file.text));
@@ -58,10 +58,32 @@ impl Bodies {
         let own = |&m: &MethodId| !sources.files[names.defs().methods[m].file].is_std;
         let methods: Vec<MethodId> = methods.filter(own).collect();
         let parts = parallel::in_stretches(methods, PER_THREAD, |part| check_own(&names, sources, part));
+        let mut fields = check::fields::FieldUses::default();
         for part in parts {
+            fields.merge(part.fields);
             self.diags.list.extend(part.diags.list);
             self.lowering.first_pass |= part.first_pass;
             self.checked.extend(part.bodies);
+        }
+        if sound && !self.diags.has_errors() {
+            let types = names.defs().types.ids().filter(|&t| !names.defs().types[t].is_std);
+            fields.report(&names, types, &mut self.diags);
+            self.lower_doubtful();
+        }
+    }
+
+    /// Lowers what may keep a reference across an await, which only the lowered code shows: also what nothing calls.
+    fn lower_doubtful(&mut self) {
+        let defs = self.names.defs();
+        let is_doubtful = |body: &&hir::Body| build_mir::may_lose_places(defs, body);
+        let mut doubtful: Vec<MethodId> =
+            self.checked.values().map(|b| &**b).filter(is_doubtful).map(|b| b.method).collect();
+        doubtful.sort_unstable();
+        for method in doubtful {
+            let Some(body) = self.checked.get(&method) else { continue };
+            let mut lowered = lower(defs, body, self.lowering, &self.options, &mut self.timings);
+            self.diags.list.append(&mut lowered.diags.list);
+            self.ahead.insert(method, lowered);
         }
     }
 
@@ -155,6 +177,7 @@ struct CheckedPart {
     bodies: Vec<(MethodId, Box<hir::Body>)>,
     diags: Diagnostics,
     first_pass: bool,
+    fields: check::fields::FieldUses,
 }
 
 /// A method's bodies, and what was found wrong with them, which is said when something asks for them.
@@ -165,7 +188,12 @@ struct Lowered {
 
 fn check_own(names: &Names, sources: &Sources, methods: Vec<MethodId>) -> CheckedPart {
     let defs = names.defs();
-    let mut part = CheckedPart { bodies: Vec::new(), diags: Diagnostics::default(), first_pass: false };
+    let mut part = CheckedPart {
+        bodies: Vec::new(),
+        diags: Diagnostics::default(),
+        first_pass: false,
+        fields: Default::default(),
+    };
     for method in methods {
         let before = part.diags.list.len();
         let Some(body) = check(names, method, &mut part.diags) else { continue };
@@ -174,6 +202,7 @@ fn check_own(names: &Names, sources: &Sources, methods: Vec<MethodId>) -> Checke
             let text = &sources.files[defs.methods[method].file].text;
             check::flow::check_flow(defs, &body, text, &mut part.diags);
         }
+        part.fields.note(defs, &body);
         part.first_pass |= build_mir::needs_first_pass(defs, &body);
         part.bodies.push((method, Box::new(body)));
     }

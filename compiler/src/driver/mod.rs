@@ -93,7 +93,7 @@ impl Compilation {
         working_on("resolving names");
         let program = self.timings.time("resolve", || resolve::resolve_with(files, library, &mut self.diags));
         let mut bodies = Bodies::new(program.names.clone(), self.options.clone());
-        self.timings.time("check", || bodies.check_user(&self.sources));
+        self.timings.time("check", || bodies.check_user(&self.sources, !self.diags.has_errors()));
         self.diags.list.append(&mut bodies.diags.list);
         self.diags.list.extend(program.names.take_diagnostics());
         pragma::suppress(&mut self.diags.list, &self.sources);

@@ -40,6 +40,8 @@ pub struct Body {
     pub locals: IndexVec<LocalId, Local>,
     pub scopes: IndexVec<ScopeId, Scope>,
     pub labels: IndexVec<LabelId, Symbol>,
+    /// Fields that stand in a `nameof`: used, though nothing reads them.
+    pub mentioned: Vec<FieldId>,
 }
 
 #[derive(Debug)]
@@ -102,6 +104,8 @@ pub struct Local {
     pub is_out: bool,
     /// A parameter of an async iterator with `[EnumeratorCancellation]`.
     pub is_token: bool,
+    /// A `ref readonly` local.
+    pub is_readonly: bool,
     pub span: Span,
 }
 

@@ -191,6 +191,16 @@ impl Build<'_> {
     }
 }
 
+impl super::Names {
+    /// Is `[StructLayout]` written at the type?
+    pub fn has_layout(&self, ty: crate::ty::defs::TypeDefId) -> bool {
+        let is_layout = |a: &Attribute| {
+            a.name.last().is_some_and(|n| matches!(n.name.as_str(), "StructLayout" | "StructLayoutAttribute"))
+        };
+        self.parts(ty).any(|(_, decl)| decl.attributes.iter().any(is_layout))
+    }
+}
+
 /// `[CallerMemberName] string name = ""` and its like.
 pub fn caller_info(ast: &Ast, p: &ast::Param, all: &[ast::Param]) -> Option<CallerInfo> {
     for a in &p.attributes {

@@ -2,6 +2,7 @@
 
 mod access;
 mod bounds;
+mod constraints;
 mod inherit;
 pub(super) mod layout;
 mod names;
@@ -51,6 +52,8 @@ impl Names {
             inherit::check(self, t);
             access::check(self, t);
             variance::check(self, t);
+            constraints::check(self, t);
+            self.check_obsolete_overrides(t);
         }
     }
 

@@ -86,6 +86,7 @@ pub(super) fn declare(files: Vec<SourceFile>, library: Vec<LibraryFile>) -> Arc<
             std_globals: d.std_globals,
             program,
             consts: Consts::default(),
+            obsolete: OnceLock::new(),
             state: Mutex::new(State { diags: d.diags, ..State::default() }),
             turn: super::Turn::default(),
         }

@@ -316,7 +316,9 @@ fn merge(a: Bounds, b: Bounds) -> Bounds {
         must_be_struct: a.must_be_struct || b.must_be_struct,
         must_have_new: a.must_have_new || b.must_have_new,
         not_null: a.not_null || b.not_null,
+        may_be_ref_struct: a.may_be_ref_struct || b.may_be_ref_struct,
         types: a.types.into_iter().chain(b.types).collect(),
+        type_spans: a.type_spans.into_iter().chain(b.type_spans).collect(),
     }
 }
 
@@ -359,12 +361,14 @@ pub(super) fn bounds(
                 }
                 Constraint::New => all[i].must_have_new = true,
                 Constraint::NotNull => all[i].not_null = true,
-                Constraint::Default | Constraint::AllowsRefStruct => {}
+                Constraint::AllowsRefStruct => all[i].may_be_ref_struct = true,
+                Constraint::Default => {}
                 Constraint::Type(id) => {
                     if let Some(ty) = bound(cx, *id) {
                         let span = cx.names.tree_of(cx.scope)[*id].span;
                         check_bound(cx, &all[i], ty, name, span);
                         all[i].types.push(ty);
+                        all[i].type_spans.push(span);
                     }
                 }
             }

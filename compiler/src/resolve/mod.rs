@@ -19,6 +19,7 @@ mod member;
 mod members;
 mod modifiers;
 pub mod names;
+mod obsolete;
 mod operator;
 mod partial;
 pub mod print;
@@ -46,6 +47,7 @@ use crate::ty::defs::{Complete, Const, Defs, FieldId, TypeDefId, TypeParamId};
 
 pub use header::builder_type;
 pub use names::{NameRes, Scope};
+pub use obsolete::{Obsolete, first_declared};
 
 pub struct SourceFile {
     pub id: FileId,
@@ -110,6 +112,7 @@ pub struct Names {
     /// The class of the top-level statements and the file they are in.
     program: Option<(TypeDefId, FileId)>,
     consts: consts::Consts,
+    obsolete: OnceLock<Option<Obsolete>>,
     state: Mutex<State>,
     turn: Turn,
 }

@@ -178,8 +178,9 @@ impl Names {
     pub fn resolve_type(&self, scope: &Scope, ty: ast::TypeId, diags: &mut Diagnostics) -> Ty {
         let mut cx = TypeCx::new(self, scope);
         let ty = cx.ty(ty);
-        let (found, constructed) = (cx.diags, cx.constructed);
+        let (found, constructed, notices) = (cx.diags, cx.constructed, cx.notices);
         diags.list.extend(found);
+        diags.list.extend(notices);
         if !self.files[&scope.file].is_std {
             self.check_now(constructed, diags);
         }

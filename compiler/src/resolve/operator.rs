@@ -3,6 +3,7 @@
 use super::member::source;
 use super::members::{At, Build};
 use super::modifiers::Item;
+use crate::base::Span;
 use crate::syntax::ast::{self, FnBody, Member, MemberKind, Modifier, OverloadableOp};
 use crate::ty::defs::{Access, MethodDef, MethodKind};
 use crate::ty::members::operator_name;
@@ -131,6 +132,9 @@ impl Build<'_> {
             if !one_side {
                 let message = "User-defined conversion must convert to or from the enclosing type";
                 self.error(556, def.span, message, format!("neither side is '{}'", defs.display(own)));
+            } else if let Some(p) = def.params.first() {
+                let other = if is_own(p.ty) { def.ret } else { p.ty };
+                self.check_other_side(own, other, &shown, def.span);
             }
             return;
         }
@@ -142,6 +146,25 @@ impl Build<'_> {
             self.error(code, def.span, message, format!("no '{}' among them", defs.display(own)));
         }
         self.check_result(def);
+    }
+
+    /// Conversions that the language has already cannot be declared.
+    fn check_other_side(&self, own: Ty, other: Ty, shown: &str, span: Span) {
+        let defs = &self.names.defs;
+        let derives = |a: Ty, b: Ty| {
+            a != b && crate::ty::hierarchy::ancestors(defs, a).iter().any(|&t| convert::same_type(t, b))
+        };
+        let (code, what) = if crate::ty::hierarchy::is_interface(defs, other) {
+            (552, "an interface")
+        } else if other == Ty::object() || derives(own, other) {
+            (553, "a base type")
+        } else if derives(other, own) {
+            (554, "a derived type")
+        } else {
+            return;
+        };
+        let message = format!("'{shown}': user-defined conversions to or from {what} are not allowed");
+        self.error(code, span, message, "there is always one");
     }
 
     /// The operands of an operator in an interface: what implements it stands for the interface, so its type parameter does,

@@ -76,6 +76,10 @@ impl Build<'_> {
         if !self.t.is_std {
             self.check_property(m, name.name, name.span, accessors, *expr, *init, is_auto);
         }
+        if is_auto && (*by_ref || ref_ty) && !self.t.is_std {
+            let message = "Auto-implemented properties cannot return by reference";
+            self.error(8145, name.span, message, "the field behind it cannot be handed out");
+        }
         let parts = Parts {
             member,
             name: name.name,
@@ -196,6 +200,13 @@ impl Build<'_> {
 
     fn finish_property(&mut self, at: At<'_>, p: Parts<'_>, prop: PropId) {
         let m = &p.member.modifiers;
+        let is_setter = |a: &&Accessor| matches!(a.kind, AccessorKind::Set | AccessorKind::Init);
+        if p.by_ref
+            && let Some(a) = p.accessors.iter().find(is_setter)
+        {
+            let message = "Properties which return by reference cannot have set accessors";
+            self.error(8147, a.span, message, "assign through the reference");
+        }
         let mut getter = None;
         let mut setter = None;
         let mut setter_is_init = false;

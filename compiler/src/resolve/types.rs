@@ -22,6 +22,8 @@ pub(super) struct TypeCx<'a> {
     pub scope: &'a Scope,
     pub diags: Vec<Diagnostic>,
     pub constructed: Vec<Constructed>,
+    /// Uses of obsolete types: no reason to take a name for something else.
+    pub notices: Vec<Diagnostic>,
 }
 
 /// What a part of a dotted name has led to.
@@ -34,13 +36,14 @@ enum Step {
 
 impl<'a> TypeCx<'a> {
     pub fn new(names: &'a Names, scope: &'a Scope) -> Self {
-        TypeCx { names, scope, diags: Vec::new(), constructed: Vec::new() }
+        TypeCx { names, scope, diags: Vec::new(), constructed: Vec::new(), notices: Vec::new() }
     }
 
     /// Hands the findings over to the program's.
     pub fn finish(self) {
         let mut state = self.names.state();
         state.diags.extend(self.diags);
+        state.diags.extend(self.notices);
         // The library is taken to be right.
         if !self.names.files[&self.scope.file].is_std {
             state.constructed.extend(self.constructed);
@@ -90,6 +93,15 @@ impl<'a> TypeCx<'a> {
             },
             TypeExprKind::Array { elem, rank } => {
                 let elem_ty = self.value_type(*elem);
+                if let Some((def, _)) = elem_ty.as_named()
+                    && self.names.defs.types[def].is_ref_struct
+                    && !self.scope.is_std
+                {
+                    let shown = self.names.defs.display(elem_ty);
+                    let message = format!("Array elements cannot be of type '{shown}'");
+                    let at = self.ast()[*elem].span;
+                    self.diags.push(Diagnostic::error(611, at, message).label("may not be kept on the heap"));
+                }
                 Ty::intern(TyKind::Array { elem: elem_ty, rank: *rank })
             }
             TypeExprKind::Nullable(inner) => {
@@ -286,6 +298,9 @@ impl<'a> TypeCx<'a> {
             Found::Constructed(ty) => Some(Step::Done(ty)),
             Found::Space(space) => Some(Step::Space(space)),
             Found::Type(def, mut args) => {
+                if !self.scope.is_std {
+                    self.notices.extend(self.names.obsolete_type(def, part.name.span));
+                }
                 for &arg in &part.args {
                     let ty = self.value_type(arg);
                     if let Some((d, _)) = ty.as_named()

@@ -249,8 +249,12 @@ pub struct Bounds {
     pub must_be_struct: bool,
     pub must_have_new: bool,
     pub not_null: bool,
+    /// `allows ref struct`
+    pub may_be_ref_struct: bool,
     /// Classes, interfaces and other type parameters.
     pub types: Vec<Ty>,
+    /// Where they are written; empty if they are inherited.
+    pub type_spans: Vec<Span>,
 }
 
 impl Deref for TypeParamDef {

@@ -35,6 +35,23 @@ pub(super) fn check(names: &Names, ty: TypeDefId) {
             }
         }
     }
+    let bounds = |params: &[crate::ty::defs::TypeParamId], reach: &Reach, member: &str| {
+        let written = params.iter().flat_map(|&p| {
+            let p = &defs.type_params[p];
+            p.types.iter().copied().zip(p.type_spans.iter().copied())
+        });
+        for (bound, span) in written {
+            if !visible(names, bound, reach) {
+                let used = defs.display(bound);
+                let message = format!(
+                    "Inconsistent accessibility: constraint type '{used}' is less accessible than '{member}'"
+                );
+                let label = format!("shows '{used}', which is less accessible");
+                names.push_diag(Diagnostic::error(703, span, message).label(label));
+            }
+        }
+    };
+    bounds(&t.params[t.params.len() - t.own_params..], &reach, &shown);
     for &f in &t.fields {
         let f = &defs.fields[f];
         let is_own = f.backing.is_none() && f.backing_event.is_none();
@@ -85,6 +102,9 @@ pub(super) fn check(names: &Names, ty: TypeDefId) {
             MethodKind::DelegateInvoke => shown.clone(),
             _ => display_method(defs, m),
         };
+        if !method.is_override {
+            bounds(&method.type_params, &reach, &member());
+        }
         if !visible(names, method.ret, &reach) {
             report(ret_code, what, kind, method.span, &member(), method.ret);
         }

@@ -42,6 +42,17 @@ pub(in crate::resolve) fn violations(
         let bounds: &Bounds = p;
         let shown = defs.display(arg);
         let in_what = format!("in the generic type or method '{what}'");
+        if !bounds.may_be_ref_struct
+            && !is_of_open_library_type(names, param)
+            && arg.as_named().is_some_and(|(d, _)| defs.types[d].is_ref_struct)
+        {
+            let message = format!(
+                "The type '{shown}' may not be a ref struct or a type parameter allowing ref structs in order to use it as \
+                 parameter '{}' {in_what}",
+                p.name
+            );
+            found.push(Diagnostic::error(9244, span, message).label(format!("'{shown}' is a ref struct")));
+        }
         if bounds.must_be_class && !defs.is_reference(arg) {
             let message = format!(
                 "The type '{shown}' must be a reference type in order to use it as parameter '{}' {in_what}",
@@ -85,6 +96,12 @@ pub(in crate::resolve) fn violations(
         }
     }
     found
+}
+
+/// .NET's delegates and interfaces take ref structs.
+fn is_of_open_library_type(names: &Names, param: TypeParamId) -> bool {
+    let owner = names.param_owners.get(param).map(|&t| &names.defs.types[t]);
+    owner.is_some_and(|t| t.is_std && matches!(t.kind, TypeDefKind::Delegate | TypeDefKind::Interface))
 }
 
 fn satisfies(names: &Names, arg: Ty, bound: Ty) -> bool {

@@ -272,21 +272,17 @@ fn hiding(names: &Names, ty: TypeDefId) {
         if !counts {
             continue;
         }
-        let says_new = with_new.contains(&method.name);
         let hidden = bases.iter().find_map(|&b| hidden_by_method(names, ty, method, b));
-        if let Some(hidden) = hidden
-            && !says_new
-        {
-            warn_hidden(names, display_method(defs, m), hidden, method.span);
-        }
+        let says_new = with_new.contains(&method.span);
+        found(names, &display_method(defs, m), hidden, says_new, (method.access, ty), method.span);
     }
-    let mut others: Vec<(Symbol, Span)> = Vec::new();
+    let mut others: Vec<(Symbol, Access, Span)> = Vec::new();
     others.extend(
         t.fields
             .iter()
             .map(|&f| &defs.fields[f])
             .filter(|f| f.backing.is_none() && f.backing_event.is_none())
-            .map(|f| (f.name, f.span)),
+            .map(|f| (f.name, f.access, f.span)),
     );
     others.extend(
         t.props
@@ -294,33 +290,68 @@ fn hiding(names: &Names, ty: TypeDefId) {
             .map(|&p| &defs.props[p])
             .filter(|p| p.params.is_empty() && p.explicit.is_none())
             .filter(|p| !p.getter.or(p.setter).is_some_and(|a| defs.methods[a].is_override))
-            .map(|p| (p.name, p.span)),
+            .map(|p| (p.name, p.access, p.span)),
     );
-    others.extend(t.nested.iter().map(|&n| &defs.types[n]).map(|n| (n.name, n.span)));
-    for (name, span) in others {
-        if with_new.contains(&name) {
-            continue;
-        }
-        if let Some(hidden) = bases.iter().find_map(|&b| hidden_by_name(names, ty, name, b)) {
-            warn_hidden(names, format!("{}.{name}", defs.display(own)), hidden, span);
-        }
+    others.extend(
+        t.events
+            .iter()
+            .map(|&e| &defs.events[e])
+            .filter(|e| e.explicit.is_none() && !defs.methods[e.add].is_override)
+            .map(|e| (e.name, e.access, e.span)),
+    );
+    others.extend(t.nested.iter().map(|&n| &defs.types[n]).map(|n| (n.name, n.access, n.span)));
+    for (name, access, span) in others {
+        let hidden = bases.iter().find_map(|&b| hidden_by_name(names, ty, name, b));
+        let shown = format!("{}.{name}", defs.display(own));
+        found(names, &shown, hidden, with_new.contains(&span), (access, ty), span);
     }
 }
 
-/// Names of members declared with `new`.
-fn new_members(names: &Names, ty: TypeDefId) -> Vec<Symbol> {
+/// Says what follows from hiding something, with `new` or without.
+fn found(
+    names: &Names,
+    own: &str,
+    hidden: Option<Hidden>,
+    says_new: bool,
+    (access, ty): (Access, TypeDefId),
+    span: Span,
+) {
+    let Some(hidden) = hidden else {
+        if says_new {
+            let message = format!(
+                "The member '{own}' does not hide an accessible member. The new keyword is not required."
+            );
+            names.push_diag(
+                Diagnostic::warning(109, span, message).label("hides nothing").help("leave `new` out"),
+            );
+        }
+        return;
+    };
+    // Whoever derives from it could never implement the abstract member.
+    if hidden.is_abstract && names.defs.types[ty].is_abstract && access != Access::Private {
+        let message = format!("'{own}' hides inherited abstract member '{}'", hidden.shown);
+        let d = Diagnostic::error(533, span, message).label("nobody could implement that any more");
+        names.push_diag(d.help("write `override`"));
+    }
+    if !says_new {
+        warn_hidden(names, own, hidden, span);
+    }
+}
+
+/// Where the names of members declared with `new` stand.
+fn new_members(names: &Names, ty: TypeDefId) -> Vec<Span> {
     use crate::syntax::ast::{MemberKind, Modifier};
     let mut found = Vec::new();
     for (_, decl) in names.parts(ty) {
         for m in decl.members.iter() {
             match &m.kind {
-                MemberKind::Nested(n) if n.modifiers.has(Modifier::New) => found.push(n.name.name),
+                MemberKind::Nested(n) if n.modifiers.has(Modifier::New) => found.push(n.name.span),
                 _ if !m.modifiers.has(Modifier::New) => {}
                 MemberKind::Field { vars, .. } | MemberKind::Event { vars, .. } => {
-                    found.extend(vars.iter().map(|v| v.name.name));
+                    found.extend(vars.iter().map(|v| v.name.span));
                 }
-                MemberKind::Method(method) => found.push(method.name.name),
-                MemberKind::Property { name, .. } => found.push(name.name),
+                MemberKind::Method(method) => found.push(method.name.span),
+                MemberKind::Property { name, .. } => found.push(name.span),
                 MemberKind::Ctor { .. }
                 | MemberKind::Finalizer { .. }
                 | MemberKind::Indexer { .. }
@@ -338,6 +369,7 @@ fn new_members(names: &Names, ty: TypeDefId) -> Vec<Symbol> {
 struct Hidden {
     shown: String,
     is_virtual: bool,
+    is_abstract: bool,
 }
 
 fn hidden_by_method(names: &Names, ty: TypeDefId, method: &MethodDef, base: Ty) -> Option<Hidden> {
@@ -360,6 +392,7 @@ fn hidden_by_method(names: &Names, ty: TypeDefId, method: &MethodDef, base: Ty) 
             shown: display_method(defs, m),
             is_virtual: (defs.methods[m].is_virtual || defs.methods[m].is_abstract)
                 && t.kind != TypeDefKind::Interface,
+            is_abstract: defs.methods[m].is_abstract && t.kind != TypeDefKind::Interface,
         }),
         None => value_member(names, from, method.name, base),
     }
@@ -372,11 +405,16 @@ fn hidden_by_name(names: &Names, ty: TypeDefId, name: Symbol, base: Ty) -> Optio
         return Some(found);
     }
     let (def, _) = defs.definition_of(base)?;
+    let nested = defs.types[def].nested.iter().map(|&n| &defs.types[n]).find(|n| n.name == name);
+    if nested.is_some_and(|n| is_accessible(defs, from, n.access, def)) {
+        let shown = format!("{}.{name}", defs.display(base));
+        return Some(Hidden { shown, is_virtual: false, is_abstract: false });
+    }
     let m = defs.types[def].methods.iter().copied().find(|&m| {
         let m = &defs.methods[m];
         m.name == name && m.kind == MethodKind::Ordinary && is_accessible(defs, from, m.access, def)
     })?;
-    Some(Hidden { shown: display_method(defs, m), is_virtual: false })
+    Some(Hidden { shown: display_method(defs, m), is_virtual: false, is_abstract: false })
 }
 
 /// A field, property or event of that name.
@@ -391,7 +429,7 @@ fn value_member(names: &Names, from: crate::ty::members::From, name: Symbol, bas
         .map(|&f| &defs.fields[f])
         .any(|f| f.name == name && f.backing_event.is_none() && is_accessible(defs, from, f.access, def));
     if field {
-        return Some(Hidden { shown: shown(), is_virtual: false });
+        return Some(Hidden { shown: shown(), is_virtual: false, is_abstract: false });
     }
     let prop = t.props.iter().map(|&p| &defs.props[p]).find(|p| {
         p.name == name
@@ -402,16 +440,26 @@ fn value_member(names: &Names, from: crate::ty::members::From, name: Symbol, bas
     if let Some(p) = prop {
         let accessor = p.getter.or(p.setter).map(|a| &defs.methods[a]);
         let is_virtual = accessor.is_some_and(|a| a.is_virtual || a.is_abstract || a.is_override);
-        return Some(Hidden { shown: shown(), is_virtual: is_virtual && t.kind != TypeDefKind::Interface });
+        let in_class = t.kind != TypeDefKind::Interface;
+        let is_abstract = in_class && accessor.is_some_and(|a| a.is_abstract);
+        return Some(Hidden { shown: shown(), is_virtual: is_virtual && in_class, is_abstract });
     }
     t.events
         .iter()
         .map(|&e| &defs.events[e])
         .find(|e| e.name == name && is_accessible(defs, from, e.access, def))
-        .map(|_| Hidden { shown: shown(), is_virtual: false })
+        .map(|e| {
+            let add = &defs.methods[e.add];
+            let in_class = t.kind != TypeDefKind::Interface;
+            Hidden {
+                shown: shown(),
+                is_virtual: in_class && (add.is_virtual || add.is_abstract || add.is_override),
+                is_abstract: in_class && add.is_abstract,
+            }
+        })
 }
 
-fn warn_hidden(names: &Names, own: String, hidden: Hidden, span: Span) {
+fn warn_hidden(names: &Names, own: &str, hidden: Hidden, span: Span) {
     let theirs = &hidden.shown;
     let d = if hidden.is_virtual {
         let message = format!(

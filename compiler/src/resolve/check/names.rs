@@ -240,6 +240,18 @@ fn operator_pairs(names: &Names, ty: TypeDefId) {
             names.push_diag(Diagnostic::error(216, m.span, message).label("alone"));
         }
     }
+    let own = |name: &str, params: usize| {
+        t.methods.iter().any(|&m| {
+            let m = &defs.methods[m];
+            m.is_override && m.name.as_str() == name && m.params.len() == params
+        })
+    };
+    if !t.is_record && own("Equals", 1) && !own("GetHashCode", 0) && t.kind != TypeDefKind::Interface {
+        let shown = defs.display(defs.self_type(ty));
+        let message =
+            format!("'{shown}' overrides Object.Equals(object o) but does not override Object.GetHashCode()");
+        names.push_diag(Diagnostic::warning(659, t.span, message).label("does not override GetHashCode"));
+    }
     let is_equality = |m: &MethodDef| m.name.as_str() == "op_Equality" && m.explicit.is_none();
     let compares = operators.iter().find(|&&m| is_equality(&defs.methods[m]));
     if let Some(&op) = compares
