@@ -63,6 +63,8 @@ enum Member {
 /// The state of a builder that lowers an iterator's body.
 pub struct Running {
     current: Place,
+    /// What `Current` is after the end, where C# forgets the last element: in an async iterator.
+    forgotten: Option<Ty>,
     disposing: Place,
     /// How many `yield return`s there were.
     yields: u32,
@@ -383,6 +385,7 @@ impl Builder<'_> {
             Some(Machine { object: this, index: iter.place(this, iter.state), pauses: Vec::new() });
         self.running = Some(Running {
             current: iter.place(this, iter.current),
+            forgotten: iter.is_async.then_some(iter.elem),
             disposing: iter.place(this, iter.disposing),
             yields: 0,
             to_dispose: Vec::new(),
@@ -395,7 +398,7 @@ impl Builder<'_> {
             self.stmt(s);
         }
         if self.cur.is_some() {
-            self.terminate(Terminator::Return(Some(bool_const(false))));
+            self.end_iteration();
         }
         let Some(running) = self.running.take() else { crate::bug!(self.span, "not an iterator") };
 
@@ -487,6 +490,15 @@ impl Builder<'_> {
             self.yield_break();
             self.cur = Some(on);
         }
+    }
+
+    /// `MoveNext` says that there is no further element.
+    pub(super) fn end_iteration(&mut self) {
+        let forget = self.running.as_ref().and_then(|r| Some((r.current.clone(), r.forgotten?)));
+        if let Some((current, elem)) = forget {
+            self.emit(StmtKind::Store(current, Operand::Const(Const::Default, elem)));
+        }
+        self.terminate(Terminator::Return(Some(bool_const(false))));
     }
 
     pub(super) fn yield_break(&mut self) {
@@ -595,6 +607,10 @@ impl Builder<'_> {
             self.start(end);
         }
         self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
+        if iter.is_async {
+            let nothing = Operand::Const(Const::Default, iter.elem);
+            self.emit(StmtKind::Store(iter.place(this, iter.current), nothing));
+        }
         self.terminate(Terminator::Return(None));
         finish::finish(&mut self.out);
         self.out

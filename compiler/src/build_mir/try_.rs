@@ -129,12 +129,9 @@ impl<'a> Builder<'a> {
         }
         match exit.to {
             Goal::Block(b) => self.goto(b),
+            Goal::Return if self.running.is_some() => self.end_iteration(),
             Goal::Return => {
-                // An iterator says that it is over.
-                let value = match self.running {
-                    Some(_) => Some(bool_const(false)),
-                    None => self.ret_local.map(Operand::Local),
-                };
+                let value = self.ret_local.map(Operand::Local);
                 self.terminate(Terminator::Return(value));
             }
             Goal::Propagate(e) => self.terminate(Terminator::Throw {

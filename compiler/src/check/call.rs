@@ -267,7 +267,7 @@ impl Checker<'_> {
             };
             list.push(hir::Arg { mode: p.mode, expr });
         }
-        // The rest are optional.
+        // The rest are optional, or a `params` parameter that gets an empty array.
         let args = Args::none(span);
         let given = list.len();
         if given < sig.params.len() {
@@ -276,7 +276,7 @@ impl Checker<'_> {
                 targs: Vec::new(),
                 params: sig.params[given..].to_vec(),
                 ret: sig.ret,
-                expanded: false,
+                expanded: sig.params.last().is_some_and(|p| p.is_params),
                 map: Vec::new(),
             };
             list.extend(self.build_args(&chosen, &args, &mut None, &mut Vec::new()));

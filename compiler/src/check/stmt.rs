@@ -20,9 +20,9 @@ impl Checker<'_> {
         out
     }
 
-    /// The statements of a section of a `switch`, whose block has declared the labels.
+    /// The statements of a section of a `switch`, whose block has declared the labels and the local functions.
     pub fn section_stmts(&mut self, ids: &[ast::StmtId]) -> Vec<Stmt> {
-        self.predeclare(ids);
+        self.note_upcoming(ids);
         self.stmts_from(ids)
     }
 
@@ -676,26 +676,36 @@ impl Checker<'_> {
     /// Notes what a list of statements declares: local functions are in scope in all of it, variables only below
     /// their declaration, but their names are taken from the start.
     fn predeclare(&mut self, ids: &[ast::StmtId]) {
+        self.declare_local_fns(ids);
+        self.note_upcoming(ids);
+    }
+
+    /// The local functions among the statements, with or without labels.
+    pub fn declare_local_fns(&mut self, ids: &[ast::StmtId]) {
         let ast = self.ast;
         for &id in ids {
-            let mut id = id;
-            loop {
-                match &ast[id].kind {
-                    ast::StmtKind::Label { stmt, .. } => {
-                        id = *stmt;
-                        continue;
-                    }
-                    ast::StmtKind::Local(decl) => {
-                        if let Some(frame) = self.frames.last_mut() {
-                            frame.upcoming.extend(decl.vars.iter().map(|v| (v.name.name, v.name.span)));
-                        }
-                    }
-                    ast::StmtKind::LocalFn(f) => self.declare_local_fn(f),
-                    _ => {}
-                }
-                break;
+            if let ast::StmtKind::LocalFn(f) = &ast[self.behind_labels(id)].kind {
+                self.declare_local_fn(f);
             }
         }
+    }
+
+    fn note_upcoming(&mut self, ids: &[ast::StmtId]) {
+        let ast = self.ast;
+        for &id in ids {
+            if let ast::StmtKind::Local(decl) = &ast[self.behind_labels(id)].kind
+                && let Some(frame) = self.frames.last_mut()
+            {
+                frame.upcoming.extend(decl.vars.iter().map(|v| (v.name.name, v.name.span)));
+            }
+        }
+    }
+
+    fn behind_labels(&self, mut id: ast::StmtId) -> ast::StmtId {
+        while let ast::StmtKind::Label { stmt, .. } = &self.ast[id].kind {
+            id = *stmt;
+        }
+        id
     }
 
     pub fn declare_labels(&mut self, ids: &[ast::StmtId]) {

@@ -57,9 +57,10 @@ impl Checker<'_> {
             l.governing = ty;
         }
         let scope = self.push_frame();
-        // A label can be reached from every section.
+        // A label can be reached from every section, a local function called from every section and `when`.
         for s in sections {
             self.declare_labels(&s.body);
+            self.declare_local_fns(&s.body);
         }
         let mut out: Vec<SwitchSection> = Vec::new();
         let mut arms = Arms::new(temp, ty);
