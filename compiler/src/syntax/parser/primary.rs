@@ -205,10 +205,22 @@ fn typed_lambda_after_name(inp: &mut In<'_, '_>, next: T) -> bool {
             while at < here + 16 && state.kind(at) == T::Dot && state.kind(at + 1).is_ident() {
                 at += 2;
             }
-            matches!(state.kind(at), T::LParen | T::Lt | T::LBracket | T::Question) && typed_lambda(inp)
+            matches!(state.kind(at), T::LParen | T::Lt | T::LBracket | T::Question)
+                && typed_lambda(inp)
+                && !is_condition(inp)
         }
-        _ => typed_lambda(inp),
+        _ => typed_lambda(inp) && !is_condition(inp),
     }
+}
+
+/// `a ? (x) => b : c` begins like a lambda that returns `a?`: as in C#, the `:` behind its body says that it is none.
+fn is_condition(inp: &mut In<'_, '_>) -> bool {
+    let here = pos(inp);
+    let state = inp.state();
+    state.scan_type(here).is_some_and(|scan| {
+        state.kind(scan.end - 1) == T::Question
+            && state.tokens.partner(scan.end).is_some_and(|close| state.colon_ends_body(close + 2))
+    })
 }
 
 /// `(int, int) (x) => …`

@@ -241,6 +241,27 @@ impl State<'_> {
         self.scan_type(at).is_some_and(|scan| self.parens_then_arrow(scan.end))
     }
 
+    /// A `:` that belongs to no `?` of its own follows the lambda's body that starts at `at`.
+    pub(super) fn colon_ends_body(&self, mut at: usize) -> bool {
+        let mut open = 0;
+        loop {
+            match self.kind(at) {
+                T::Colon if open == 0 => return true,
+                T::Colon => open -= 1,
+                // Not in `a?.b`, `a?[b]` and `a as T? : c`.
+                T::Question if !matches!(self.kind(at + 1), T::Dot | T::LBracket | T::Colon) => open += 1,
+                T::Semi | T::Comma | T::Eof => return false,
+                kind if kind.is_close() => return false,
+                kind if kind.is_open() => match self.tokens.partner(at) {
+                    Some(close) => at = close,
+                    None => return false,
+                },
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
     /// `[A] [B(1)]` from `at`: the token after them.
     pub(super) fn skip_attributes(&self, mut at: usize) -> usize {
         while self.kind(at) == T::LBracket
