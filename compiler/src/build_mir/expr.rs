@@ -171,9 +171,9 @@ impl<'a> Builder<'a> {
     }
 
     fn check_exact(&mut self, pending: &Pending) {
-        if let Pending::Address(Place { base: Base::Elem { array, .. }, path }, _) = pending
+        if let Pending::Address(Place { base: Base::Elem { array, .. }, path }, ty) = pending
             && path.is_empty()
-            && self.may_be_covariant(*array)
+            && matches!(ty.kind(), TyKind::Ref(elem) if self.may_be_covariant(*elem))
         {
             self.check(Check::ArrayExact(*array));
         }

@@ -169,7 +169,7 @@ impl<'a> Builder<'a> {
             ExprKind::Elem { array, indices } => {
                 let rest = self.effects_of(indices.iter().copied()).or(later);
                 let op = self.stable(*array, rest);
-                let array = self.as_local(op, self.hir[*array].ty);
+                let array = self.array_seen_as(op, self.hir[*array].ty);
                 let indices = self.operands(indices, later);
                 let pending = Some(Check::Bounds { array, indices: indices.clone() });
                 Memory { place: Place { base: Base::Elem { array, indices }, path: Vec::new() }, pending, ty }
@@ -225,7 +225,7 @@ impl<'a> Builder<'a> {
             place => {
                 if let Place { base: Base::Elem { array, .. }, path } = &place
                     && path.is_empty()
-                    && self.may_be_covariant(*array)
+                    && self.may_be_covariant(memory.ty)
                 {
                     self.check(Check::ArrayStore { array: *array, value: value.clone() });
                 }
@@ -234,9 +234,19 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether the array may be one of a more derived element type, so that a store must look.
-    pub(super) fn may_be_covariant(&self, array: LocalId) -> bool {
-        let TyKind::Array { elem, .. } = self.out.locals[array].ty.kind() else { return false };
+    /// The array as one of its static type: `((object[])strings)[0]` is a variable of type `object`.
+    fn array_seen_as(&mut self, op: Operand, ty: Ty) -> LocalId {
+        let array = self.as_local(op, ty);
+        if self.out.locals[array].ty == ty {
+            return array;
+        }
+        let seen = self.temp(ty);
+        self.assign(seen, Rvalue::Use(Operand::Local(array)));
+        seen
+    }
+
+    /// Whether an array that is seen as one of `elem` may be one of a more derived type, so that a store must look.
+    pub(super) fn may_be_covariant(&self, elem: Ty) -> bool {
         match elem.kind() {
             TyKind::Object | TyKind::Array { .. } => true,
             // Decided by `mono`: nothing for a value type.

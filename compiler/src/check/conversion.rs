@@ -1,6 +1,7 @@
 //! Conversions of operands: does one exist ([`Checker::converts`]), and the nodes that do it ([`Checker::convert`],
 //! [`Checker::cast`]).
 
+use super::operand::ArmValue;
 use super::{Checker, Operand};
 use crate::base::Span;
 use crate::diag::Diagnostic;
@@ -38,8 +39,8 @@ impl Checker<'_> {
             Operand::New(n) => self.new_converts(n, to),
             Operand::Ternary(t) => self.converts(&t.then, to) && self.converts(&t.els, to),
             Operand::Switch(s) => {
-                let arms: Vec<Operand> = s.arms.borrow().iter().map(|a| a.value.clone()).collect();
-                arms.iter().all(|a| self.converts(a, to))
+                let arms: Vec<ArmValue> = s.arms.borrow().iter().map(|a| a.value.clone()).collect();
+                arms.iter().all(|a| self.in_arm(a, |c| c.converts(&a.op, to)))
                     || s.natural.is_some_and(|n| convert::implicit(self.defs, n, None, to).is_some())
             }
             Operand::Collection(c) => self.collection_converts(c, to),

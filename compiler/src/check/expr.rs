@@ -310,7 +310,7 @@ impl Checker<'_> {
             let b = self.place_address(b, ast::ParamMode::RefReadonly);
             let (Some(a), Some(b)) = (a, b) else { return Operand::Error(span) };
             let ty = self.body[a].ty;
-            if ty != self.body[b].ty {
+            if !crate::ty::convert::same_type(ty, self.body[b].ty) {
                 let text =
                     "The branches of the ref conditional operator refer to variables with incompatible types";
                 self.error(8173, span, text);

@@ -97,7 +97,7 @@ impl Checker<'_> {
         };
         match reference.map(|r| (r, r.kind())) {
             Some((r, TyKind::Ref(inner))) => {
-                if *inner != ty && !ty.is_error() {
+                if !convert::same_type(*inner, ty) && !ty.is_error() {
                     let text = format!(
                         "The expression must be of type '{}' because it is being assigned by reference",
                         self.show(ty)

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::Checker;
+use super::scope::Entity;
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, ExprKind, FnId, LocalId, ScopeId};
@@ -104,10 +105,17 @@ pub struct PendingSwitch {
 pub struct PendingArm {
     /// Taken by the final conversion.
     pub pat: Option<hir::Pat>,
-    pub scope: ScopeId,
     pub guard: Option<hir::ExprId>,
-    pub value: Operand,
+    pub value: ArmValue,
     pub span: Span,
+}
+
+/// What an arm gives, with the variables of its pattern: a lambda is checked when its type is known, and may name them.
+#[derive(Clone, Debug)]
+pub struct ArmValue {
+    pub op: Operand,
+    pub scope: ScopeId,
+    pub names: Rc<[(Symbol, Entity, Span)]>,
 }
 
 #[derive(Debug)]
@@ -130,7 +138,7 @@ impl Operand {
             Operand::Error(_) => true,
             Operand::Type(t, _) => t.is_error(),
             Operand::Tuple(t) => t.elems.iter().any(|(_, e)| e.is_error(c)),
-            Operand::Switch(s) => s.arms.borrow().iter().any(|a| a.value.is_error(c)),
+            Operand::Switch(s) => s.arms.borrow().iter().any(|a| a.value.op.is_error(c)),
             Operand::Ternary(t) => t.then.is_error(c) || t.els.is_error(c),
             Operand::Collection(t) => t.elems.iter().any(|(_, e)| e.is_error(c)),
             Operand::Lambda(_)

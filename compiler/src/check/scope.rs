@@ -4,6 +4,7 @@
 //! order, and forbids to use one above its declaration; nested functions may hide names of outer ones.
 
 use super::by_name::ByName;
+use super::operand::ArmValue;
 use super::{Checker, FunCtx};
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
@@ -90,6 +91,21 @@ impl Checker<'_> {
                 .filter(|(_, e, _)| !matches!(e, Entity::TypeParam(_) | Entity::Range(..)))
                 .map(|&(n, _, s)| (n, s)),
         );
+    }
+
+    /// Works where the variables of an arm's pattern are known, again.
+    pub fn in_arm<R>(&mut self, arm: &ArmValue, work: impl FnOnce(&mut Self) -> R) -> R {
+        if arm.names.is_empty() {
+            return work(self);
+        }
+        let mut names = ByName::default();
+        names.extend(arm.names.iter().cloned());
+        let (fun, upcoming, nested, labels) =
+            (self.fun().id, ByName::default(), ByName::default(), Vec::new());
+        self.frames.push(Frame { scope: arm.scope, fun, names, upcoming, nested, labels });
+        let result = work(self);
+        self.frames.pop();
+        result
     }
 
     /// The scope that a local declared here belongs to.

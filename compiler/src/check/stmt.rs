@@ -445,7 +445,7 @@ impl Checker<'_> {
                 _ => Ty::error(),
             });
             let ty = if is_var { found } else { declared };
-            if !ty.is_error() && !found.is_error() && ty != found {
+            if !ty.is_error() && !found.is_error() && !crate::ty::convert::same_type(ty, found) {
                 let text = format!(
                     "The expression must be of type '{}' because it is being assigned by reference",
                     self.show(ty)

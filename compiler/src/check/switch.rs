@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::exhaust::{Cond, Parts};
-use super::operand::{PendingArm, PendingSwitch};
+use super::operand::{ArmValue, PendingArm, PendingSwitch};
 use super::{Checker, Operand};
 use crate::base::Span;
 use crate::diag::Diagnostic;
@@ -251,10 +251,15 @@ impl Checker<'_> {
                 Operand::Value(e) => Operand::Value(self.value(Operand::Value(e))),
                 op => op,
             };
+            let names = match (&value, self.frames.last()) {
+                (Operand::Value(_), _) | (_, None) => [].into(),
+                (_, Some(frame)) => frame.names.iter().cloned().collect(),
+            };
             self.pop_frame();
-            list.push(PendingArm { pat: Some(pat), scope, guard, value, span: arm.span });
+            let value = ArmValue { op: value, scope, names };
+            list.push(PendingArm { pat: Some(pat), guard, value, span: arm.span });
         }
-        if ty.is_error() || list.iter().any(|a| a.value.is_error(self)) {
+        if ty.is_error() || list.iter().any(|a| a.value.op.is_error(self)) {
             return Operand::Error(span);
         }
         self.check_exhaustive(&known, at);
@@ -264,10 +269,10 @@ impl Checker<'_> {
         }
         let mut types: Vec<(Ty, Option<Const>)> = Vec::new();
         for a in &list {
-            match &a.value {
+            match &a.value.op {
                 Operand::Value(e) => types.push((self.body[*e].ty, self.const_of(*e))),
                 op => {
-                    if let Some(t) = self.natural_ty(op) {
+                    if let Some(t) = self.in_arm(&a.value, |c| c.natural_ty(op)) {
                         types.push((t, None));
                     }
                 }
@@ -278,8 +283,7 @@ impl Checker<'_> {
             .filter(|t| !t.is_void() && !matches!(t.kind(), TyKind::Null | TyKind::Never));
         let natural = match natural {
             Some(t) => {
-                let values: Vec<Operand> = list.iter().map(|a| a.value.clone()).collect();
-                values.iter().all(|v| self.converts(v, t)).then_some(t)
+                list.iter().all(|a| self.in_arm(&a.value, |c| c.converts(&a.value.op, t))).then_some(t)
             }
             None => None,
         };
@@ -287,13 +291,13 @@ impl Checker<'_> {
     }
 
     pub fn convert_switch(&mut self, s: &PendingSwitch, to: Ty, span: Span) -> hir::ExprId {
-        let values: Vec<Operand> = s.arms.borrow().iter().map(|a| a.value.clone()).collect();
+        let values: Vec<ArmValue> = s.arms.borrow().iter().map(|a| a.value.clone()).collect();
         // A conversion of the expression's own type goes before one of each arm: `object o = x switch { 1 => 1, _ => 2.5 }`
         // boxes doubles.
         if let Some(natural) = s.natural
             && natural != to
             && (convert::implicit(self.defs, natural, None, to).is_some()
-                || !values.iter().all(|v| self.converts(v, to)))
+                || !values.iter().all(|v| self.in_arm(v, |c| c.converts(&v.op, to))))
         {
             let e = self.convert_switch(s, natural, span);
             return self.convert_value(e, to, span);
@@ -301,10 +305,10 @@ impl Checker<'_> {
         let mut arms = Vec::new();
         let pending: Vec<PendingArm> = s.arms.borrow_mut().drain(..).collect();
         for a in pending {
-            let at = a.value.span(self);
-            let value = self.convert(a.value, to, at);
+            let at = a.value.op.span(self);
+            let value = self.in_arm(&a.value, |c| c.convert(a.value.op.clone(), to, at));
             let pat = a.pat.unwrap_or(Pat { kind: PatKind::Error, span: a.span });
-            arms.push(SwitchArm { pat, scope: a.scope, guard: a.guard, value, span: a.span });
+            arms.push(SwitchArm { pat, scope: a.value.scope, guard: a.guard, value, span: a.span });
         }
         self.mk(ExprKind::SwitchExpr { value: s.value, temp: s.temp, arms }, to, s.span)
     }

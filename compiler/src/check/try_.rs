@@ -228,7 +228,7 @@ impl Checker<'_> {
         match self.place_address(inner, ast::ParamMode::In) {
             Some(a) => {
                 let found = self.body[a].ty;
-                if found != Ty::reference(ty) && !ty.is_error() {
+                if !convert::same_type(found, Ty::reference(ty)) && !ty.is_error() {
                     let text = format!(
                         "The return expression must be of type '{}' because this method returns by reference",
                         self.show(ty)

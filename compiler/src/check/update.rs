@@ -198,7 +198,7 @@ impl Checker<'_> {
             return Operand::Error(span);
         }
         let ty = self.body[local].ty;
-        if self.body[address].ty != ty {
+        if !convert::same_type(self.body[address].ty, ty) {
             let shown = self.show(self.body[place].ty);
             let text =
                 format!("The expression must be of type '{shown}' because it is being assigned by reference");
