@@ -14,6 +14,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub enum Purpose {
     /// The start of a thread: until it runs.
     Start,
+    /// The gate of what raises `UnobservedTaskException`, for good.
+    Unobserved,
     /// The exception of a static constructor, for good.
     StaticFailure,
     /// A thread's list of exception handlers.
@@ -27,7 +29,7 @@ impl Purpose {
     pub fn is_transient(self) -> bool {
         match self {
             Purpose::Start | Purpose::Handlers => true,
-            Purpose::StaticFailure | Purpose::Test => false,
+            Purpose::Unobserved | Purpose::StaticFailure | Purpose::Test => false,
         }
     }
 }

@@ -71,6 +71,7 @@ pub fn symbols() -> Vec<export::Symbol> {
     string::all_symbols(&mut out);
     task::new::symbols(&mut out);
     task::os_thread::symbols(&mut out);
+    task::unobserved::symbols(&mut out);
     thread::symbols(&mut out);
     trap::symbols(&mut out);
     value::symbols(&mut out);

@@ -34,6 +34,8 @@ namespace System.Runtime.CompilerServices
                 Task.Block(task, -1);
             if ((options & ConfigureAwaitOptions.SuppressThrowing) == 0)
                 Task.Check(task);
+            else
+                Unobserved.Observe(task);
         }
 
         internal static void Call(Task? task, ConfigureAwaitOptions options, Action continuation, bool flow)

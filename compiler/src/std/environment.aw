@@ -102,7 +102,8 @@ namespace System
 
         public static void SuppressFinalize(object obj) { }
 
-        public static void WaitForPendingFinalizers() { }
+        // Nothing has a finalizer; what .NET's does for failed tasks is waited for.
+        public static void WaitForPendingFinalizers() => Threading.Tasks.Unobserved.Wait();
     }
 
     // The sequence of numbers of a seed is .NET's (Knuth's subtractive generator); without a seed, it is any other.

@@ -220,23 +220,6 @@ internal sealed class Work
     }
 }
 
-public class UnobservedTaskExceptionEventArgs : EventArgs
-{
-    public UnobservedTaskExceptionEventArgs(AggregateException exception)
-    {
-        Exception = exception;
-    }
-
-    public AggregateException Exception { get; }
-
-    public bool Observed { get; private set; }
-
-    public void SetObserved()
-    {
-        Observed = true;
-    }
-}
-
 public abstract class TaskScheduler
 {
     private static readonly TaskScheduler TheDefault = new ThreadPoolTaskScheduler();
@@ -245,12 +228,15 @@ public abstract class TaskScheduler
 
     public static TaskScheduler Default => TheDefault;
 
-    // Raised in .NET when the collector finds a failed task that nobody has asked about; tasks have no finalizers here, as
-    // nothing has, so it never comes to that.
+    // Raised when the collector finds a failed task that nobody has asked about: see unobserved.aw.
     public static event EventHandler<UnobservedTaskExceptionEventArgs>? UnobservedTaskException
     {
-        add { }
-        remove { }
+        add
+        {
+            Unobserved.Watch();
+            Unobserved.Raised += value;
+        }
+        remove { Unobserved.Raised -= value; }
     }
 
     public static TaskScheduler Current

@@ -6,6 +6,7 @@ use super::mark::{Marker, Reason, RootSource};
 use super::os;
 use super::space::{BLOCK, Block, BlockKind, NO_BLOCK, Run, SIZES, Space};
 use crate::thread::{self, Handle, WORLD};
+use crate::task::unobserved;
 use crate::{entry, handle};
 use aw_abi::{Object, TICK_GC, Task};
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -51,6 +52,7 @@ pub fn collect() {
             stop_and_collect(heap, None);
         }
     });
+    unobserved::raise();
 }
 
 /// What can be seen of a stopped world, after marking.
@@ -128,6 +130,7 @@ fn mark(heap: &Heap, space: &mut Space, threads: &[Handle], list_tasks: bool) ->
     marker.because(Reason::Handle);
     handle::visit(&mut marker);
     marker.drain();
+    unobserved::find(&mut marker);
     marker.into_tasks()
 }
 

@@ -96,6 +96,11 @@ impl Marker {
         self.object(task.cast());
     }
 
+    /// Has this object of the heap been found alive? Known for certain when everything has been scanned.
+    pub fn is_marked(&self, object: *const Object) -> bool {
+        self.region.is_marked(self.new, object.cast())
+    }
+
     /// A word that may be anything, e.g. of a stack.
     pub fn word(&mut self, word: usize) {
         // SAFETY: the world is stopped.

@@ -27,6 +27,7 @@ pub mod handshake;
 pub mod latch;
 pub mod new;
 pub mod os_thread;
+pub mod unobserved;
 
 use crate::ambient;
 use crate::sched::{self, vm};
@@ -480,7 +481,11 @@ unsafe fn fault(frame: *mut Task, exception: *mut Object, ready: &mut Waiters) {
         }
         (*frame).state = 0;
         (*frame).awaited = exception.cast();
-        end(frame, fault_status(exception), ready);
+        let status = fault_status(exception);
+        if status == STATUS_FAULTED {
+            unobserved::note(frame);
+        }
+        end(frame, status, ready);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tasks as compiled code and the library make and ask them: the exports behind `std/task.aw`.
 
 use super::latch::{countdown, has_ended, tasks_of};
-use super::{blocking, complete, complete_reversed, fault_status, publish, status};
+use super::{blocking, unobserved, complete, complete_reversed, fault_status, publish, status};
 use crate::ambient;
 use crate::export::{VOID, Void, exports, throw};
 use crate::sched::{self, vm};
@@ -56,7 +56,11 @@ exports! {
         unsafe {
             let task = vm::alloc(desc).cast::<Task>();
             (*task).awaited = exception;
-            mark_ended(task, fault_status(exception));
+            let status = fault_status(exception);
+            if status == STATUS_FAULTED {
+                unobserved::note(task);
+            }
+            mark_ended(task, status);
             Ret { value: task, tag: 0 }
         }
     }
@@ -75,11 +79,13 @@ exports! {
     /// What `await` and `Result` throw for a faulted or cancelled task: the first exception.
     fn aw_task_exception(task: *mut Task) -> Ret<*mut Object> {
         // SAFETY: a live task that has ended.
+        unobserved::observe(task);
         Ret { value: unsafe { first_exception(task) }, tag: 0 }
     }
 
     /// What a faulted task holds: an exception, a `Task[]` whose tasks hold them, an `Exception[]`, or null.
     fn aw_task_fault(task: *mut Task) -> Ret<*mut Object> {
+        unobserved::observe(task);
         // SAFETY: a live task.
         let value = unsafe { if has_ended(task) { (*task).awaited.cast() } else { null_mut() } };
         Ret { value, tag: 0 }
@@ -113,6 +119,12 @@ exports! {
         unsafe {
             (*task).awaited = fault.cast();
             AtomicU32::from_ptr(&raw mut (*task).state).store(if many { MANY } else { CLAIMED }, Ordering::Release);
+            if status as u32 == STATUS_FAULTED {
+                unobserved::note(task);
+                if many {
+                    unobserved::pass_on(fault);
+                }
+            }
             complete(task, status as u32, inline);
         }
         VOID
@@ -142,7 +154,11 @@ exports! {
     fn aw_task_check(task: *mut Task) -> Void {
         // SAFETY: a live task that has ended.
         unsafe {
-            if status(task) == STATUS_RAN_TO_COMPLETION { VOID } else { throw(first_exception(task)) }
+            if status(task) == STATUS_RAN_TO_COMPLETION {
+                return VOID;
+            }
+            unobserved::observe(task);
+            throw(first_exception(task))
         }
     }
 

@@ -59,26 +59,39 @@ pub fn wait_for_foreground() {
     parked.block(Blocked::Threads, None);
 }
 
-exports! {
-    /// Starts a thread with number `id` that opens `gate`. False: the system gives no more threads.
-    fn aw_thread_start(gate: *mut Task, id: i32, stack: i32) -> Ret<bool> {
-        let sched = sched::sched();
-        let gate = Handle::new(gate.cast(), Purpose::Start);
-        let stack = if stack > 0 { (stack as usize).max(MIN_STACK) } else { STACK };
-        sched::count_in();
-        let started = std::thread::Builder::new().name(format!("aw-thread-{id}")).stack_size(stack).spawn(move || {
-            let _attached = vm::attach_as(&sched.options, id);
-            vm::running(|| {
+/// Starts a thread with number `id` that opens `gate`, a task that the library has made for this. Err: the system gives no more
+/// threads.
+pub fn start(gate: Handle, id: i32, stack: i32) -> Result<(), Handle> {
+    let sched = sched::sched();
+    let stack = if stack > 0 { (stack as usize).max(MIN_STACK) } else { STACK };
+    // What a closure holds is lost when the thread does not start.
+    let gate = Arc::new(Mutex::new(Some(gate)));
+    let inside = gate.clone();
+    let take = |gate: &Mutex<Option<Handle>>| gate.lock().unwrap_or_else(PoisonError::into_inner).take();
+    sched::count_in();
+    let started = std::thread::Builder::new().name(format!("aw-thread-{id}")).stack_size(stack).spawn(move || {
+        let _attached = vm::attach_as(&sched.options, id);
+        vm::running(|| {
+            if let Some(gate) = take(&inside) {
                 let task = gate.get().cast::<Task>();
                 drop(gate);
                 // SAFETY: the library has made the task for this, and nobody else ends it.
                 unsafe { super::complete(task, STATUS_RAN_TO_COMPLETION, true) };
-                sched::count_out();
-            });
-        });
-        if started.is_err() {
+            }
             sched::count_out();
-        }
+        });
+    });
+    if started.is_ok() {
+        return Ok(());
+    }
+    sched::count_out();
+    take(&gate).map_or(Ok(()), Err)
+}
+
+exports! {
+    /// Starts a thread with number `id` that opens `gate`. False: the system gives no more threads.
+    fn aw_thread_start(gate: *mut Task, id: i32, stack: i32) -> Ret<bool> {
+        let started = start(Handle::new(gate.cast(), Purpose::Start), id, stack);
         Ret { value: started.is_ok(), tag: 0 }
     }
 

@@ -1,8 +1,10 @@
 // What async lambdas capture (§12.19.6): one variable per scope and iteration, shared with the method across awaits.
 int shared = 0;
-Func<Task> add = async () => { shared++; await Task.Yield(); shared += 10; };
+var gate = new TaskCompletionSource();
+Func<Task> add = async () => { shared++; await gate.Task; shared += 10; };
 Task t = add();
 Console.Write(shared + " ");
+gate.SetResult();
 await t;
 Console.WriteLine(shared);
 var fs = new List<Func<Task<string>>>();
