@@ -94,7 +94,7 @@ impl Tree {
     }
 
     fn int(&mut self, n: i128) -> ExprId {
-        self.expr(ExprKind::Const(Const::Int(n)), Ty::int())
+        self.expr(ExprKind::Const(Const::int(n)), Ty::int())
     }
 
     fn read(&mut self, l: LocalId) -> ExprId {

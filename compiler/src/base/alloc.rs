@@ -1,21 +1,27 @@
 //! The allocator of the `aw` command: fast while it compiles, the system's while the program runs.
 //!
 //! A compiler makes many small things and lives for milliseconds. On every thread but the first the system's allocator asks
-//! the kernel for memory page by page, which was a third of the time of a small program. Here a thread cuts small blocks off
-//! a chunk, and chunks off one large stretch of address space; a freed block goes to a list of its size.
+//! the kernel for memory page by page, which was a third of the time of a small program; and the tables of a large one grow
+//! in small pages there, which was a third of its time. Here a thread cuts small blocks off a chunk, and chunks and large
+//! blocks come off one reserve of address space with huge pages ([`large`]); a freed small block goes to a list of its size.
 //!
 //! ```text
-//! reserve ├─ chunk of thread 1 ─┼─ chunk of thread 2 ─┼─ …            blocks up to 64 KiB while compiling
-//!           █ █ ██ █ next→   end                                       everything else: the system's allocator
+//! reserve ├─ chunk of thread 1 ─┼─ chunk of thread 2 ─┼─ large block ─┼─ …      while compiling
+//!           █ █ ██ █ next→   end                                                afterwards: the system's allocator
 //! ```
 //!
 //! Lists belong to the thread that frees, so a program of threads that hand blocks to each other could pile them up:
 //! [`finish`] sends its requests to the system's allocator instead. Blocks of before are then never used again.
 
+mod large;
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::UnsafeCell;
 use std::ptr::null_mut;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use large::{Stretches, room};
 
 /// See the module's head.
 pub struct Pools;
@@ -40,8 +46,11 @@ const CLASSES: usize = LINEAR / STEP + 1 + 4 * (LARGEST / LINEAR).ilog2() as usi
 
 /// Where the reserve begins: 0 before the first request, 1 if there is none to be had.
 static BASE: AtomicUsize = AtomicUsize::new(0);
-/// Where the next chunk begins.
-static NEXT: AtomicUsize = AtomicUsize::new(0);
+static STRETCHES: Mutex<Stretches> = Mutex::new(Stretches::new());
+
+fn stretches() -> MutexGuard<'static, Stretches> {
+    STRETCHES.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 struct Pool {
     next: usize,
@@ -69,8 +78,15 @@ fn class(size: usize) -> (usize, usize) {
     }
 }
 
-fn is_small(layout: Layout) -> bool {
-    layout.size() <= LARGEST && layout.align() <= STEP
+fn is_pooled(layout: Layout) -> bool {
+    layout.align() <= STEP && COMPILING.load(Ordering::Relaxed)
+}
+
+/// The pool of this thread. Its functions do not allocate.
+#[inline]
+fn with_pool<R>(f: impl FnOnce(&mut Pool) -> R) -> R {
+    // SAFETY: the pool is this thread's, and nobody else is at it: nothing in `f` comes back here.
+    POOL.with(|pool| f(unsafe { &mut *pool.get() }))
 }
 
 #[inline]
@@ -110,16 +126,10 @@ impl Pool {
 
     #[cold]
     fn chunk(&mut self) -> bool {
-        let base = reserve();
-        if base == 1 {
-            return false;
-        }
-        let first = NEXT.load(Ordering::Relaxed) == base;
+        let first = BASE.load(Ordering::Relaxed) == 0;
         let size = if first { FIRST_CHUNK } else { CHUNK };
-        let start = NEXT.fetch_add(size, Ordering::Relaxed);
-        if start + size > base + RESERVE {
-            return false;
-        }
+        let Some(taken) = stretches().take(size) else { return false };
+        let start = taken.start;
         // Neighbouring chunks of one thread become one.
         if self.end != start {
             self.next = start;
@@ -129,17 +139,63 @@ impl Pool {
     }
 }
 
-/// Reserves the address space on the first call.
-fn reserve() -> usize {
-    let known = BASE.load(Ordering::Acquire);
-    if known != 0 {
-        return known;
+/// Where the reserve begins; None if there is none to be had. Called under the lock of the stretches, and reserves the
+/// address space on the first call.
+fn base() -> Option<usize> {
+    let mut base = BASE.load(Ordering::Relaxed);
+    if base == 0 {
+        base = map().unwrap_or(1);
+        BASE.store(base, Ordering::Relaxed);
     }
-    let base = map().unwrap_or(1);
-    NEXT.store(base, Ordering::Relaxed);
-    // The first request comes from the first thread, before there are others.
-    BASE.store(base, Ordering::Release);
-    base
+    (base > 1).then_some(base)
+}
+
+/// Null if the reserve is used up.
+#[cold]
+fn take_large(size: usize) -> *mut u8 {
+    // Rounded up, a size near the largest would be small.
+    if size > RESERVE {
+        return null_mut();
+    }
+    stretches().take(room(size)).map_or(null_mut(), |taken| taken.start as *mut u8)
+}
+
+/// The same with every byte 0.
+#[cold]
+fn take_large_zeroed(size: usize) -> *mut u8 {
+    if size > RESERVE {
+        return null_mut();
+    }
+    let Some(taken) = stretches().take(room(size)) else { return null_mut() };
+    let block = taken.start as *mut u8;
+    // SAFETY: the stretch is ours from `start` on, and `fresh` is not behind its end.
+    unsafe { block.write_bytes(0, (taken.fresh - taken.start).min(size)) };
+    block
+}
+
+/// # Safety
+/// The block was made by [`take_large`] for the same size, and nobody uses it.
+#[cold]
+unsafe fn give_large(block: *mut u8, size: usize) {
+    // SAFETY: the caller's promise.
+    unsafe { stretches().give(block as usize, room(size)) };
+}
+
+/// Makes a large block shorter or longer where it stands, if that is possible.
+///
+/// # Safety
+/// The block was made by [`take_large`] for the size `old`, and what is behind `new` is no longer used.
+#[cold]
+unsafe fn resize_large(block: *mut u8, old: usize, new: usize) -> bool {
+    if new > RESERVE {
+        return false;
+    }
+    let (old, new) = (room(old), room(new));
+    if new < old {
+        // SAFETY: the caller's promise.
+        unsafe { stretches().give(block as usize + new, old - new) };
+    }
+    new <= old || stretches().extend(block as usize, old, new)
 }
 
 #[cfg(target_os = "linux")]
@@ -163,14 +219,15 @@ fn map() -> Option<usize> {
     None
 }
 
-// SAFETY: blocks come from a chunk of this thread, from a list of blocks that were given back, or from the system; they are
-// large enough for their class and aligned to a step, and those that need more alignment are the system's.
+// SAFETY: blocks come from a chunk of this thread, from a list of blocks that were given back, from the stretches that nobody
+// has, or from the system; they are large enough for their class and aligned to a step, and those that need more alignment
+// are the system's.
 unsafe impl GlobalAlloc for Pools {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        if is_small(layout) && COMPILING.load(Ordering::Relaxed) {
-            // SAFETY: the pool is this thread's, and nothing below allocates.
-            let block = POOL.with(|pool| unsafe { (*pool.get()).take(layout.size()) });
+        if is_pooled(layout) {
+            let size = layout.size();
+            let block = if size <= LARGEST { with_pool(|pool| pool.take(size)) } else { take_large(size) };
             if !block.is_null() {
                 return block;
             }
@@ -185,14 +242,23 @@ unsafe impl GlobalAlloc for Pools {
             // SAFETY: the caller's promise: it is the system's.
             unsafe { System.dealloc(block, layout) };
         } else if COMPILING.load(Ordering::Relaxed) {
-            // SAFETY: the caller's promise, and as above.
-            POOL.with(|pool| unsafe { (*pool.get()).give(block, layout.size()) });
+            // SAFETY: the caller's promise.
+            unsafe {
+                match layout.size() {
+                    size if size <= LARGEST => with_pool(|pool| pool.give(block, size)),
+                    size => give_large(block, size),
+                }
+            }
         }
     }
 
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        if !is_small(layout) {
+        if layout.size() > LARGEST {
+            let block = if is_pooled(layout) { take_large_zeroed(layout.size()) } else { null_mut() };
+            if !block.is_null() {
+                return block;
+            }
             // SAFETY: the caller's promise.
             return unsafe { System.alloc_zeroed(layout) };
         }
@@ -212,14 +278,20 @@ unsafe impl GlobalAlloc for Pools {
             // SAFETY: the caller's promise: it is the system's.
             return unsafe { System.realloc(block, layout, new_size) };
         }
-        if new_size <= LARGEST && class(new_size) == class(layout.size()) {
+        let old = layout.size();
+        if old <= LARGEST {
+            if new_size <= LARGEST && class(new_size) == class(old) {
+                return block;
+            }
+        // SAFETY: the caller's promise.
+        } else if new_size > LARGEST && is_pooled(layout) && unsafe { resize_large(block, old, new_size) } {
             return block;
         }
         // SAFETY: the caller's promise; the alignment was valid before.
         unsafe {
             let new = self.alloc(Layout::from_size_align_unchecked(new_size, layout.align()));
             if !new.is_null() {
-                new.copy_from_nonoverlapping(block, layout.size().min(new_size));
+                new.copy_from_nonoverlapping(block, old.min(new_size));
                 self.dealloc(block, layout);
             }
             new

@@ -4,52 +4,81 @@ use std::marker::PhantomData;
 
 use super::Idx;
 
-/// A set of ids, one bit each. All operations treat missing words as zero.
+/// A set of ids, one bit each. All operations treat missing words as zero. Most functions have few blocks and locals, and
+/// their sets need no memory of their own.
 #[derive(Clone)]
 pub struct BitSet<I> {
-    words: Vec<u64>,
+    /// Ids below 64.
+    first: u64,
+    /// 64 ids each.
+    more: Vec<u64>,
     _id: PhantomData<fn(I) -> I>,
+}
+
+/// Which word an id is in (0 is `first`), and its bit there.
+#[inline]
+fn place<I: Idx>(id: I) -> (usize, u64) {
+    let i = id.index();
+    (i / 64, 1 << (i % 64))
 }
 
 impl<I: Idx> BitSet<I> {
     /// An empty set with room for ids below `len`.
     pub fn new(len: usize) -> Self {
-        Self { words: vec![0; len.div_ceil(64)], _id: PhantomData }
+        Self { first: 0, more: vec![0; len.div_ceil(64).saturating_sub(1)], _id: PhantomData }
     }
 
+    #[inline]
     pub fn contains(&self, id: I) -> bool {
-        let i = id.index();
-        self.words.get(i / 64).is_some_and(|w| w & (1 << (i % 64)) != 0)
+        let (word, bit) = place(id);
+        match word {
+            0 => self.first & bit != 0,
+            _ => self.more.get(word - 1).is_some_and(|w| w & bit != 0),
+        }
     }
 
     /// Adds `id`; true if it was not there before.
+    #[inline]
     pub fn insert(&mut self, id: I) -> bool {
-        let i = id.index();
-        if i / 64 >= self.words.len() {
-            self.words.resize(i / 64 + 1, 0);
-        }
-        let word = &mut self.words[i / 64];
-        let fresh = *word & (1 << (i % 64)) == 0;
-        *word |= 1 << (i % 64);
+        let (word, bit) = place(id);
+        let word = match word {
+            0 => &mut self.first,
+            _ => {
+                if word > self.more.len() {
+                    self.more.resize(word, 0);
+                }
+                &mut self.more[word - 1]
+            }
+        };
+        let fresh = *word & bit == 0;
+        *word |= bit;
         fresh
     }
 
     /// Removes `id`; true if it was there.
+    #[inline]
     pub fn remove(&mut self, id: I) -> bool {
-        let i = id.index();
-        let Some(word) = self.words.get_mut(i / 64) else { return false };
-        let was = *word & (1 << (i % 64)) != 0;
-        *word &= !(1 << (i % 64));
+        let (word, bit) = place(id);
+        let word = match word {
+            0 => &mut self.first,
+            _ => match self.more.get_mut(word - 1) {
+                Some(word) => word,
+                None => return false,
+            },
+        };
+        let was = *word & bit != 0;
+        *word &= !bit;
         was
     }
 
     /// `self ∪= other`; true if `self` grew.
     pub fn union_with(&mut self, other: &Self) -> bool {
-        if other.words.len() > self.words.len() {
-            self.words.resize(other.words.len(), 0);
+        let mut grew = other.first & !self.first != 0;
+        self.first |= other.first;
+        if other.more.len() > self.more.len() {
+            self.more.resize(other.more.len(), 0);
         }
-        let mut grew = false;
-        for (a, &b) in self.words.iter_mut().zip(&other.words) {
+        for (a, &b) in self.more.iter_mut().zip(&other.more) {
             grew |= b & !*a != 0;
             *a |= b;
         }
@@ -58,9 +87,10 @@ impl<I: Idx> BitSet<I> {
 
     /// `self ∩= other`; true if `self` shrank.
     pub fn intersect_with(&mut self, other: &Self) -> bool {
-        let mut shrank = false;
-        for (i, a) in self.words.iter_mut().enumerate() {
-            let b = other.words.get(i).copied().unwrap_or(0);
+        let mut shrank = self.first & !other.first != 0;
+        self.first &= other.first;
+        for (i, a) in self.more.iter_mut().enumerate() {
+            let b = other.more.get(i).copied().unwrap_or(0);
             shrank |= *a & !b != 0;
             *a &= b;
         }
@@ -69,26 +99,32 @@ impl<I: Idx> BitSet<I> {
 
     /// `self −= other`.
     pub fn subtract(&mut self, other: &Self) {
-        for (a, &b) in self.words.iter_mut().zip(&other.words) {
+        self.first &= !other.first;
+        for (a, &b) in self.more.iter_mut().zip(&other.more) {
             *a &= !b;
         }
     }
 
     pub fn clear(&mut self) {
-        self.words.fill(0);
+        self.first = 0;
+        self.more.fill(0);
     }
 
     pub fn is_empty(&self) -> bool {
-        self.words.iter().all(|&w| w == 0)
+        self.words().all(|w| w == 0)
     }
 
     pub fn count(&self) -> usize {
-        self.words.iter().map(|w| w.count_ones() as usize).sum()
+        self.words().map(|w| w.count_ones() as usize).sum()
+    }
+
+    fn words(&self) -> impl Iterator<Item = u64> + '_ {
+        std::iter::once(self.first).chain(self.more.iter().copied())
     }
 
     /// The members in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = I> + '_ {
-        self.words.iter().enumerate().flat_map(|(i, &word)| {
+        self.words().enumerate().flat_map(|(i, word)| {
             std::iter::successors((word != 0).then_some(word), |w| {
                 let rest = w & (w - 1);
                 (rest != 0).then_some(rest)
@@ -100,9 +136,9 @@ impl<I: Idx> BitSet<I> {
 
 impl<I: Idx> PartialEq for BitSet<I> {
     fn eq(&self, other: &Self) -> bool {
-        let n = self.words.len().max(other.words.len());
-        let word = |s: &Self, i: usize| s.words.get(i).copied().unwrap_or(0);
-        (0..n).all(|i| word(self, i) == word(other, i))
+        let n = self.more.len().max(other.more.len());
+        let word = |s: &Self, i: usize| s.more.get(i).copied().unwrap_or(0);
+        self.first == other.first && (0..n).all(|i| word(self, i) == word(other, i))
     }
 }
 

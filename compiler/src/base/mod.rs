@@ -5,6 +5,7 @@
 pub mod alloc;
 mod arena;
 mod bitset;
+mod few;
 mod index;
 pub mod parallel;
 mod span;
@@ -12,6 +13,7 @@ mod symbol;
 
 pub use arena::Arena;
 pub use bitset::BitSet;
+pub use few::Few;
 pub use index::{Idx, IndexVec};
 pub use span::{FileId, Span};
 pub use symbol::{Interner, Symbol, with_interner};

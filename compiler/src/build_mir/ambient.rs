@@ -29,7 +29,8 @@ const MARKERS: [&str; 4] = ["AsyncLocal", "ExecutionContext", "SynchronizationCo
 
 /// Must the awaits of a program with this text keep the surroundings?
 pub fn shows_surroundings(text: &str) -> bool {
-    MARKERS.iter().any(|name| text.contains(name))
+    let may_wait = text.contains("await") || text.contains("async");
+    may_wait && MARKERS.iter().any(|name| text.contains(name))
 }
 
 /// The library's `Ambient`.

@@ -252,8 +252,10 @@ impl<'a> Builder<'a> {
         let tcs = self.new_object(&method(ctor), Vec::new(), owner);
         let callee = Callee::Direct(self.method_ref(&method(set), Role::Plain));
         let action = Ty::named(action, []);
-        let complete =
-            self.def(action, Rvalue::NewDelegate { ty: action, target: Some(tcs.clone()), callee });
+        let complete = self.def(
+            action,
+            Rvalue::NewDelegate { ty: action, target: Some(tcs.clone()), callee: Box::new(callee) },
+        );
         let task = self.call_method(&method(getter), Some(tcs), true, Vec::new(), false, task_ty);
         Some((self.as_local(task, task_ty), complete))
     }

@@ -173,14 +173,14 @@ impl<'a> Builder<'a> {
         let Some((def, method)) = ctor else {
             crate::bug!(self.span, "the library has no constructor for decimal constants");
         };
-        let int = |bits: u128| Operand::Const(Const::Int(i128::from(bits as u32 as i32)), Ty::int());
+        let int = |bits: u128| Operand::Const(Const::int(i128::from(bits as u32 as i32)), Ty::int());
         let mantissa = d.mantissa();
         let parts = vec![
             int(mantissa),
             int(mantissa >> 32),
             int(mantissa >> 64),
             Operand::Const(Const::Bool(d.negative()), Ty::bool()),
-            Operand::Const(Const::Int(d.scale().into()), Ty::prim(crate::ty::Prim::Byte)),
+            Operand::Const(Const::int(d.scale().into()), Ty::prim(crate::ty::Prim::Byte)),
         ];
         let ctor = MethodRef { method, owner: Ty::named(def, []), targs: Vec::new() };
         self.new_object(&ctor, parts, ty)
@@ -233,7 +233,7 @@ impl<'a> Builder<'a> {
         let Some(t) = *target else {
             self.static_init_for(method);
             let callee = Callee::Direct(self.method_ref(method, Role::Plain));
-            return self.def(ty, Rvalue::NewDelegate { ty, target: None, callee });
+            return self.def(ty, Rvalue::NewDelegate { ty, target: None, callee: Box::new(callee) });
         };
         let value = match first {
             Some(op) => op,
@@ -264,7 +264,7 @@ impl<'a> Builder<'a> {
         } else {
             Callee::Direct(self.method_ref(method, Role::Plain))
         };
-        self.def(ty, Rvalue::NewDelegate { ty, target: Some(target), callee })
+        self.def(ty, Rvalue::NewDelegate { ty, target: Some(target), callee: Box::new(callee) })
     }
 
     /// Is the method found through the object?

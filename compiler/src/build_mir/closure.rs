@@ -116,6 +116,16 @@ pub fn plan(defs: &Defs, body: &hir::Body, filters: Vec<Filter>) -> Plan {
             captured.insert(l);
         });
     }
+    if captured.is_empty() && filters.is_empty() && body.fns.len() == 1 {
+        return Plan {
+            envs: HashMap::new(),
+            made_by: FxHashMap::default(),
+            targets: IndexVec::filled(Target::None, 1),
+            captured,
+            filters,
+            loose: Vec::new(),
+        };
+    }
     let needs = needs(body, &captured);
     let mut with_env: Vec<ScopeId> = captured.iter().map(|l| body.locals[l].scope).collect();
     with_env.sort();
@@ -593,6 +603,6 @@ impl<'a> Builder<'a> {
         debug_assert!(g.index() > 0 && self.hir.fns[g].kind != FnKind::Method);
         let target = self.target_of(g);
         let callee = Callee::Direct(self.nested_ref(g, targs, Role::Plain));
-        self.def(ty, Rvalue::NewDelegate { ty, target, callee })
+        self.def(ty, Rvalue::NewDelegate { ty, target, callee: Box::new(callee) })
     }
 }

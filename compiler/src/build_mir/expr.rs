@@ -492,7 +492,7 @@ impl<'a> Builder<'a> {
 
     fn division_checks(&mut self, l: &Operand, r: &Operand, ty: Ty) {
         let divisor = match r {
-            Operand::Const(Const::Int(n), _) => Some(*n),
+            Operand::Const(Const::Int(n), _) => Some(n.get()),
             Operand::Const(..) | Operand::Local(_) => None,
         };
         if divisor.is_none_or(|n| n == 0) {
@@ -626,7 +626,7 @@ impl<'a> Builder<'a> {
     fn new_array(&mut self, elem: Ty, dims: &[ExprId], ty: Ty) -> Operand {
         let lens = self.operands(dims, Effects::NONE);
         for len in &lens {
-            if !matches!(len, Operand::Const(Const::Int(n), _) if *n >= 0) {
+            if !matches!(len, Operand::Const(Const::Int(n), _) if n.get() >= 0) {
                 self.check(Check::ArraySize(len.clone()));
             }
         }

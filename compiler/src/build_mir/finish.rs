@@ -14,7 +14,7 @@ pub fn finish(body: &mut Body) {
     let mut renumbered: IndexVec<BlockId, BlockId> = IndexVec::filled(body.entry(), body.blocks.len());
     let mut old: Vec<Option<Block>> =
         std::mem::take(&mut body.blocks).into_raw().into_iter().map(Some).collect();
-    let mut kept = IndexVec::new();
+    let mut kept = IndexVec::with_capacity(old.len());
     for id in hot.into_iter().chain(cold) {
         if let Some(block) = old[id.index()].take() {
             renumbered[id] = kept.push(block);

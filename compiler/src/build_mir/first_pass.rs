@@ -265,7 +265,7 @@ impl<'a> Builder<'a> {
                     (None, Callee::Direct(self.method_ref(&m, Role::Plain)))
                 }
             };
-            let matches = self.def(func, Rvalue::NewDelegate { ty: func, target, callee });
+            let matches = self.def(func, Rvalue::NewDelegate { ty: func, target, callee: Box::new(callee) });
             let node = self.handlers_call(h.push, Vec::new(), vec![matches], node_ty);
             let node = self.as_local(node, node_ty);
             self.bound.insert(node);

@@ -101,6 +101,9 @@ pub fn build(defs: &Defs, body: &hir::Body, options: Options, diags: &mut Diagno
     bodies
 }
 
+/// Expressions of a long function.
+const LONG: usize = 1 << 12;
+
 /// What holds for a whole program.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Options {
@@ -187,6 +190,8 @@ impl<'a> Builder<'a> {
             Some((kind, result)) => (BodyKind::Async(kind), result),
             None => (BodyKind::Plain, f.ret),
         };
+        // A long function's tables are not to be copied again and again while they grow; `shrink_to_fit` comes at the end.
+        let nodes = if hir.exprs.len() > LONG && hir.fns.len() == 1 { hir.exprs.len() } else { 0 };
         let out = Body {
             func: Func { method: hir.method, nested: fun, role: Role::Plain },
             name: body_name(defs, hir, fun),
@@ -194,8 +199,8 @@ impl<'a> Builder<'a> {
             type_params: plan.type_params(hir, defs, fun),
             params: Vec::new(),
             ret,
-            locals: IndexVec::new(),
-            blocks: IndexVec::new(),
+            locals: IndexVec::with_capacity(nodes / 2),
+            blocks: IndexVec::with_capacity(nodes / 2),
             frame: None,
             machine: None,
             inlined: Vec::new(),
@@ -521,7 +526,7 @@ impl<'a> Builder<'a> {
 
     /// Throws the exception of a run-time check.
     fn trap(&mut self, trap: aw_abi::Trap) {
-        let nowhere = Operand::Const(Const::Int(0), Ty::prim(Prim::ULong));
+        let nowhere = Operand::Const(Const::int(0), Ty::prim(Prim::ULong));
         self.runtime_call("trap", vec![int(trap as i128), nowhere], Ty::void());
         self.terminate(Terminator::Unreachable);
     }
@@ -573,7 +578,7 @@ fn unit() -> Operand {
 }
 
 fn int(value: i128) -> Operand {
-    Operand::Const(Const::Int(value), Ty::int())
+    Operand::Const(Const::int(value), Ty::int())
 }
 
 fn bool_const(value: bool) -> Operand {

@@ -25,7 +25,7 @@ impl Builder<'_> {
 
     pub(super) fn interpolated(&mut self, parts: &[InterpPart]) -> Operand {
         if let [InterpPart::Text(text)] = parts {
-            return Operand::Const(Const::Str(text.clone()), Ty::string());
+            return Operand::Const(Const::Str(text.clone().into()), Ty::string());
         }
         let count = parts.len();
         if count <= 4 {
@@ -47,7 +47,7 @@ impl Builder<'_> {
 
     fn part(&mut self, part: &InterpPart) -> Operand {
         match part {
-            InterpPart::Text(text) => Operand::Const(Const::Str(text.clone()), Ty::string()),
+            InterpPart::Text(text) => Operand::Const(Const::Str(text.clone().into()), Ty::string()),
             InterpPart::Hole { value, align, .. } => {
                 let text = self.expr(*value);
                 match align {
@@ -64,7 +64,7 @@ impl Builder<'_> {
     }
 
     fn concat_parts(&mut self, mut parts: Vec<Operand>) -> Operand {
-        let empty = Operand::Const(Const::Str(Box::default()), Ty::string());
+        let empty = Operand::Const(Const::Str(crate::base::Few::new()), Ty::string());
         // A single part may still be null, and the result never is.
         while parts.len() < 2 {
             parts.push(empty.clone());

@@ -206,7 +206,7 @@ impl<'a> Builder<'a> {
 fn int_label(arm: &Arm<'_>, input: Ty) -> Option<i128> {
     match (&arm.pat.kind, arm.guard) {
         (PatKind::Const { value, ty }, None) if *ty == input => match value {
-            Const::Int(n) => Some(*n),
+            Const::Int(n) => Some(n.get()),
             Const::Char(c) => Some((*c).into()),
             Const::Bool(b) => Some((*b).into()),
             Const::Null

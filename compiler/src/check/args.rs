@@ -90,7 +90,7 @@ impl Checker<'_> {
             }
             ParamMode::Out if self.is_discard(a.expr) => bound(Operand::Error(a.span), Some(OutVar::Discard)),
             ParamMode::Out => match &ast[a.expr].kind {
-                ast::ExprKind::Declaration { ty, target } => match target {
+                ast::ExprKind::Declaration { ty, target } => match &**target {
                     ast::Designation::Discard(_) if self.is_var(*ty) => {
                         bound(Operand::Error(a.span), Some(OutVar::Discard))
                     }

@@ -45,7 +45,7 @@ impl Checker<'_> {
             let lens = lens.clone();
             for (&d, len) in dims.iter().zip(lens) {
                 match self.const_of(d) {
-                    Some(Const::Int(v)) if v == i128::from(len) => {}
+                    Some(Const::Int(v)) if v.get() == i128::from(len) => {}
                     Some(Const::Int(v)) => {
                         let at = self.body[d].span;
                         self.error(847, at, format!("An array initializer of length '{v}' is expected"));
@@ -68,7 +68,7 @@ impl Checker<'_> {
             .find(|&p| self.converts(&op, Ty::prim(p)));
         let e = self.convert(op, Ty::prim(fits.unwrap_or(Prim::Int)), span);
         if let Some(Const::Int(v)) = self.const_of(e)
-            && v < 0
+            && v.get() < 0
         {
             self.error(248, span, "Cannot create an array with a negative size");
             return self.error_expr(span);

@@ -12,7 +12,7 @@ use crate::diag::Diagnostic;
 use crate::hir::{self, BinOp, ConvKind, ExprKind, LiftedNull, UnOp};
 use crate::syntax::ast::{BinaryOp, UnaryOp};
 use crate::ty::convert::{self, Better};
-use crate::ty::defs::{Const, MethodKind, TypeDefKind};
+use crate::ty::defs::{Const, Int, MethodKind, TypeDefKind};
 use crate::ty::fold::{self, FoldError};
 use crate::ty::members;
 use crate::ty::{Prim, Ty, TyKind};
@@ -274,7 +274,7 @@ impl Checker<'_> {
         let (lc, rc) = (self.const_of(l), self.const_of(r));
         if matches!(op, BinaryOp::Div | BinaryOp::Rem)
             && plan.op.as_prim().is_some_and(Prim::is_integral)
-            && matches!(rc, Some(Const::Int(0)))
+            && matches!(rc, Some(Const::Int(Int::ZERO)))
         {
             let d = Diagnostic::error(20, span, "Division by constant zero").label("the divisor is 0");
             self.report(d);

@@ -427,7 +427,7 @@ impl Checker<'_> {
             TyKind::Prim(p) => ExprKind::Const(zero(*p)),
             TyKind::Error => ExprKind::Error,
             TyKind::Named(d, _) if self.defs.types[*d].kind == crate::ty::defs::TypeDefKind::Enum => {
-                ExprKind::Const(Const::Int(0))
+                ExprKind::Const(Const::int(0))
             }
             _ if self.defs.is_reference(ty) => ExprKind::Const(Const::Null),
             _ => ExprKind::Default,
@@ -456,7 +456,7 @@ pub fn zero(p: Prim) -> Const {
         | Prim::Long
         | Prim::ULong
         | Prim::NInt
-        | Prim::NUInt => Const::Int(0),
+        | Prim::NUInt => Const::int(0),
     }
 }
 

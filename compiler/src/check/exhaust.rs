@@ -581,7 +581,7 @@ pub fn number(c: &Const) -> Option<i128> {
     match c {
         Const::Bool(b) => Some((*b).into()),
         Const::Char(c) => Some((*c).into()),
-        Const::Int(n) => Some(*n),
+        Const::Int(n) => Some(n.get()),
         Const::Float(f) => Some(ordered((*f).into())),
         Const::Double(d) => Some(ordered(*d)),
         Const::Decimal(d) => Some(ordered(d.to_double())),

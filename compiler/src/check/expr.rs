@@ -32,8 +32,8 @@ impl Checker<'_> {
             | ast::ExprKind::Index { .. }
             | ast::ExprKind::SuppressNull(_) => return self.postfix(id),
             ast::ExprKind::Predef(p) => return self.predef(*p, span),
-            ast::ExprKind::AliasName { alias, name, args } => {
-                return self.alias_name(*alias, *name, args, span);
+            ast::ExprKind::AliasName(written) => {
+                return self.alias_name(written.alias, written.name, &written.args, span);
             }
             ast::ExprKind::This => self.this_value(span),
             ast::ExprKind::Base => {
@@ -76,10 +76,10 @@ impl Checker<'_> {
             ast::ExprKind::Is { expr, pat } => self.is_expr(*expr, *pat, span),
             ast::ExprKind::Await(e) => self.await_expr(*e, span),
             ast::ExprKind::New { ty, args, init, .. } => {
-                return self.new_expr(id, *ty, args, init.as_ref(), span);
+                return self.new_expr(id, *ty, args, init.as_deref(), span);
             }
             ast::ExprKind::NewArray { ty, rank, dims, init } => {
-                self.new_array(*ty, *rank, dims, init.as_ref(), span)
+                self.new_array(*ty, *rank, dims, init.as_deref(), span)
             }
             ast::ExprKind::StackAlloc(array) => self.stack_alloc(*array, span),
             ast::ExprKind::NewAnonymous(fields) => {
@@ -272,11 +272,11 @@ impl Checker<'_> {
         let (c, ty) = match l {
             Literal::Null => (Const::Null, Ty::null()),
             Literal::Bool(b) => (Const::Bool(*b), Ty::bool()),
-            Literal::Int(v, suffix) => (Const::Int(i128::from(*v)), Ty::prim(int_literal_type(*v, *suffix))),
+            Literal::Int(v, suffix) => (Const::int(i128::from(*v)), Ty::prim(int_literal_type(*v, *suffix))),
             Literal::Float(v) => (Const::Float(*v), Ty::prim(Prim::Float)),
             Literal::Double(v) => (Const::Double(*v), Ty::double()),
             Literal::Char(c) => (Const::Char(*c), Ty::char()),
-            Literal::Str(s) => (Const::Str(s.clone()), Ty::string()),
+            Literal::Str(s) => (Const::Str(s.clone().into()), Ty::string()),
             Literal::Utf8(_) => {
                 self.unsupported(span, "a UTF-8 string literal (`\"…\"u8`)");
                 return self.error_expr(span);
@@ -296,7 +296,7 @@ impl Checker<'_> {
             self.error(594, span, "Floating-point constant is outside the range of type 'decimal'");
             return self.error_expr(span);
         };
-        self.mk(ExprKind::Const(Const::Decimal(value)), ty, span)
+        self.mk(ExprKind::Const(Const::decimal(value)), ty, span)
     }
 
     // ---- `?:`, casts, `as`, `typeof`, `nameof` -----------------------------------------------------------------
@@ -492,7 +492,7 @@ impl Checker<'_> {
         };
         match prim {
             Some(p) if !matches!(p, Prim::NInt | Prim::NUInt) => {
-                self.mk(ExprKind::Const(Const::Int(i128::from(p.size()))), Ty::int(), span)
+                self.mk(ExprKind::Const(Const::int(i128::from(p.size()))), Ty::int(), span)
             }
             _ if of.is_error() => self.error_expr(span),
             _ => {
@@ -507,7 +507,7 @@ impl Checker<'_> {
         let ast = self.ast;
         let name = match &ast[e].kind {
             ast::ExprKind::Name { name, .. } | ast::ExprKind::Member { name, .. } => Some(name.name),
-            ast::ExprKind::AliasName { name, .. } => Some(name.name),
+            ast::ExprKind::AliasName(written) => Some(written.name.name),
             ast::ExprKind::Type(t) => match &ast[*t].kind {
                 ast::TypeExprKind::Name(parts) => parts.last().map(|p| p.name.name),
                 _ => None,

@@ -92,7 +92,7 @@ impl Checker<'_> {
         }
         for &i in &indices {
             if let Some(crate::ty::defs::Const::Int(v)) = self.const_of(i)
-                && v < 0
+                && v.get() < 0
             {
                 let text = "Indexing an array with a negative index (array indices always start at zero)";
                 self.report(Diagnostic::warning(251, self.body[i].span, text));

@@ -54,7 +54,7 @@ impl Checker<'_> {
         let ast = self.ast;
         let target = super::operator::strip(to);
         let init = match &ast[n.expr].kind {
-            ast::ExprKind::New { init, .. } => init.as_ref(),
+            ast::ExprKind::New { init, .. } => init.as_deref(),
             _ => None,
         };
         if let TyKind::Tuple { .. } = target.kind() {

@@ -71,7 +71,7 @@ use crate::hir::{self, ExprKind, FnId, FnKind, LocalId, LoopId};
 use crate::resolve::{Names, Scope};
 use crate::syntax::ast::{self, Ast};
 use crate::ty::Ty;
-use crate::ty::defs::{AsyncKind, BodySource, CallerInfo, Defs, MethodId, TypeDefId};
+use crate::ty::defs::{AstBody, AsyncKind, BodySource, CallerInfo, Defs, MethodId, TypeDefId};
 use crate::ty::members::From;
 
 use operand::Operand;
@@ -265,6 +265,9 @@ struct FunMark {
     returned: usize,
 }
 
+/// Bytes of a long function.
+const LONG: usize = 1 << 14;
+
 impl<'a> Checker<'a> {
     fn new(
         names: &'a Names,
@@ -276,10 +279,16 @@ impl<'a> Checker<'a> {
         let defs: &Defs = names.defs();
         let def = &defs.methods[method];
         let from = lookup.from(defs);
+        let text = match def.body {
+            BodySource::Ast(AstBody::Block(block)) => ast[block].span,
+            _ => def.span,
+        };
+        let length = (text.hi - text.lo) as usize;
         let body = hir::Body {
             method,
             fns: IndexVec::with_capacity(1),
-            exprs: IndexVec::new(),
+            // The table of a long function is not to be copied again and again while it grows.
+            exprs: IndexVec::with_capacity(if length < LONG { 0 } else { length / 4 }),
             locals: IndexVec::new(),
             scopes: IndexVec::new(),
             labels: IndexVec::new(),

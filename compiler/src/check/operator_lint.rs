@@ -40,7 +40,7 @@ impl Checker<'_> {
     fn lint_range(&mut self, c: &Const, e: hir::ExprId, span: Span) {
         let ty = self.body[e].ty;
         let (Const::Int(value), Some(prim)) = (c, ty.as_prim()) else { return };
-        if prim == Prim::Char || !prim.is_numeric() || prim.is_float() || fold::fits(*value, prim) {
+        if prim == Prim::Char || !prim.is_numeric() || prim.is_float() || fold::fits(value.get(), prim) {
             return;
         }
         let text = format!(

@@ -194,13 +194,13 @@ impl Checker<'_> {
         let value = self.local_expr(input, span);
         let length = self.length_of(value, span)?;
         let temp = self.temp(Ty::int(), span);
-        let want = PatKind::Const { value: Const::Int(count as i128), ty: Ty::int() };
+        let want = PatKind::Const { value: Const::int(count as i128), ty: Ty::int() };
         let then = Box::new(Pat { kind: want, span });
         let test = Pat { kind: PatKind::Read { value: length, temp, then }, span };
         let mut parts = Vec::new();
         for i in 0..count {
             let value = self.local_expr(input, span);
-            let index = self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), span);
+            let index = self.mk(ExprKind::Const(Const::int(i as i128)), Ty::int(), span);
             let value = self.element_at(value, index, span)?;
             let local = self.temp(self.body[value].ty, span);
             parts.push(Part { local, value, span });
@@ -234,7 +234,7 @@ impl Checker<'_> {
         let slice = elems.iter().position(|&p| matches!(ast[p].kind, ast::PatKind::Slice(_)));
         let fixed = elems.len() - usize::from(slice.is_some());
         let count = self.temp(Ty::int(), span);
-        let want = Const::Int(fixed as i128);
+        let want = Const::int(fixed as i128);
         let test = if slice.is_some() {
             PatKind::Relational { op: hir::BinOp::Ge, value: want, ty: Ty::int() }
         } else {
@@ -253,7 +253,7 @@ impl Checker<'_> {
                 }
                 let Some(inner) = inner else { continue };
                 let after = elems.len() - i - 1;
-                let from = self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), at);
+                let from = self.mk(ExprKind::Const(Const::int(i as i128)), Ty::int(), at);
                 let to = self.end_index(count, after, at);
                 let value = self.local_expr(temp, at);
                 let Some(part) = self.slice_value(value, from, to, at) else { return failed };
@@ -267,7 +267,7 @@ impl Checker<'_> {
             }
             let index = match slice {
                 Some(s) if i > s => self.end_index(count, elems.len() - i, at),
-                _ => self.mk(ExprKind::Const(Const::Int(i as i128)), Ty::int(), at),
+                _ => self.mk(ExprKind::Const(Const::int(i as i128)), Ty::int(), at),
             };
             let value = self.local_expr(temp, at);
             let Some(elem) = self.element_at(value, index, at) else { return failed };
@@ -290,7 +290,7 @@ impl Checker<'_> {
     /// `count - n`
     fn end_index(&mut self, count: LocalId, n: usize, span: Span) -> hir::ExprId {
         let left = self.local_expr(count, span);
-        let right = self.mk(ExprKind::Const(Const::Int(n as i128)), Ty::int(), span);
+        let right = self.mk(ExprKind::Const(Const::int(n as i128)), Ty::int(), span);
         let op = hir::BinOp::Sub;
         self.mk(ExprKind::Binary { op, checked: false, left, right }, Ty::int(), span)
     }

@@ -9,7 +9,7 @@ use super::{Checker, Operand};
 use crate::base::Span;
 use crate::hir::{self, BinOp, ExprKind, Stmt, StmtKind};
 use crate::syntax::ast::{self, UnaryOp};
-use crate::ty::defs::Const;
+use crate::ty::defs::{Const, Int};
 use crate::ty::members;
 use crate::ty::{Ty, TyKind};
 
@@ -67,7 +67,7 @@ impl Checker<'_> {
     }
 
     pub fn int_const(&mut self, v: i128, span: Span) -> hir::ExprId {
-        self.mk(ExprKind::Const(Const::Int(v)), Ty::int(), span)
+        self.mk(ExprKind::Const(Const::int(v)), Ty::int(), span)
     }
 
     /// `target[^i]`, `target[a..b]`, and the same with values of `Index` and `Range`. None for an ordinary index.
@@ -89,7 +89,7 @@ impl Checker<'_> {
                 let receiver = self.again(target, span);
                 let length = self.length_of(receiver, span)?;
                 let index = match self.const_of(n) {
-                    Some(Const::Int(0)) => length,
+                    Some(Const::Int(Int::ZERO)) => length,
                     _ => {
                         let kind =
                             ExprKind::Binary { op: BinOp::Sub, checked: false, left: length, right: n };
@@ -299,7 +299,7 @@ impl Checker<'_> {
         let length = self.again(length, span);
         match end {
             End::Start(e) => Some(e),
-            End::Tail(n) if matches!(self.const_of(n), Some(Const::Int(0))) => Some(length),
+            End::Tail(n) if matches!(self.const_of(n), Some(Const::Int(Int::ZERO))) => Some(length),
             End::Tail(n) => {
                 let kind = ExprKind::Binary { op: BinOp::Sub, checked: false, left: length, right: n };
                 Some(self.mk(kind, Ty::int(), span))
@@ -335,7 +335,7 @@ impl Checker<'_> {
         let ty = self.body[value].ty;
         let again = self.again(start, span);
         let length = match self.const_of(start) {
-            Some(Const::Int(0)) => stop,
+            Some(Const::Int(Int::ZERO)) => stop,
             _ => {
                 let kind = ExprKind::Binary { op: BinOp::Sub, checked: false, left: stop, right: again };
                 self.mk(kind, Ty::int(), span)

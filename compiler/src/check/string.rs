@@ -363,7 +363,7 @@ impl Checker<'_> {
         let span = self.ast[e].span;
         let value = self.expr_to(e, Ty::int());
         match self.const_of(value) {
-            Some(Const::Int(v)) => i32::try_from(v).ok().filter(|&v| v != 0),
+            Some(Const::Int(v)) => i32::try_from(v.get()).ok().filter(|&v| v != 0),
             _ => {
                 if !self.body[value].ty.is_error() {
                     self.error(150, span, "A constant value is expected");

@@ -424,7 +424,7 @@ impl Arms {
 /// A constant as a key: all of one switch have one type.
 fn const_key(c: &Const) -> Option<Result<i128, Box<[u16]>>> {
     match c {
-        Const::Str(s) => Some(Err(s.clone())),
+        Const::Str(s) => Some(Err((**s).into())),
         Const::Null => Some(Ok(i128::MIN)),
         _ => super::exhaust::number(c).map(Ok),
     }

@@ -30,7 +30,7 @@ impl Checker<'_> {
                         _ => None,
                     };
                     if let Some((v, ty)) = smallest {
-                        return Operand::Value(self.mk(ExprKind::Const(Const::Int(v)), ty, span));
+                        return Operand::Value(self.mk(ExprKind::Const(Const::int(v)), ty, span));
                     }
                 }
             }
@@ -193,7 +193,7 @@ impl Checker<'_> {
             let one = match work.as_prim() {
                 Some(Prim::Float) => Const::Float(1.0),
                 Some(Prim::Double) => Const::Double(1.0),
-                _ => Const::Int(1),
+                _ => Const::int(1),
             };
             let one = c.mk(ExprKind::Const(one), work, span);
             let op = if increment { BinOp::Add } else { BinOp::Sub };

@@ -21,8 +21,10 @@ impl Checker<'_> {
     ) -> Operand {
         let ast = self.ast;
         match (&ast[target].kind, op) {
-            (ast::ExprKind::Tuple(_), None)
-            | (ast::ExprKind::Declaration { target: ast::Designation::Tuple(..), .. }, None) => {
+            (ast::ExprKind::Tuple(_), None) => return self.deconstruct_assign(target, value, used, span),
+            (ast::ExprKind::Declaration { target: declared, .. }, None)
+                if matches!(**declared, ast::Designation::Tuple(..)) =>
+            {
                 return self.deconstruct_assign(target, value, used, span);
             }
             // `a?.b = c`: nothing happens when `a` is null, `c` is not evaluated.

@@ -242,7 +242,7 @@ impl<M: Module> DataWriter<'_, M> {
         let mut members = Vec::new();
         for field in def.fields.iter().map(|&f| &self.defs.fields[f]).filter(|f| f.is_const) {
             if let Some(Const::Int(value)) = field.constant() {
-                members.push((*value as u64, field.name.as_str()));
+                members.push((value.get() as u64, field.name.as_str()));
             }
         }
         members.sort_by_key(|&(value, _)| value);

@@ -732,11 +732,11 @@ impl<'a, 'f> Lower<'a, 'f> {
             Const::Null | Const::Default => self.zero_of(t),
             Const::Bool(v) => self.int(I8, *v as i64),
             Const::Char(v) => self.int(t, *v as i64),
-            Const::Int(v) => self.int(t, *v as i64),
+            Const::Int(v) => self.int(t, v.get() as i64),
             Const::Float(v) => self.b.ins().f32const(*v),
             Const::Double(v) => self.b.ins().f64const(*v),
             Const::Decimal(_) => crate::bug!(self.span, "a `decimal` is made by its constructor"),
-            Const::Str(units) => match self.cx.program.maps.strings.get(units) {
+            Const::Str(units) => match self.cx.program.maps.strings.get(&**units) {
                 Some(&id) => {
                     let data = self.cx.ids.strings[id];
                     self.data_address(data)

@@ -168,11 +168,11 @@ impl Lower<'_, '_> {
     /// ```
     fn new_vector(&mut self, desc: Value, size: u32, len: &Operand) -> Value {
         if let Operand::Const(Const::Int(n), _) = len
-            && let Some(bytes) = u32::try_from(*n).ok().and_then(|n| n.checked_mul(size))
+            && let Some(bytes) = u32::try_from(n.get()).ok().and_then(|n| n.checked_mul(size))
             && bytes <= MAX_SMALL - ELEMENTS_OFFSET
         {
             let array = self.alloc(desc, ELEMENTS_OFFSET + bytes);
-            let len = self.int(I64, *n as i64);
+            let len = self.int(I64, n.get() as i64);
             self.store(len, array, LENGTH_OFFSET);
             return array;
         }

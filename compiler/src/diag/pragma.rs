@@ -7,7 +7,10 @@
 //! ```
 //! Numbers may be written `CS4014`, `AW4014` or `4014`; without any, all warnings are meant.
 
+use rustc_hash::FxHashMap;
+
 use super::{Diagnostic, Severity};
+use crate::base::FileId;
 use crate::session::Sources;
 
 /// Takes out the warnings that the source has switched off where they are reported.
@@ -15,10 +18,13 @@ pub fn suppress(list: &mut Vec<Diagnostic>, sources: &Sources) {
     if list.iter().all(|d| d.severity == Severity::Error) {
         return;
     }
+    // Most files have none, and a large one with many warnings is not to be read for each of them.
+    let mut files: FxHashMap<FileId, bool> = FxHashMap::default();
     list.retain(|d| {
         let span = d.span();
         let text: &str = &sources.files[span.file].text;
-        d.severity == Severity::Error || !is_off(text, span.lo as usize, d.code.0)
+        let has_pragmas = *files.entry(span.file).or_insert_with(|| text.contains("pragma"));
+        d.severity == Severity::Error || !has_pragmas || !is_off(text, span.lo as usize, d.code.0)
     });
 }
 

@@ -19,8 +19,8 @@ use std::sync::Arc;
 pub(super) fn file(asts: &[(FileId, Ast)], sources: &mut Sources) -> Option<SourceFile> {
     let mut shapes: Vec<Vec<Symbol>> = Vec::new();
     for (_, ast) in asts {
-        for expr in ast.exprs.iter() {
-            if let ExprKind::NewAnonymous(fields) = &expr.kind
+        for &new in &ast.anonymous {
+            if let ExprKind::NewAnonymous(fields) = &ast[new].kind
                 && let Some(shape) = ast.anonymous_shape(fields)
                 && !shapes.contains(&shape)
             {

@@ -1,14 +1,19 @@
 //! Bodies on demand: each method is checked, built and lowered once, when it is first asked for.
 //!
 //! The program's own are all checked, and most are reached. Where there are many, all processors do that ([`parallel`]): bodies
-//! do not depend on each other.
+//! do not depend on each other. A simple one without errors is lowered as soon as it is checked, so that its typed tree is gone
+//! before the next one needs the room:
+//!
+//! ```text
+//! tree → hir → mir, early passes → ready for its instance        a method at a time, several at once
+//! ```
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 use super::working_on_parts;
 use crate::base::parallel;
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::mir::{Body, Func};
 use crate::resolve::Names;
 use crate::session::{Options, Sources, Timings};
@@ -22,7 +27,7 @@ const PER_THREAD: usize = if cfg!(debug_assertions) { 1 } else { 250 };
 pub struct Bodies {
     names: Arc<Names>,
     options: Options,
-    lowered: FxHashMap<Func, Body>,
+    lowered: FxHashMap<Func, Box<Body>>,
     /// Methods that have been asked for.
     seen: FxHashSet<MethodId>,
     lowering: build_mir::Options,
@@ -49,21 +54,34 @@ impl Bodies {
         }
     }
 
-    /// Checks every body of the program's own files; `sound` if nothing is wrong with its declarations.
-    pub fn check_user(&mut self, sources: &Sources, sound: bool) {
+    /// Checks every body of the program's own files; `sound` if nothing is wrong with its declarations. With `lower`, what comes
+    /// next is [`mono::collect`]: bodies that are many and simple are lowered, too. What could make a definition is left to
+    /// when it is asked for, so that definitions are always made in the same order.
+    pub fn check_user(&mut self, sources: &Sources, sound: bool, lower: Lowering) {
         let names = self.names.clone();
         self.lowering.surroundings =
             sources.files.iter().any(|file| !file.is_std && build_mir::shows_surroundings(&file.text));
         let methods = names.defs().methods.ids();
         let own = |&m: &MethodId| !sources.files[names.defs().methods[m].file].is_std;
         let methods: Vec<MethodId> = methods.filter(own).collect();
-        let parts = parallel::in_stretches(methods, PER_THREAD, |part| check_own(&names, sources, part));
+        let are_many = methods.len() >= 2 * PER_THREAD;
+        let ahead = Ahead { options: &self.options, lowering: self.lowering };
+        let ahead = Some(&ahead).filter(|_| are_many && lower == Lowering::Ahead);
+        let parts =
+            parallel::in_stretches(methods, PER_THREAD, |part| check_own(&names, sources, part, ahead));
+        self.checked.reserve(parts.iter().map(|part| part.bodies.len()).sum());
+        self.ahead.reserve(parts.iter().map(|part| part.lowered.len()).sum());
         let mut fields = check::fields::FieldUses::default();
         for part in parts {
             fields.merge(part.fields);
             self.diags.list.extend(part.diags.list);
             self.lowering.first_pass |= part.first_pass;
             self.checked.extend(part.bodies);
+            self.ahead.extend(part.lowered);
+            self.timings.append(part.timings);
+        }
+        if are_many && lower == Lowering::AfterAll && !self.lowering.first_pass && !self.diags.has_errors() {
+            self.lower_checked();
         }
         if sound && !self.diags.has_errors() {
             let types = names.defs().types.ids().filter(|&t| !names.defs().types[t].is_std);
@@ -81,31 +99,24 @@ impl Bodies {
         doubtful.sort_unstable();
         for method in doubtful {
             let Some(body) = self.checked.get(&method) else { continue };
-            let mut lowered = lower(defs, body, self.lowering, &self.options, &mut self.timings);
+            let ahead = Ahead { options: &self.options, lowering: self.lowering };
+            let mut lowered = lower(defs, body, &ahead, &mut self.timings);
             self.diags.list.append(&mut lowered.diags.list);
             self.ahead.insert(method, lowered);
         }
     }
 
-    /// Lowers those of the checked bodies that are many and simple. What could make a definition is left to when it is asked
-    /// for: so definitions are always made in the same order.
-    pub fn lower_ahead(&mut self) {
-        if self.lowering.first_pass || self.checked.len() < 2 * PER_THREAD {
-            return;
-        }
+    /// Lowers ahead what has been checked.
+    fn lower_checked(&mut self) {
         let defs = self.names.defs();
-        let is_simple = |method: MethodId, body: &hir::Body| {
-            !matches!(defs.methods[method].body, BodySource::AutoGet(_) | BodySource::AutoSet(_))
-                && body.fns.len() == 1
-                && body.fns.iter().all(|f| f.is_async.is_none() && f.yields.is_none() && f.builder.is_none())
-        };
-        let mut simple: Vec<_> = self.checked.extract_if(|&method, body| is_simple(method, body)).collect();
-        simple.sort_unstable_by_key(|&(method, _)| method);
-        let (names, options, lowering) = (&self.names, &self.options, self.lowering);
-        let parts = parallel::in_stretches(simple, PER_THREAD, |part| {
+        let ahead = Ahead { options: &self.options, lowering: self.lowering };
+        let taken = self.checked.extract_if(|&method, body| ahead.takes(defs, method, body));
+        let mut taken: Vec<_> = taken.collect();
+        taken.sort_unstable_by_key(|&(method, _)| method);
+        let parts = parallel::in_stretches(taken, PER_THREAD, |part| {
             let mut timings = Timings::default();
-            let mut lower = |body: &hir::Body| lower(names.defs(), body, lowering, options, &mut timings);
-            let lowered: Vec<_> = part.into_iter().map(|(method, body)| (method, lower(&body))).collect();
+            let lower = |(method, body): (_, Box<_>)| (method, lower(defs, &body, &ahead, &mut timings));
+            let lowered: Vec<_> = part.into_iter().map(lower).collect();
             (lowered, timings)
         });
         for (lowered, timings) in parts {
@@ -165,46 +176,96 @@ impl Bodies {
     pub fn lower(&mut self, method: MethodId) -> Vec<Body> {
         if let Some(Lowered { bodies, diags }) = self.ahead.remove(&method) {
             self.diags.list.extend(diags.list);
-            return if self.diags.has_errors() { Vec::new() } else { bodies };
+            return if self.diags.has_errors() {
+                Vec::new()
+            } else {
+                bodies.into_iter().map(|b| *b).collect()
+            };
         }
         let built = self.build(method);
         run_passes(self.names.defs(), built, &self.options, &mut self.timings)
     }
+
+    /// The same, each as [`mono`] takes it.
+    #[allow(clippy::vec_box, reason = "`mono` takes boxes")]
+    fn lower_for_mono(&mut self, method: MethodId) -> Vec<Box<Body>> {
+        if let Some(Lowered { bodies, diags }) = self.ahead.remove(&method) {
+            self.diags.list.extend(diags.list);
+            return if self.diags.has_errors() { Vec::new() } else { bodies };
+        }
+        let bodies = self.lower(method);
+        bodies.into_iter().map(|body| for_mono(self.names.defs(), body)).collect()
+    }
+}
+
+/// What is wanted of the program's bodies when they have been checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lowering {
+    /// Their typed trees.
+    None,
+    /// Their instances.
+    Ahead,
+    /// Their instances, but nothing is to be lowered before all are checked.
+    AfterAll,
+}
+
+/// How to lower bodies that nobody has asked for yet.
+struct Ahead<'a> {
+    options: &'a Options,
+    lowering: build_mir::Options,
+}
+
+impl Ahead<'_> {
+    /// Can the body be lowered while others are, whatever they contain?
+    fn takes(&self, defs: &Defs, method: MethodId, body: &hir::Body) -> bool {
+        !matches!(defs.methods[method].body, BodySource::AutoGet(_) | BodySource::AutoSet(_))
+            && body.fns.len() == 1
+            && body.fns.iter().all(|f| f.is_async.is_none() && f.yields.is_none() && f.builder.is_none())
+    }
 }
 
 /// What checking a stretch of the program's own methods gives.
+#[derive(Default)]
 struct CheckedPart {
     bodies: Vec<(MethodId, Box<hir::Body>)>,
+    lowered: Vec<(MethodId, Lowered)>,
     diags: Diagnostics,
     first_pass: bool,
     fields: check::fields::FieldUses,
+    timings: Timings,
 }
 
 /// A method's bodies, and what was found wrong with them, which is said when something asks for them.
 struct Lowered {
-    bodies: Vec<Body>,
+    #[allow(clippy::vec_box, reason = "`mono` takes boxes")]
+    bodies: Vec<Box<Body>>,
     diags: Diagnostics,
 }
 
-fn check_own(names: &Names, sources: &Sources, methods: Vec<MethodId>) -> CheckedPart {
+fn check_own(names: &Names, sources: &Sources, methods: Vec<MethodId>, ahead: Option<&Ahead>) -> CheckedPart {
     let defs = names.defs();
-    let mut part = CheckedPart {
-        bodies: Vec::new(),
-        diags: Diagnostics::default(),
-        first_pass: false,
-        fields: Default::default(),
-    };
+    let mut part = CheckedPart::default();
+    let mut errors = false;
     for method in methods {
         let before = part.diags.list.len();
         let Some(body) = check(names, method, &mut part.diags) else { continue };
-        let found = &part.diags.list[before..];
-        if found.iter().all(|d| d.severity != Severity::Error) {
+        let is_error = |d: &Diagnostic| d.severity == Severity::Error;
+        if !part.diags.list[before..].iter().any(is_error) {
             let text = &sources.files[defs.methods[method].file].text;
             check::flow::check_flow(defs, &body, text, &mut part.diags);
         }
         part.fields.note(defs, &body);
-        part.first_pass |= build_mir::needs_first_pass(defs, &body);
-        part.bodies.push((method, Box::new(body)));
+        errors |= part.diags.list[before..].iter().any(is_error);
+        // Nothing is lowered right here in programs with filters.
+        part.first_pass |= ahead.is_none() && build_mir::needs_first_pass(defs, &body);
+        match ahead {
+            // Of a program with errors nothing is lowered.
+            Some(ahead) if !errors && !names.has_diagnostics() && ahead.takes(defs, method, &body) => {
+                let lowered = lower(defs, &body, ahead, &mut part.timings);
+                part.lowered.push((method, lowered));
+            }
+            _ => part.bodies.push((method, Box::new(body))),
+        }
     }
     part
 }
@@ -214,19 +275,24 @@ fn check(names: &Names, method: MethodId, diags: &mut Diagnostics) -> Option<hir
     check::check_body(names, method, diags)
 }
 
-fn lower(
-    defs: &Defs,
-    hir: &hir::Body,
-    lowering: build_mir::Options,
-    options: &Options,
-    timings: &mut Timings,
-) -> Lowered {
+fn lower(defs: &Defs, hir: &hir::Body, ahead: &Ahead, timings: &mut Timings) -> Lowered {
     working_on_method("lowering ", defs, hir.method);
     let mut diags = Diagnostics::default();
-    let built = timings.time("build mir", || build_mir::build(defs, hir, lowering, &mut diags));
-    let mut bodies = if diags.has_errors() { Vec::new() } else { run_passes(defs, built, options, timings) };
-    bodies.iter_mut().for_each(Body::shrink_to_fit);
-    Lowered { bodies, diags }
+    let built = timings.time("build mir", || build_mir::build(defs, hir, ahead.lowering, &mut diags));
+    if diags.has_errors() {
+        return Lowered { bodies: Vec::new(), diags };
+    }
+    let bodies = run_passes(defs, built, ahead.options, timings);
+    Lowered { bodies: bodies.into_iter().map(|body| for_mono(defs, body)).collect(), diags }
+}
+
+/// What can be done to a body before anybody knows its instances.
+fn for_mono(defs: &Defs, mut body: Body) -> Box<Body> {
+    match body.type_params.is_empty() {
+        true => mono::only_instance(defs, &mut body),
+        false => body.shrink_to_fit(),
+    }
+    Box::new(body)
 }
 
 fn run_passes(defs: &Defs, built: Vec<Body>, options: &Options, timings: &mut Timings) -> Vec<Body> {
@@ -242,13 +308,13 @@ fn working_on_method(verb: &str, defs: &Defs, method: MethodId) {
 impl mono::Bodies for Bodies {
     fn body(&mut self, func: Func) -> Option<&Body> {
         if self.seen.insert(func.method) {
-            let bodies = self.lower(func.method);
+            let bodies = self.lower_for_mono(func.method);
             self.lowered.extend(bodies.into_iter().map(|b| (b.func, b)));
         }
-        self.lowered.get(&func)
+        self.lowered.get(&func).map(|body| &**body)
     }
 
-    fn take(&mut self, func: Func) -> Option<Body> {
+    fn take(&mut self, func: Func) -> Option<Box<Body>> {
         self.lowered.remove(&func)
     }
 }

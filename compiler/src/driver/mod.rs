@@ -24,7 +24,7 @@ use crate::syntax::ast::Ast;
 use crate::ty::defs::{Defs, MethodId};
 use crate::{codegen, mir, mono, passes, syntax};
 
-pub use bodies::Bodies;
+pub use bodies::{Bodies, Lowering};
 pub use dumps::Stage;
 
 /// One run of the compiler over some files.
@@ -77,12 +77,17 @@ impl Compilation {
 
     /// Everything that can be found wrong without running anything. None after an error.
     pub fn check(&mut self) -> Option<Checked> {
+        self.check_for(Lowering::None)
+    }
+
+    fn check_for(&mut self, lowering: Lowering) -> Option<Checked> {
         let user = self.parse();
         if self.diags.has_errors() {
             // As C#'s compilers do: types of a broken tree would only echo its errors.
             return None;
         }
         let anonymous = anonymous::file(&user, &mut self.sources);
+        let has_filters = user.iter().any(|(_, ast)| ast.has_filters);
         let files: Vec<_> = user
             .into_iter()
             .map(|(id, ast)| resolve::SourceFile { id, ast: Arc::new(ast), is_std: false })
@@ -93,7 +98,14 @@ impl Compilation {
         working_on("resolving names");
         let program = self.timings.time("resolve", || resolve::resolve_with(files, library, &mut self.diags));
         let mut bodies = Bodies::new(program.names.clone(), self.options.clone());
-        self.timings.time("check", || bodies.check_user(&self.sources, !self.diags.has_errors()));
+        let sound = !self.diags.has_errors();
+        let lowering = match lowering {
+            Lowering::Ahead if !sound => Lowering::None,
+            // How everything is lowered depends on the types in filters.
+            Lowering::Ahead if has_filters => Lowering::AfterAll,
+            lowering => lowering,
+        };
+        self.timings.time("check", || bodies.check_user(&self.sources, sound, lowering));
         self.diags.list.append(&mut bodies.diags.list);
         self.diags.list.extend(program.names.take_diagnostics());
         pragma::suppress(&mut self.diags.list, &self.sources);
@@ -106,14 +118,12 @@ impl Compilation {
 
     /// Everything that runs, with all types known. None after an error.
     pub fn instances(&mut self) -> Option<(Checked, mono::Program)> {
-        let mut checked = self.check()?;
+        let mut checked = self.check_for(Lowering::Ahead)?;
         working_on("collecting instances");
         let names = checked.names.clone();
         let Self { diags, timings, .. } = self;
-        let program = timings.time("instances", || {
-            checked.bodies.lower_ahead();
-            mono::collect(names.defs(), checked.entry, &mut checked.bodies, diags)
-        });
+        let program = timings
+            .time("instances", || mono::collect(names.defs(), checked.entry, &mut checked.bodies, diags));
         self.timings.append(std::mem::take(&mut checked.bodies.timings));
         self.diags.list.append(&mut checked.bodies.diags.list);
         self.diags.list.extend(checked.names.take_diagnostics());

@@ -121,6 +121,9 @@ pub struct Stmt {
     pub span: Span,
 }
 
+const _: () = assert!(size_of::<Stmt>() <= 104);
+
+/// As of [`crate::hir::ExprKind`]s, there are millions of these.
 #[derive(Clone, PartialEq, Debug)]
 pub enum StmtKind {
     /// Defines the whole local.
@@ -201,7 +204,7 @@ pub enum Rvalue {
     NewDelegate {
         ty: Ty,
         target: Option<Operand>,
-        callee: Callee,
+        callee: Box<Callee>,
     },
     /// The exception that the unwind edge into this block carries: only as the first statement of a landing block.
     CaughtException,
@@ -222,7 +225,7 @@ pub enum Rvalue {
     /// [`StmtKind::Suspend`].
     Snapshot {
         /// In the role `Start`.
-        of: FuncRef,
+        of: Box<FuncRef>,
         state: StateId,
         /// A local of that function, and what it holds.
         saved: Vec<(LocalId, Operand)>,

@@ -572,7 +572,7 @@ impl<'a> Cx<'a> {
             Rvalue::FrameNew => f.write_str("frame_new"),
             Rvalue::ForcedSuspend => f.write_str("forced_suspend"),
             Rvalue::Snapshot { of, state, saved, on } => {
-                let of = Callee::Direct(of.clone());
+                let of = Callee::Direct((**of).clone());
                 let saved = list(saved, |(local, value), f| write!(f, "{local}: {}", self.operand(value)));
                 write!(f, "snapshot {} {state} [{saved}] on {}", self.callee(&of), suspend_on(on))
             }

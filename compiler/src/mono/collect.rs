@@ -17,11 +17,17 @@ impl Collector<'_> {
     /// Reads an instance for what it reaches.
     pub(super) fn scan(&mut self, inst: InstId) {
         let Code::Body(body) = &mut self.instances[inst].code else { return };
-        let empty = empty_body(body);
-        let mut body = std::mem::replace(&mut **body, empty);
+        // Somebody may ask for the frame meanwhile, of which few bodies have one.
+        let stand_in = match body.frame {
+            Some(_) => Code::Body(Box::new(empty_body(body))),
+            None => Code::InvokeList(Ty::void()),
+        };
+        let Code::Body(mut body) = std::mem::replace(&mut self.instances[inst].code, stand_in) else {
+            return;
+        };
         self.resolve_constrained(&mut body);
         self.scan_body(inst, &body);
-        self.instances[inst].code = Code::Body(Box::new(body));
+        self.instances[inst].code = Code::Body(body);
     }
 
     fn scan_body(&mut self, inst: InstId, body: &Body) {
@@ -75,7 +81,7 @@ impl Collector<'_> {
             Rvalue::NewDelegate { ty, target, callee } => {
                 self.live(*ty);
                 self.delegate(callee, target.is_some());
-                if let (None, Callee::Direct(f)) = (target, callee) {
+                if let (None, Callee::Direct(f)) = (target, &**callee) {
                     let key = (*ty, f.clone());
                     if !self.maps.delegates.contains_key(&key) {
                         let id = self.delegates.push(key.clone());

@@ -20,6 +20,7 @@ pub mod known;
 mod order;
 pub mod parts;
 mod rewrite;
+pub use rewrite::only_instance;
 mod roots;
 mod slots;
 mod thunk;
@@ -50,8 +51,9 @@ pub trait Bodies {
     /// None after an error that has been reported.
     fn body(&mut self, func: Func) -> Option<&Body>;
 
-    /// Gives a body away, to nobody else after this: one without type parameters is its only instance.
-    fn take(&mut self, func: Func) -> Option<Body>;
+    /// Gives a body without type parameters away, to nobody else after this: it is its only instance, and [`only_instance`]
+    /// has been through it.
+    fn take(&mut self, func: Func) -> Option<Box<Body>>;
 }
 
 /// Code that can be called or pointed to.
@@ -418,20 +420,15 @@ impl<'a> Collector<'a> {
         }
         let is_async = body.kind != BodyKind::Plain;
         let body = match body.type_params.is_empty() {
-            true => rewrite::only_instance(self.defs, self.bodies.take(f.func)?),
-            false => rewrite::instantiate(self.defs, body, &f.args),
+            true => self.bodies.take(f.func)?,
+            false => Box::new(rewrite::instantiate(self.defs, body, &f.args)),
         };
         if is_async || roots::is_threading(self.defs, f.func.method) {
             self.tasks_are_seen();
         }
         let sig = sig_of_body(&body);
         let name = self.instance_name(&body, &f.args);
-        let inst = self.instances.push(Instance {
-            sig,
-            code: Code::Body(Box::new(body)),
-            name,
-            args: f.args.clone(),
-        });
+        let inst = self.instances.push(Instance { sig, code: Code::Body(body), name, args: f.args.clone() });
         self.todo.push(inst);
         Some(inst)
     }

@@ -46,7 +46,10 @@ impl Program {
             _ => None,
         });
         let held = body.blocks.iter().flat_map(|b| &b.stmts).filter_map(|stmt| match &stmt.kind {
-            StmtKind::Assign(_, Rvalue::NewDelegate { callee: Callee::Direct(f), .. }) => target(f),
+            StmtKind::Assign(_, Rvalue::NewDelegate { callee, .. }) => match &**callee {
+                Callee::Direct(f) => target(f),
+                _ => None,
+            },
             _ => None,
         });
         called.chain(held).collect()

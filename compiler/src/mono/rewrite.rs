@@ -47,7 +47,10 @@ fn decide_init(defs: &Defs, body: &mut Body, block: BlockId) {
 /// The static virtual member that a block calls, or makes a delegate of.
 fn called_on_type<'a>(defs: &Defs, block: &'a Block) -> Option<&'a FuncRef> {
     let in_stmts = block.stmts.iter().find_map(|s| match &s.kind {
-        StmtKind::Assign(_, Rvalue::NewDelegate { callee: Callee::Direct(f), .. }) => Some(f),
+        StmtKind::Assign(_, Rvalue::NewDelegate { callee, .. }) => match &**callee {
+            Callee::Direct(f) => Some(f),
+            _ => None,
+        },
         _ => None,
     });
     let in_term = match &block.term {
@@ -58,12 +61,11 @@ fn called_on_type<'a>(defs: &Defs, block: &'a Block) -> Option<&'a FuncRef> {
     in_stmts.or(in_term).filter(|f| is_on_type(defs, f))
 }
 
-/// A body without type parameters itself, without the room that it had to grow.
-pub(super) fn only_instance(defs: &Defs, mut body: Body) -> Body {
+/// Makes a body without type parameters its own instance, without the room that it had to grow.
+pub fn only_instance(defs: &Defs, body: &mut Body) {
     body.for_types_mut(|ty| *ty = canonical(*ty));
-    decide_all(defs, &mut body);
+    decide_all(defs, body);
     body.shrink_to_fit();
-    body
 }
 
 fn decide_all(defs: &Defs, body: &mut Body) {

@@ -24,7 +24,7 @@ use crate::mir::uses::{Access, Edge};
 use crate::mir::*;
 use crate::new_id;
 use crate::ty::Prim;
-use crate::ty::defs::Const;
+use crate::ty::defs::{Const, Int};
 
 new_id!(struct FactId, "fact");
 
@@ -187,7 +187,7 @@ impl Rules {
     /// What the value of an assignment is known to be, before the target is forgotten.
     fn learns(&self, facts: &Facts, to: LocalId, rvalue: &Rvalue) -> Vec<Known> {
         match rvalue {
-            Rvalue::Use(Operand::Const(Const::Int(n), _)) if *n >= 0 => vec![Known::NotNegative(to)],
+            Rvalue::Use(Operand::Const(Const::Int(n), _)) if n.get() >= 0 => vec![Known::NotNegative(to)],
             Rvalue::Use(Operand::Const(Const::Default, _)) => vec![Known::NotNegative(to)],
             Rvalue::Use(Operand::Local(from)) => {
                 let from = *from;
@@ -217,7 +217,7 @@ impl Rules {
             Rvalue::Length(array) if *array != to => {
                 vec![Known::NotNegative(to), Known::IsLength { local: to, array: *array }]
             }
-            Rvalue::Binary(BinOp::Add, Operand::Local(x), Operand::Const(Const::Int(1), _))
+            Rvalue::Binary(BinOp::Add, Operand::Local(x), Operand::Const(Const::Int(Int::ONE), _))
                 if self.has(facts, Known::NotNegative(*x)) && self.is_below_any(facts, *x) =>
             {
                 vec![Known::NotNegative(to)]

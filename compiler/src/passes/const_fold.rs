@@ -41,7 +41,7 @@ fn int(operand: &Operand) -> Option<(i128, Prim)> {
     let Operand::Const(value, ty) = operand else { return None };
     let prim = ty.as_prim().filter(|p| p.is_integral())?;
     match value {
-        Const::Int(n) => Some((*n, prim)),
+        Const::Int(n) => Some((n.get(), prim)),
         Const::Char(c) => Some((i128::from(*c), prim)),
         Const::Default => Some((0, prim)),
         Const::Null
@@ -63,7 +63,7 @@ fn bool(operand: &Operand) -> Option<bool> {
 
 fn int_const(n: i128, prim: Prim) -> Operand {
     let n = wrap(n, prim);
-    let value = if prim == Prim::Char { Const::Char(n as u16) } else { Const::Int(n) };
+    let value = if prim == Prim::Char { Const::Char(n as u16) } else { Const::int(n) };
     Operand::Const(value, Ty::prim(prim))
 }
 

@@ -67,7 +67,7 @@ impl Rules {
 /// There is room for an array of this size: to make it has no effect. (To make a larger one may throw.)
 fn is_small(lens: &[Operand]) -> bool {
     let len = |operand: &Operand| match operand {
-        Operand::Const(Const::Int(n), _) => u32::try_from(*n).ok(),
+        Operand::Const(Const::Int(n), _) => u32::try_from(n.get()).ok(),
         Operand::Const(..) | Operand::Local(_) => None,
     };
     lens.iter().try_fold(1u32, |all, l| all.checked_mul(len(l)?)).is_some_and(|n| n <= 1 << 16)

@@ -285,7 +285,8 @@ fn take_snapshot(stmts: &mut Vec<Stmt>, frame: LocalId, child: LocalId, of: &Fun
         }
         StmtKind::Suspend { frame: of_frame, state, on } if *of_frame == frame => {
             let saved = std::mem::take(&mut saved);
-            let snapshot = Rvalue::Snapshot { of: of.clone(), state: *state, saved, on: on.clone() };
+            let of = Box::new(of.clone());
+            let snapshot = Rvalue::Snapshot { of, state: *state, saved, on: on.clone() };
             stmt.kind = StmtKind::Assign(child, snapshot);
             true
         }

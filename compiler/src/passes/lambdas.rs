@@ -99,12 +99,13 @@ impl Held {
                         copies.push((*local, *from));
                         Fact::Null
                     }
-                    Rvalue::NewDelegate { target, callee: Callee::Direct(f), .. }
-                        if callees.callee(f).is_some() =>
-                    {
-                        any = true;
-                        Fact::Holds(Function { f: f.clone(), has_target: target.is_some() })
-                    }
+                    Rvalue::NewDelegate { target, callee, .. } => match &**callee {
+                        Callee::Direct(f) if callees.callee(f).is_some() => {
+                            any = true;
+                            Fact::Holds(Function { f: f.clone(), has_target: target.is_some() })
+                        }
+                        _ => Fact::Any,
+                    },
                     _ => Fact::Any,
                 };
                 facts[*local].join(&fact);

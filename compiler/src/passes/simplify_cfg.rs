@@ -70,7 +70,7 @@ fn fold_terminator(term: &mut Terminator) -> bool {
         }
         Terminator::Switch { value, cases, default } => {
             let known = match value {
-                Operand::Const(Const::Int(n), _) => Some(*n),
+                Operand::Const(Const::Int(n), _) => Some(n.get()),
                 Operand::Const(Const::Char(c), _) => Some(i128::from(*c)),
                 Operand::Const(Const::Bool(b), _) => Some(i128::from(*b)),
                 Operand::Const(Const::Default, _) => Some(0),

@@ -177,7 +177,7 @@ impl<'a> ConstCx<'a> {
             }
             ExprKind::Sizeof(ty) => match self.types.ty(*ty).as_prim() {
                 Some(p) if !matches!(p, Prim::NInt | Prim::NUInt) => {
-                    Ok(Value { ty: Ty::int(), value: Const::Int(p.size().into()) })
+                    Ok(Value { ty: Ty::int(), value: Const::int(p.size().into()) })
                 }
                 _ => not_constant,
             },
@@ -185,7 +185,7 @@ impl<'a> ConstCx<'a> {
                 Some(name) => Ok(text(name.as_str())),
                 None => not_constant,
             },
-            ExprKind::Name { .. } | ExprKind::Member { .. } | ExprKind::AliasName { .. } => {
+            ExprKind::Name { .. } | ExprKind::Member { .. } | ExprKind::AliasName(_) => {
                 match self.path(expr)? {
                     Path::Value(value) => Ok(value),
                     Path::Space(_) | Path::Type(_) => not_constant,
@@ -198,7 +198,7 @@ impl<'a> ConstCx<'a> {
     fn decimal(&mut self, text: &str, span: Span) -> Eval<Value> {
         let Some(def) = self.names.defs.lang.decimal else { return Err(Fail::NotConstant) };
         match decimal_literal(text) {
-            Some(value) => Ok(Value { ty: Ty::named(def, []), value: Const::Decimal(value) }),
+            Some(value) => Ok(Value { ty: Ty::named(def, []), value: Const::decimal(value) }),
             None => {
                 let message = "Floating-point constant is outside the range of type 'decimal'";
                 Err(self.report(Diagnostic::error(594, span, message).label("too large")))
@@ -420,7 +420,8 @@ impl<'a> ConstCx<'a> {
                     found => self.found_type(found, *name, args),
                 }
             }
-            ExprKind::AliasName { alias, name, args } => {
+            ExprKind::AliasName(written) => {
+                let ast::AliasName { alias, name, args } = &**written;
                 let space = match alias.name.as_str() {
                     "global" => Some(self.names.global_space()),
                     _ => match self.names.find_alias(self.scope, alias.name) {
@@ -589,9 +590,9 @@ pub fn literal_type(value: u64, suffix: IntSuffix) -> Prim {
 
 fn negated_literal(value: u64, suffix: IntSuffix) -> Option<Value> {
     match (value, suffix) {
-        (0x8000_0000, IntSuffix::None) => Some(Value { ty: Ty::int(), value: Const::Int(i32::MIN.into()) }),
+        (0x8000_0000, IntSuffix::None) => Some(Value { ty: Ty::int(), value: Const::int(i32::MIN.into()) }),
         (0x8000_0000_0000_0000, IntSuffix::None | IntSuffix::L) => {
-            Some(Value { ty: Ty::long(), value: Const::Int(i64::MIN.into()) })
+            Some(Value { ty: Ty::long(), value: Const::int(i64::MIN.into()) })
         }
         _ => None,
     }
@@ -602,12 +603,12 @@ fn literal_value(literal: &Literal) -> Option<Value> {
         Literal::Null => Value { ty: Ty::null(), value: Const::Null },
         Literal::Bool(b) => Value { ty: Ty::bool(), value: Const::Bool(*b) },
         Literal::Int(value, suffix) => {
-            Value { ty: Ty::prim(literal_type(*value, *suffix)), value: Const::Int((*value).into()) }
+            Value { ty: Ty::prim(literal_type(*value, *suffix)), value: Const::int((*value).into()) }
         }
         Literal::Float(f) => Value { ty: Ty::prim(Prim::Float), value: Const::Float(*f) },
         Literal::Double(d) => Value { ty: Ty::double(), value: Const::Double(*d) },
         Literal::Char(c) => Value { ty: Ty::char(), value: Const::Char(*c) },
-        Literal::Str(s) => Value { ty: Ty::string(), value: Const::Str(s.clone()) },
+        Literal::Str(s) => Value { ty: Ty::string(), value: Const::Str(s.clone().into()) },
         Literal::Decimal(_) | Literal::Utf8(_) => return None,
     })
 }

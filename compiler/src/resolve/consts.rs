@@ -138,7 +138,7 @@ fn compute(names: &Names, key: Key) -> Option<Value> {
                 );
                 return None;
             }
-            Some(Value { ty: names.defs.self_type(key.ty), value: Const::Int(value) })
+            Some(Value { ty: names.defs.self_type(key.ty), value: Const::int(value) })
         }
         _ => None,
     }
@@ -154,7 +154,7 @@ fn enum_start(names: &Names, key: Key, decl: &TypeDecl, underlying: Ty) -> Optio
             && let Some(Slot::Done(Some(known))) = lock(&names.consts.values).get(&Key { member: at, ..key })
             && let Const::Int(start) = known.value
         {
-            return Some((start, i128::from(back)));
+            return Some((start.get(), i128::from(back)));
         }
         let MemberKind::EnumMember { value, name } = &decl.members[at as usize].kind else { continue };
         let Some(expr) = value else { continue };
@@ -162,7 +162,7 @@ fn enum_start(names: &Names, key: Key, decl: &TypeDecl, underlying: Ty) -> Optio
             // Through the table, so that a value is worked out, and an error told, only once.
             let earlier = value_of(names, Key { member: at, ..key })?;
             let Const::Int(start) = earlier.value else { return None };
-            return Some((start, i128::from(back)));
+            return Some((start.get(), i128::from(back)));
         }
         let (part, _) = part_of(names, key);
         let scope = body_scope(names, key.ty, part);
@@ -175,7 +175,7 @@ fn enum_start(names: &Names, key: Key, decl: &TypeDecl, underlying: Ty) -> Optio
         });
         cx.finish();
         return match value?.value {
-            Const::Int(i) => Some((i, 0)),
+            Const::Int(i) => Some((i.get(), 0)),
             _ => None,
         };
     }
@@ -232,11 +232,11 @@ pub(super) fn default_value(defs: &crate::ty::defs::Defs, ty: Ty, given: Const) 
         TyKind::Prim(Prim::Char) => Const::Char(0),
         TyKind::Prim(Prim::Float) => Const::Float(0.0),
         TyKind::Prim(Prim::Double) => Const::Double(0.0),
-        TyKind::Prim(_) => Const::Int(0),
-        TyKind::Named(def, _) if defs.types[*def].kind == TypeDefKind::Enum => Const::Int(0),
+        TyKind::Prim(_) => Const::int(0),
+        TyKind::Named(def, _) if defs.types[*def].kind == TypeDefKind::Enum => Const::int(0),
         TyKind::Nullable(_) => Const::Null,
         _ if defs.is_reference(ty) => Const::Null,
-        _ if fold::is_decimal(defs, ty) => Const::Decimal(Decimal::whole(0)),
+        _ if fold::is_decimal(defs, ty) => Const::decimal(Decimal::whole(0)),
         _ => given,
     }
 }
@@ -251,9 +251,8 @@ pub fn decimal_literal(text: &str) -> Option<Decimal> {
 /// What `nameof` says: the last name of the expression.
 pub fn last_name(ast: &Ast, expr: ExprId) -> Option<Symbol> {
     match &ast[expr].kind {
-        ExprKind::Name { name, .. } | ExprKind::Member { name, .. } | ExprKind::AliasName { name, .. } => {
-            Some(name.name)
-        }
+        ExprKind::Name { name, .. } | ExprKind::Member { name, .. } => Some(name.name),
+        ExprKind::AliasName(written) => Some(written.name.name),
         ExprKind::Paren(inner) | ExprKind::SuppressNull(inner) => last_name(ast, *inner),
         ExprKind::Type(ty) => match &ast[*ty].kind {
             ast::TypeExprKind::Name(parts) => parts.last().map(|p| p.name.name),

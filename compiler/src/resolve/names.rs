@@ -7,7 +7,7 @@ use super::const_eval::ConstCx;
 use super::lookup::Found;
 use super::types::TypeCx;
 use super::{AliasTarget, Names, header, suggest};
-use crate::base::{FileId, Span, Symbol};
+use crate::base::{Few, FileId, Span, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::syntax::ast::{Ast, Ident, NamePart};
 use crate::syntax::{self, ast};
@@ -81,6 +81,11 @@ impl Names {
     }
 
     /// Findings of definitions that were resolved late, since the last call.
+    /// Has anything been found wrong since [`Names::take_diagnostics`]?
+    pub fn has_diagnostics(&self) -> bool {
+        !self.state().diags.is_empty()
+    }
+
     pub fn take_diagnostics(&self) -> Vec<Diagnostic> {
         let mut list = std::mem::take(&mut self.state().diags);
         // Two accessors, say, may have found the same fault.
@@ -486,7 +491,11 @@ impl Names {
             | NameRes::Type(_)
             | NameRes::Namespace(_) => {
                 let args = Vec::new();
-                suggest::missing_type(self, scope, &NamePart { name, args, unbound: arity as u32 })
+                suggest::missing_type(
+                    self,
+                    scope,
+                    &NamePart { name, args: args.into(), unbound: arity as u32 },
+                )
             }
         };
         diags.push(d);
@@ -494,7 +503,7 @@ impl Names {
 
     /// "The type or namespace name 'x' does not exist in the namespace 'N'".
     pub fn unknown_in_namespace(&self, namespace: Symbol, name: Ident, arity: usize) -> Diagnostic {
-        let part = NamePart { name, args: Vec::new(), unbound: arity as u32 };
+        let part = NamePart { name, args: Few::new(), unbound: arity as u32 };
         match self.space_named(namespace) {
             Some(space) => suggest::missing_in_space(self, space, &part),
             None => suggest::missing_namespace(namespace, name.span),

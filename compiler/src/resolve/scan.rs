@@ -113,7 +113,7 @@ fn expr(ast: &Ast, id: ExprId, nested: bool, stack: &mut Vec<Node>) {
         ExprKind::Literal(_)
         | ExprKind::Name { .. }
         | ExprKind::Predef(_)
-        | ExprKind::AliasName { .. }
+        | ExprKind::AliasName(_)
         | ExprKind::This
         | ExprKind::Base
         | ExprKind::ConditionalReceiver

@@ -3,7 +3,7 @@
 //! Expressions, statements, types and patterns live in arenas of [`Ast`] and refer to each other by id, so a
 //! chain of 100,000 `+` neither overflows the stack when dropped nor when a pass walks its left spine in a loop.
 
-use crate::base::{IndexVec, Span, Symbol};
+use crate::base::{Few, IndexVec, Span, Symbol};
 use crate::new_id;
 
 pub use super::decl::{Modifier, TypeDeclKind, Variance};
@@ -27,6 +27,10 @@ pub struct Ast {
     pub items: Vec<Item>,
     /// Top-level statements: the body of the entry point.
     pub top_level: Vec<StmtId>,
+    /// Every `new { … }`, so that nobody has to look for them.
+    pub anonymous: Vec<ExprId>,
+    /// Some `catch` has a `when`.
+    pub has_filters: bool,
     /// What was parsed, and the byte of the file it begins at: `[CallerArgumentExpression]` shows parts of it.
     pub text: std::sync::Arc<str>,
     pub base: u32,
@@ -154,7 +158,7 @@ pub struct Attribute {
     pub target: Option<Ident>,
     pub name: Vec<Ident>,
     /// `T` in `[A<T>]`
-    pub type_args: Vec<TypeId>,
+    pub type_args: Few<TypeId>,
     pub args: Vec<Arg>,
     pub span: Span,
 }
@@ -199,6 +203,8 @@ impl Modifiers {
 
     pub fn add(&mut self, m: Modifier, span: Span) {
         self.set |= 1 << m as u32;
+        // Mostly there are one or two.
+        self.spans.reserve_exact(1);
         self.spans.push((m, span));
     }
 
@@ -287,7 +293,7 @@ pub enum MemberKind {
         name: Ident,
         value: Option<ExprId>,
     },
-    Nested(TypeDecl),
+    Nested(Box<TypeDecl>),
     /// `extension(T receiver) { … }`
     Extension(Box<ExtensionBlock>),
 }
@@ -427,7 +433,7 @@ pub enum TypeExprKind {
     /// `alias::A.B<int>`, `global::A`
     AliasName {
         alias: Ident,
-        parts: Vec<NamePart>,
+        parts: Few<NamePart>,
     },
     Predef(Predef),
     /// `var`: decided later whether a type of that name exists.
@@ -454,8 +460,8 @@ pub enum TypeExprKind {
 #[derive(Debug, Clone)]
 pub struct NamePart {
     pub name: Ident,
-    /// Empty `Vec` with `unbound > 0` is `List<>` in `typeof`.
-    pub args: Vec<TypeId>,
+    /// Empty with `unbound > 0` is `List<>` in `typeof`.
+    pub args: Few<TypeId>,
     /// Number of arguments left open in `Dictionary<,>`.
     pub unbound: u32,
 }
@@ -656,6 +662,9 @@ pub struct Expr {
     pub span: Span,
 }
 
+const _: () = assert!(size_of::<Expr>() <= 48);
+
+/// Every other word of a program is one of these, so that what is large and rare stands in a box.
 #[derive(Debug)]
 pub enum ExprKind {
     Literal(Literal),
@@ -664,15 +673,11 @@ pub enum ExprKind {
     /// A simple name, possibly with type arguments; predefined types as receivers are `Predef`.
     Name {
         name: Ident,
-        args: Vec<TypeId>,
+        args: Few<TypeId>,
     },
     Predef(Predef),
     /// `global::A`, `alias::A`
-    AliasName {
-        alias: Ident,
-        name: Ident,
-        args: Vec<TypeId>,
-    },
+    AliasName(Box<AliasName>),
     This,
     Base,
     Paren(ExprId),
@@ -680,7 +685,7 @@ pub enum ExprKind {
     Member {
         target: ExprId,
         name: Ident,
-        args: Vec<TypeId>,
+        args: Few<TypeId>,
     },
     Call {
         target: ExprId,
@@ -744,9 +749,9 @@ pub enum ExprKind {
     /// `new T(args) { … }`; `ty` None: target-typed `new(…)`
     New {
         ty: Option<TypeId>,
-        args: Vec<Arg>,
+        args: Few<Arg>,
         has_parens: bool,
-        init: Option<Initializer>,
+        init: Option<Box<Initializer>>,
     },
     /// `new T[a, b][] { … }`: `dims` are the given sizes, `rank` the number of dimensions; `ty` is the element type
     /// (with the further `[]`); None: `new[] { … }`
@@ -755,13 +760,13 @@ pub enum ExprKind {
     NewArray {
         ty: Option<TypeId>,
         rank: u32,
-        dims: Vec<ExprId>,
-        init: Option<Initializer>,
+        dims: Few<ExprId>,
+        init: Option<Box<Initializer>>,
     },
     /// `new { A = 1, b }`
     NewAnonymous(Vec<(Option<Ident>, ExprId)>),
     /// `{ 1, 2 }` as the initialiser of an array variable
-    ArrayInit(Initializer),
+    ArrayInit(Box<Initializer>),
     /// `[1, 2, ..rest]`
     Collection(Vec<CollectionElem>),
     Lambda(Box<Lambda>),
@@ -769,7 +774,7 @@ pub enum ExprKind {
     /// `var (a, b)` / `int x` as a deconstruction target or `out var x` argument
     Declaration {
         ty: TypeId,
-        target: Designation,
+        target: Box<Designation>,
     },
     Typeof(TypeId),
     Sizeof(TypeId),
@@ -786,7 +791,7 @@ pub enum ExprKind {
     },
     With {
         expr: ExprId,
-        init: Initializer,
+        init: Box<Initializer>,
     },
     Throw(ExprId),
     /// `ref x` as an initialiser, argument value or return value
@@ -801,6 +806,14 @@ pub enum ExprKind {
     Type(TypeId),
     /// After a syntax error.
     Error,
+}
+
+/// `alias::name<args>`
+#[derive(Debug)]
+pub struct AliasName {
+    pub alias: Ident,
+    pub name: Ident,
+    pub args: Few<TypeId>,
 }
 
 #[derive(Debug, Clone, PartialEq)]

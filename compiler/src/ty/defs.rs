@@ -16,7 +16,7 @@ pub use aw_runtime::number::decimal::Decimal;
 use std::ops::Deref;
 use std::sync::{OnceLock, Weak};
 
-use crate::base::{Arena, FileId, Span, Symbol};
+use crate::base::{Arena, Few, FileId, Span, Symbol};
 use crate::new_id;
 use crate::syntax::ast::{self, ParamMode, Variance};
 use crate::ty::{Prim, Subst, Ty, TyKind};
@@ -530,20 +530,65 @@ pub enum AstBody {
     StaticCtor(Option<ast::FnBody>),
 }
 
-/// A compile-time constant.
+/// A compile-time constant: two words, because trees and graphs are full of them.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Const {
     Null,
     Bool(bool),
     Char(u16),
     /// Any integral type: the value fits the type of the expression it belongs to.
-    Int(i128),
+    Int(Int),
     Float(f32),
     Double(f64),
-    Decimal(Decimal),
-    Str(Box<[u16]>),
+    Decimal(Box<Decimal>),
+    Str(Few<u16>),
     /// `default(T)`: all bits zero.
     Default,
+}
+
+const _: () = assert!(size_of::<Const>() <= 16);
+
+impl Const {
+    pub const fn int(value: i128) -> Const {
+        Const::Int(Int::new(value))
+    }
+
+    pub fn decimal(value: Decimal) -> Const {
+        Const::Decimal(Box::new(value))
+    }
+}
+
+/// A value of some integral type, from the least `long` to the greatest `ulong`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Int {
+    bits: u64,
+    is_negative: bool,
+}
+
+impl Int {
+    pub const ZERO: Int = Int::new(0);
+    pub const ONE: Int = Int::new(1);
+
+    pub const fn new(value: i128) -> Int {
+        debug_assert!(value >= i64::MIN as i128 && value <= u64::MAX as i128);
+        Int { bits: value as u64, is_negative: value < 0 }
+    }
+
+    pub const fn get(self) -> i128 {
+        if self.is_negative { self.bits as i64 as i128 } else { self.bits as i128 }
+    }
+}
+
+impl std::fmt::Display for Int {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+impl std::fmt::Debug for Int {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.get().fmt(f)
+    }
 }
 
 /// Definitions in the library that the compiler itself refers to.

@@ -38,13 +38,13 @@ pub fn unary(op: UnaryOp, defs: &Defs, ty: Ty, value: &Const, checked: bool) -> 
         (UnaryOp::Minus, Const::Float(f)) => Ok(Const::Float(-f)),
         (UnaryOp::Minus, Const::Double(d)) => Ok(Const::Double(-d)),
         (UnaryOp::Plus, Const::Decimal(_)) => Ok(value.clone()),
-        (UnaryOp::Minus, Const::Decimal(d)) => Ok(Const::Decimal(d.negate())),
+        (UnaryOp::Minus, Const::Decimal(d)) => Ok(Const::decimal(d.negate())),
         (UnaryOp::Minus, Const::Int(i)) => match number_type(defs, ty) {
-            Some(prim) => wrap(-i, prim, checked),
+            Some(prim) => wrap(-i.get(), prim, checked),
             None => not_constant,
         },
         (UnaryOp::BitNot, Const::Int(i)) => match number_type(defs, ty) {
-            Some(prim) => Ok(Const::Int(truncate(!i, prim))),
+            Some(prim) => Ok(Const::int(truncate(!i.get(), prim))),
             None => not_constant,
         },
         (
@@ -95,7 +95,7 @@ pub fn binary(
                 _ => compare(op, a.partial_cmp(b)),
             }
         }
-        (Const::Decimal(a), Const::Decimal(b)) => decimals(op, *a, *b),
+        (Const::Decimal(a), Const::Decimal(b)) => decimals(op, **a, **b),
         _ => match (as_int(left), as_int(right), number_type(defs, ty)) {
             (Some(a), Some(b), Some(prim)) => integers(op, prim, a, b, checked),
             _ => Err(FoldError::NotConstant),
@@ -105,7 +105,7 @@ pub fn binary(
 
 fn as_int(c: &Const) -> Option<i128> {
     match c {
-        Const::Int(i) => Some(*i),
+        Const::Int(i) => Some(i.get()),
         Const::Char(c) => Some(i128::from(*c)),
         Const::Default => Some(0),
         Const::Null
@@ -118,14 +118,14 @@ fn as_int(c: &Const) -> Option<i128> {
 }
 
 fn decimals(op: BinaryOp, a: Decimal, b: Decimal) -> Result<Const, FoldError> {
-    let arith = |d: Result<Decimal, _>| d.map(Const::Decimal).map_err(|_| FoldError::DecimalOverflow);
+    let arith = |d: Result<Decimal, _>| d.map(Const::decimal).map_err(|_| FoldError::DecimalOverflow);
     match op {
         BinaryOp::Div | BinaryOp::Rem if b.mantissa() == 0 => Err(FoldError::DivisionByZero),
         BinaryOp::Add => arith(Decimal::sum(a, b)),
         BinaryOp::Sub => arith(Decimal::sum(a, b.negate())),
         BinaryOp::Mul => arith(Decimal::product(a, b)),
         BinaryOp::Div => arith(Decimal::quotient(a, b)),
-        BinaryOp::Rem => Ok(Const::Decimal(Decimal::remainder(a, b))),
+        BinaryOp::Rem => Ok(Const::decimal(Decimal::remainder(a, b))),
         _ => compare(op, Some(Decimal::compare(a, b))),
     }
 }
@@ -133,7 +133,7 @@ fn decimals(op: BinaryOp, a: Decimal, b: Decimal) -> Result<Const, FoldError> {
 /// Conversions of constants from and to `decimal`. None where there is none, or the value does not fit.
 fn to_decimal(value: &Const) -> Option<Decimal> {
     match value {
-        Const::Decimal(d) => Some(*d),
+        Const::Decimal(d) => Some(**d),
         Const::Float(f) => Decimal::from_double(f64::from(*f), true).ok(),
         Const::Double(d) => Decimal::from_double(*d, false).ok(),
         Const::Default => Some(Decimal::whole(0)),
@@ -212,17 +212,17 @@ fn integers(op: BinaryOp, prim: Prim, a: i128, b: i128, checked: bool) -> Result
         // int.MinValue / -1 overflows even unchecked; the remainder is 0.
         BinaryOp::Div => {
             let quotient = a / b;
-            return if fits(quotient, prim) { Ok(Const::Int(quotient)) } else { Err(FoldError::Overflow) };
+            return if fits(quotient, prim) { Ok(Const::int(quotient)) } else { Err(FoldError::Overflow) };
         }
         BinaryOp::Rem => a % b,
         BinaryOp::And => a & b,
         BinaryOp::Or => a | b,
         BinaryOp::Xor => a ^ b,
-        BinaryOp::Shl => return Ok(Const::Int(truncate(a << count, prim))),
+        BinaryOp::Shl => return Ok(Const::int(truncate(a << count, prim))),
         BinaryOp::Shr => a >> count,
         BinaryOp::UShr => {
             let bits = a & ((1 << (prim.size() * 8)) - 1);
-            return Ok(Const::Int(truncate(bits >> count, prim)));
+            return Ok(Const::int(truncate(bits >> count, prim)));
         }
         BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
             return compare(op, Some(a.cmp(&b)));
@@ -234,11 +234,11 @@ fn integers(op: BinaryOp, prim: Prim, a: i128, b: i128, checked: bool) -> Result
 
 fn wrap(value: i128, prim: Prim, checked: bool) -> Result<Const, FoldError> {
     if fits(value, prim) {
-        Ok(Const::Int(value))
+        Ok(Const::int(value))
     } else if checked {
         Err(FoldError::Overflow)
     } else {
-        Ok(Const::Int(truncate(value, prim)))
+        Ok(Const::int(truncate(value, prim)))
     }
 }
 
@@ -281,7 +281,7 @@ pub fn convert(defs: &Defs, value: &Const, from: Ty, to: Ty, checked: bool) -> O
         return Some(value.clone());
     }
     if is_decimal(defs, to) {
-        return to_decimal(value).map(Const::Decimal);
+        return to_decimal(value).map(Const::decimal);
     }
     let Some(target) = number_type(defs, to) else {
         return match value {
@@ -296,7 +296,7 @@ pub fn convert(defs: &Defs, value: &Const, from: Ty, to: Ty, checked: bool) -> O
         (Const::Float(f), Prim::Float) => Some(Const::Float(*f)),
         (Const::Float(f), _) => float_to(f64::from(*f), target, checked),
         (Const::Double(d), _) => float_to(*d, target, checked),
-        (Const::Decimal(d), _) => decimal_to(*d, target),
+        (Const::Decimal(d), _) => decimal_to(**d, target),
         (Const::Bool(_) | Const::Null | Const::Str(_), _) => None,
     }
 }
@@ -308,7 +308,7 @@ fn integer_to(value: i128, target: Prim, checked: bool) -> Option<Const> {
         Prim::Double => Some(Const::Double(value as f64)),
         _ if checked && !fits(value, target) => None,
         Prim::Char => Some(Const::Char(value as u16)),
-        _ => Some(Const::Int(truncate(value, target))),
+        _ => Some(Const::int(truncate(value, target))),
     }
 }
 

@@ -22,17 +22,20 @@ class InvalidCastException : Exception {}
 class ArrayTypeMismatchException : Exception {}
 ";
 
-struct Parsed {
+struct Parsed<'a> {
+    defs: &'a Defs,
     bodies: HashMap<Func, Body>,
 }
 
-impl Bodies for Parsed {
+impl Bodies for Parsed<'_> {
     fn body(&mut self, func: Func) -> Option<&Body> {
         self.bodies.get(&func)
     }
 
-    fn take(&mut self, func: Func) -> Option<Body> {
-        self.bodies.remove(&func)
+    fn take(&mut self, func: Func) -> Option<Box<Body>> {
+        let mut body = self.bodies.remove(&func)?;
+        mono::only_instance(self.defs, &mut body);
+        Some(Box::new(body))
     }
 }
 
@@ -78,7 +81,7 @@ pub fn program(text: &str) -> (Defs, Program) {
         .iter()
         .find(|b| b.func.nested.index() == 0 && module.defs.methods[b.func.method].name.as_str() == "Main");
     let entry = main.expect("a test has a function Main").func.method;
-    let mut bodies = Parsed { bodies: HashMap::new() };
+    let mut bodies = Parsed { defs: &module.defs, bodies: HashMap::new() };
     for body in module.bodies {
         let parts = match lower_async(&module.defs, body) {
             Ok(lowered) => vec![lowered.start, lowered.resume, lowered.wrapper],

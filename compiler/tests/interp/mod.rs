@@ -612,7 +612,7 @@ impl<'a> World<'a> {
                 Const::Null => Value::Null,
                 Const::Bool(b) => Value::Bool(*b),
                 Const::Char(c) => Value::Int(i128::from(*c)),
-                Const::Int(n) => Value::Int(*n),
+                Const::Int(n) => Value::Int(n.get()),
                 Const::Float(x) => Value::Double(f64::from(*x)),
                 Const::Double(x) => Value::Double(*x),
                 Const::Decimal(x) => Value::Double(x.to_double()),
@@ -689,7 +689,7 @@ impl<'a> World<'a> {
             Rvalue::NewDelegate { ty, target, callee } => {
                 let target = target.as_ref().map(|t| self.operand(a, t)).transpose()?;
                 let delegate = self.allocate(*ty, target.into_iter().collect());
-                if let (Value::Object(object), Callee::Direct(f)) = (&delegate, callee) {
+                if let (Value::Object(object), Callee::Direct(f)) = (&delegate, &**callee) {
                     self.heap[*object].function = Some(f.clone());
                 }
                 delegate

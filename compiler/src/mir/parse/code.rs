@@ -541,7 +541,7 @@ impl Code<'_, '_> {
             return Ok(Operand::Local(local));
         }
         let (value, spelt) = match self.p.next() {
-            Token::Int(n, suffix) => (Const::Int(n), Some(decls::int_type(suffix))),
+            Token::Int(n, suffix) => (Const::int(n), Some(decls::int_type(suffix))),
             Token::Float(x) => (Const::Float(x), Some(Ty::prim(crate::ty::Prim::Float))),
             Token::Double(x) => (Const::Double(x), Some(Ty::double())),
             Token::Char(unit) => (Const::Char(unit), Some(Ty::char())),
@@ -694,7 +694,7 @@ impl Code<'_, '_> {
                 self.p.expect(",")?;
                 let callee = self.callee()?;
                 let target = if self.p.eat_word("on") { Some(self.operand()?) } else { None };
-                Rvalue::NewDelegate { ty, target, callee }
+                Rvalue::NewDelegate { ty, target, callee: Box::new(callee) }
             }
             "caught" => Rvalue::CaughtException,
             "typeof" => Rvalue::Typeof(ty(self.p)?),
@@ -711,7 +711,7 @@ impl Code<'_, '_> {
                     c.p.expect(":")?;
                     Ok((local, c.operand()?))
                 })?;
-                Rvalue::Snapshot { of, state, saved, on: self.suspend_on()? }
+                Rvalue::Snapshot { of: Box::new(of), state, saved, on: self.suspend_on()? }
             }
             "frame_state" => Rvalue::FrameState(self.local()?),
             "frame_load" => {

@@ -123,5 +123,5 @@ fn enter(body: &mut Body, keeper: &Keeper, cases: Vec<(i128, BlockId)>) {
 }
 
 fn int(value: i128) -> Operand {
-    Operand::Const(crate::ty::defs::Const::Int(value), Ty::int())
+    Operand::Const(crate::ty::defs::Const::int(value), Ty::int())
 }

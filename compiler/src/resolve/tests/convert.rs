@@ -205,7 +205,7 @@ fn constants_fit_smaller_types() {
     let defs = &test.program.defs;
     let mut out = String::new();
     for value in [0, 5, -1, 300] {
-        let c = Const::Int(value);
+        let c = Const::int(value);
         let fitting: Vec<String> = types
             .iter()
             .filter(|&&t| convert::implicit(defs, Ty::int(), Some(&c), t).is_some())

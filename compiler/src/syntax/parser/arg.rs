@@ -66,7 +66,7 @@ pub(super) fn declared(inp: &mut In<'_, '_>) -> PResult<ExprId> {
     let start = here(inp);
     let ty = ty::ty(inp)?;
     let target = designation(inp)?;
-    Ok(push_expr(inp, start, ExprKind::Declaration { ty, target }))
+    Ok(push_expr(inp, start, ExprKind::Declaration { ty, target: Box::new(target) }))
 }
 
 /// `x`, `_`, `(a, (b, _))`

@@ -234,6 +234,7 @@ fn catch(inp: &mut In<'_, '_>) -> PResult<Catch> {
         false => (None, None),
     };
     let filter = if eat(inp, T::When) { Some(primary::parens(inp, expr_or_skip)?) } else { None };
+    inp.state().ast.has_filters |= filter.is_some();
     let body = stmt::block(inp)?;
     Ok(Catch { ty, name, filter, body, span: since(inp, start) })
 }

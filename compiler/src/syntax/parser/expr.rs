@@ -204,7 +204,7 @@ fn operators(inp: &mut In<'_, '_>, start: Span, left: ExprId, min: Prec) -> PRes
             T::With if min <= Prec::Switch && nth(inp, 1) == T::LBrace => {
                 bump(inp);
                 let init = new::object_init(inp)?;
-                push_expr(inp, start, ExprKind::With { expr: left, init })
+                push_expr(inp, start, ExprKind::With { expr: left, init: Box::new(init) })
             }
             _ if min == Prec::Assign => match assignment(inp, kind) {
                 Some((op, len)) => {

@@ -397,6 +397,7 @@ pub(super) fn members(inp: &mut In<'_, '_>) -> Vec<Member> {
         }
     }
     expect(inp, T::RBrace, Expected::RBRACE);
+    members.shrink_to_fit();
     members
 }
 

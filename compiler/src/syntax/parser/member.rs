@@ -12,7 +12,7 @@ pub(super) fn member(inp: &mut In<'_, '_>) -> PResult<Member> {
         let type_start = here(inp);
         let modifiers = item::modifiers(inp, Level::Type);
         let decl = item::type_decl(inp, type_start, attributes, modifiers)?;
-        let kind = MemberKind::Nested(decl);
+        let kind = MemberKind::Nested(Box::new(decl));
         let span = since(inp, start);
         return Ok(Member { attributes: Vec::new(), modifiers: Modifiers::default(), kind, span });
     }
@@ -124,14 +124,14 @@ fn explicit_interface(inp: &mut In<'_, '_>) -> PResult<Option<TypeId>> {
         }
         let name = ident(inp)?;
         let args = if at(inp, T::Lt) { ty::type_args(inp)?.0 } else { Vec::new() };
-        parts.push(NamePart { name, args, unbound: 0 });
+        parts.push(NamePart { name, args: args.into(), unbound: 0 });
         bump(inp);
     }
     if parts.is_empty() {
         return Ok(None);
     }
     let kind = match alias {
-        Some(alias) => TypeExprKind::AliasName { alias, parts },
+        Some(alias) => TypeExprKind::AliasName { alias, parts: parts.into() },
         None => TypeExprKind::Name(parts),
     };
     Ok(Some(push_type(inp, start, kind)))

@@ -44,8 +44,11 @@ use chumsky::prelude::{Parser, custom, extra};
 use self::error::{Expected, SyntaxError};
 use super::ast::*;
 use super::token::{Payload, T, Tokens};
-use crate::base::{FileId, IndexVec, Span, Symbol};
+use crate::base::{Few, FileId, IndexVec, Span, Symbol};
 use crate::diag::{Diagnostic, Diagnostics};
+
+/// Tokens of a large file.
+const LARGE: usize = 1 << 14;
 
 /// How deep rules may nest: the tree is at most this deep, left spines apart.
 pub const MAX_DEPTH: u32 = 512;
@@ -104,6 +107,11 @@ fn run<X>(
     }
     diags.list.append(&mut state.diags);
     let mut ast = state.ast;
+    if tokens.len() >= LARGE {
+        ast.exprs.shrink_to_fit();
+        ast.stmts.shrink_to_fit();
+        ast.types.shrink_to_fit();
+    }
     let base = tokens.base;
     ast.text = text.into();
     ast.base = base;
@@ -159,10 +167,11 @@ impl<'s> Inspector<'s, &'s [T]> for State<'s> {
 
 impl<'s> State<'s> {
     fn new(tokens: &'s Tokens, literals: Vec<Literal>, text: &'s str) -> Self {
-        // Growing the arenas step by step would copy them several times; unused room is never touched.
+        // Growing the arenas step by step would copy them several times; unused room of a large one is never touched, and
+        // given back at the end.
         let n = tokens.len();
         let ast = Ast {
-            exprs: IndexVec::with_capacity(n / 2),
+            exprs: IndexVec::with_capacity(if n < LARGE { n / 2 } else { n }),
             stmts: IndexVec::with_capacity(n / 8),
             types: IndexVec::with_capacity(n / 8),
             ..Ast::default()
@@ -405,6 +414,7 @@ fn list<X>(
                 recover::element(inp, SyntaxError { at, expected: Expected::COMMA });
             }
             if !eat(inp, T::Comma) || (commas == Commas::Trailing && at(inp, close)) {
+                items.shrink_to_fit();
                 return Ok(items);
             }
         }

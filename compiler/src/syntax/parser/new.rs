@@ -12,7 +12,9 @@ pub(super) fn new(inp: &mut In<'_, '_>) -> PResult<ExprId> {
         T::LBrace => {
             bump(inp);
             let fields = anonymous(inp)?;
-            Ok(push_expr(inp, start, ExprKind::NewAnonymous(fields)))
+            let new = push_expr(inp, start, ExprKind::NewAnonymous(fields));
+            inp.state().ast.anonymous.push(new);
+            Ok(new)
         }
         T::LBracket => {
             bump(inp);
@@ -25,14 +27,14 @@ pub(super) fn new(inp: &mut In<'_, '_>) -> PResult<ExprId> {
             if !at(inp, T::LBrace) {
                 return fail(inp, Expected::LBRACE);
             }
-            let init = Some(array_init(inp)?);
-            Ok(push_expr(inp, start, ExprKind::NewArray { ty: None, rank, dims: Vec::new(), init }))
+            let init = Some(Box::new(array_init(inp)?));
+            Ok(push_expr(inp, start, ExprKind::NewArray { ty: None, rank, dims: Few::new(), init }))
         }
         T::LParen if !tuple_array(inp) => {
             bump(inp);
             let args = arg::args(inp, T::RParen)?;
             let init = optional_init(inp)?;
-            Ok(push_expr(inp, start, ExprKind::New { ty: None, args, has_parens: true, init }))
+            Ok(push_expr(inp, start, ExprKind::New { ty: None, args: args.into(), has_parens: true, init }))
         }
         _ => {
             bump(inp);
@@ -71,14 +73,14 @@ pub(super) fn stackalloc(inp: &mut In<'_, '_>) -> PResult<ExprId> {
         };
         (Some(ty), dims)
     };
-    let init = if at(inp, T::LBrace) { Some(array_init(inp)?) } else { None };
+    let init = if at(inp, T::LBrace) { Some(Box::new(array_init(inp)?)) } else { None };
     if dims.is_empty() && init.is_none() {
         let span = since(inp, start);
         let at = pos(inp);
         let d = Diagnostic::error(1586, span, "Array creation must have array size or array initializer");
         inp.state().report_at(at, d);
     }
-    let array = push_expr(inp, start, ExprKind::NewArray { ty, rank: 1, dims, init });
+    let array = push_expr(inp, start, ExprKind::NewArray { ty, rank: 1, dims: dims.into(), init });
     Ok(push_expr(inp, start, ExprKind::StackAlloc(array)))
 }
 
@@ -97,18 +99,18 @@ fn typed(inp: &mut In<'_, '_>, start: Span) -> PResult<ExprId> {
     match peek(inp) {
         T::LBracket => new_array(inp, start, ty_start, ty),
         T::LParen => {
-            let args = arg::args(inp, T::RParen)?;
+            let args = arg::args(inp, T::RParen)?.into();
             let init = optional_init(inp)?;
             Ok(push_expr(inp, start, ExprKind::New { ty: Some(ty), args, has_parens: true, init }))
         }
         T::LBrace => {
-            let init = Some(object_init(inp)?);
-            let args = Vec::new();
+            let init = Some(Box::new(object_init(inp)?));
+            let args = Few::new();
             Ok(push_expr(inp, start, ExprKind::New { ty: Some(ty), args, has_parens: false, init }))
         }
         _ => {
             missing(inp, Expected::NEW_ARGS);
-            let kind = ExprKind::New { ty: Some(ty), args: Vec::new(), has_parens: false, init: None };
+            let kind = ExprKind::New { ty: Some(ty), args: Few::new(), has_parens: false, init: None };
             Ok(push_expr(inp, start, kind))
         }
     }
@@ -143,18 +145,18 @@ fn new_array(inp: &mut In<'_, '_>, start: Span, ty_start: Span, elem: TypeId) ->
         advance(inp, end);
         elem = ty::arrays(inp, ty_start, elem, &mut 0)?;
     }
-    let init = if at(inp, T::LBrace) { Some(array_init(inp)?) } else { None };
+    let init = if at(inp, T::LBrace) { Some(Box::new(array_init(inp)?)) } else { None };
     if dims.is_empty() && init.is_none() {
         let span = since(inp, start);
         let at = pos(inp);
         let d = Diagnostic::error(1586, span, "Array creation must have array size or array initializer");
         inp.state().report_at(at, d);
     }
-    Ok(push_expr(inp, start, ExprKind::NewArray { ty: Some(elem), rank, dims, init }))
+    Ok(push_expr(inp, start, ExprKind::NewArray { ty: Some(elem), rank, dims: dims.into(), init }))
 }
 
-fn optional_init(inp: &mut In<'_, '_>) -> PResult<Option<Initializer>> {
-    if at(inp, T::LBrace) { object_init(inp).map(Some) } else { Ok(None) }
+fn optional_init(inp: &mut In<'_, '_>) -> PResult<Option<Box<Initializer>>> {
+    if at(inp, T::LBrace) { object_init(inp).map(|init| Some(Box::new(init))) } else { Ok(None) }
 }
 
 /// `{ A = 1, b.C }` after `new`

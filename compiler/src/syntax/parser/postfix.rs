@@ -48,7 +48,7 @@ fn access(inp: &mut In<'_, '_>, start: Span, target: ExprId) -> PResult<Option<E
             bump(inp);
             let name = ident(inp)?;
             let args = primary::type_args(inp)?;
-            ExprKind::Member { target, name, args }
+            ExprKind::Member { target, name, args: args.into() }
         }
         T::LParen => ExprKind::Call { target, args: arg::args(inp, T::RParen)? },
         T::LBracket => {
@@ -69,7 +69,7 @@ fn access(inp: &mut In<'_, '_>, start: Span, target: ExprId) -> PResult<Option<E
             bump(inp);
             ty::refuse(inp, start, "member access through a pointer with `->`");
             let name = ident(inp)?;
-            ExprKind::Member { target, name, args: Vec::new() }
+            ExprKind::Member { target, name, args: Few::new() }
         }
         _ => return Ok(None),
     };

@@ -104,7 +104,7 @@ fn name(inp: &mut In<'_, '_>, min: Prec) -> PResult<ExprId> {
             bump(inp);
             let name = ident(inp)?;
             let args = type_args(inp)?;
-            push_expr(inp, start, ExprKind::AliasName { alias, name, args })
+            push_expr(inp, start, ExprKind::AliasName(Box::new(AliasName { alias, name, args: args.into() })))
         }
         // `List<>` in `nameof`.
         T::Lt if inp.state().allow_unbound && matches!(nth(inp, 2), T::Gt | T::Comma) => {
@@ -127,7 +127,7 @@ fn name(inp: &mut In<'_, '_>, min: Prec) -> PResult<ExprId> {
             }
             let name = ident(inp)?;
             let args = type_args(inp)?;
-            push_expr(inp, start, ExprKind::Name { name, args })
+            push_expr(inp, start, ExprKind::Name { name, args: args.into() })
         }
     };
     postfix::postfix(inp, start, first)
@@ -334,5 +334,5 @@ pub(super) fn initializer(inp: &mut In<'_, '_>) -> PResult<ExprId> {
     }
     let start = here(inp);
     let init = new::array_init(inp)?;
-    Ok(push_expr(inp, start, ExprKind::ArrayInit(init)))
+    Ok(push_expr(inp, start, ExprKind::ArrayInit(Box::new(init))))
 }

@@ -40,6 +40,7 @@ pub(super) fn block(inp: &mut In<'_, '_>) -> PResult<StmtId> {
     };
     inp.state().open_ternaries = ternaries;
     inp.state().in_query = query;
+    stmts.shrink_to_fit();
     Ok(push_stmt(inp, start, StmtKind::Block(Block { stmts, close })))
 }
 

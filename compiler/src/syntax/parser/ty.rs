@@ -190,7 +190,7 @@ fn name(inp: &mut In<'_, '_>) -> PResult<TypeId> {
     };
     let parts = name_parts(inp)?;
     let kind = match alias {
-        Some(alias) => TypeExprKind::AliasName { alias, parts },
+        Some(alias) => TypeExprKind::AliasName { alias, parts: parts.into() },
         None => TypeExprKind::Name(parts),
     };
     Ok(push_type(inp, start, kind))
@@ -211,7 +211,7 @@ pub(super) fn name_parts(inp: &mut In<'_, '_>) -> PResult<Vec<NamePart>> {
 fn name_part(inp: &mut In<'_, '_>) -> PResult<NamePart> {
     let name = ident(inp)?;
     let (args, unbound) = if at(inp, T::Lt) { type_args(inp)? } else { (Vec::new(), 0) };
-    Ok(NamePart { name, args, unbound })
+    Ok(NamePart { name, args: args.into(), unbound })
 }
 
 /// `<A, B>`, or `<,>` with the number of arguments left open.

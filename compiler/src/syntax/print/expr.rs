@@ -32,7 +32,8 @@ impl<'a> Printer<'a> {
             }
             ExprKind::Name { name, args } => format!("Name {}{}", name.name, args_text(ast, args)),
             ExprKind::Predef(predef) => format!("Predef {}", predef_text(*predef)),
-            ExprKind::AliasName { alias, name, args } => {
+            ExprKind::AliasName(written) => {
+                let AliasName { alias, name, args } = &**written;
                 format!("AliasName {}::{}{}", alias.name, name.name, args_text(ast, args))
             }
             ExprKind::This => "This".into(),

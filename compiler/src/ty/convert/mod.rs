@@ -5,7 +5,7 @@ mod reference;
 mod span;
 mod user;
 
-use crate::ty::defs::{Const, Defs, MethodRef, TypeDefKind};
+use crate::ty::defs::{Const, Defs, Int, MethodRef, TypeDefKind};
 use crate::ty::{Prim, Ty, TyKind, fold};
 
 pub use better::{
@@ -121,7 +121,7 @@ pub fn standard_implicit(defs: &Defs, from: Ty, constant: Option<&Const>, to: Ty
         (TyKind::Prim(p), TyKind::Named(def, _))
             if defs.types[*def].kind == TypeDefKind::Enum
                 && p.is_integral()
-                && constant == Some(&Const::Int(0)) =>
+                && constant == Some(&Const::Int(Int::ZERO)) =>
         {
             Some(Conv::Enum)
         }
@@ -206,6 +206,7 @@ pub fn implicit_numeric(from: Prim, to: Prim) -> bool {
 /// Implicit constant conversions (10.2.11): an `int` to whatever it fits, a `long` that is not negative to `ulong`.
 pub fn constant_fits(from: Prim, constant: Option<&Const>, to: Prim) -> bool {
     let Some(&Const::Int(value)) = constant else { return false };
+    let value = value.get();
     match from {
         Prim::Int => match to {
             Prim::SByte | Prim::Byte | Prim::Short | Prim::UShort | Prim::UInt | Prim::ULong => {
