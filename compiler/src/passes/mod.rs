@@ -20,6 +20,7 @@ mod loop_inversion;
 mod null_checks;
 mod scalar_replacement;
 pub mod simplify_cfg;
+mod strength_reduction;
 
 use crate::mir::verify::{Phase, verify};
 use crate::mir::{Body, BodyKind, FuncRef, print};
@@ -138,6 +139,13 @@ pub const PASSES: &[Pass] = &[
         stage: Stage::Always,
         after: &["copy_prop", "bounds_checks"],
         run: |body, _| dce::dce(body),
+    },
+    Pass {
+        name: "strength_reduction",
+        about: "add in loops where the counter would be multiplied",
+        stage: Stage::Late,
+        after: &["dce"],
+        run: |body, _| strength_reduction::strength_reduction(body),
     },
     Pass {
         name: "loop_inversion",
