@@ -126,8 +126,12 @@ impl Pool {
 
     #[cold]
     fn chunk(&mut self) -> bool {
-        let first = BASE.load(Ordering::Relaxed) == 0;
-        let size = if first { FIRST_CHUNK } else { CHUNK };
+        let size = match BASE.load(Ordering::Relaxed) {
+            0 => FIRST_CHUNK,
+            // There is no reserve, and so no need of the lock.
+            1 => return false,
+            _ => CHUNK,
+        };
         let Some(taken) = stretches().take(size) else { return false };
         let start = taken.start;
         // Neighbouring chunks of one thread become one.
