@@ -147,7 +147,6 @@ impl Checker<'_> {
         }
         self.body.fns[fun].params = list;
         self.body.fns[fun].scope = scope;
-        let before = std::mem::replace(&mut self.overflow, super::Overflow::Default);
         let body = match m.body {
             ast::FnBody::Block(b) => self.body_block(b),
             ast::FnBody::Expr(e) => self.expr_body(e),
@@ -163,7 +162,6 @@ impl Checker<'_> {
                 Vec::new()
             }
         };
-        self.overflow = before;
         self.body.fns[fun].body = body;
         self.pop_frame();
         self.lookup = outer_lookup;
