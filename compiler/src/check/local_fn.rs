@@ -147,6 +147,7 @@ impl Checker<'_> {
         }
         self.body.fns[fun].params = list;
         self.body.fns[fun].scope = scope;
+        // A `checked` block reaches into the local functions that are declared in it.
         let body = match m.body {
             ast::FnBody::Block(b) => self.body_block(b),
             ast::FnBody::Expr(e) => self.expr_body(e),

@@ -606,7 +606,8 @@ impl Checker<'_> {
             return inner;
         }
         let ty = self.body[e].ty;
-        let place = if self.is_variable(e) && !(mutates && self.is_readonly_place(e)) {
+        let is_copy = matches!(self.body[e].kind, ExprKind::Spill(_));
+        let place = if is_copy || (self.is_variable(e) && !(mutates && self.is_readonly_place(e))) {
             e
         } else {
             self.mk(ExprKind::Spill(e), ty, span)

@@ -25,6 +25,7 @@ mod call_failure;
 mod collection;
 mod conversion;
 mod ctor;
+mod deconstruct;
 mod exhaust;
 mod expr;
 pub mod fields;

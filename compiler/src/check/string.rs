@@ -155,6 +155,7 @@ impl Checker<'_> {
         }
         let value_type = self.defs.is_value_type(ty);
         if value_type && !matches!(ty.kind(), TyKind::Nullable(_)) {
+            let e = self.copy_of_struct(e, span);
             return Text::Value(self.call_to_string(e, span));
         }
         // `x?.ToString()`
@@ -171,6 +172,20 @@ impl Checker<'_> {
             Text::Const(units) => self.mk(ExprKind::Const(Const::Str(units.into())), Ty::string(), span),
             Text::Value(e) => e,
         }
+    }
+
+    /// What a variable's own `ToString` changes must not show in the variable: it is called for a copy.
+    fn copy_of_struct(&mut self, e: hir::ExprId, span: Span) -> hir::ExprId {
+        let ty = self.body[e].ty;
+        let may_change = match ty.kind() {
+            TyKind::Named(d, _) => {
+                let def = &self.defs.types[*d];
+                def.kind == TypeDefKind::Struct && !def.is_readonly && !def.is_std
+            }
+            TyKind::Tuple { .. } | TyKind::Param(_) => true,
+            _ => false,
+        };
+        if may_change && self.is_variable(e) { self.mk(ExprKind::Spill(e), ty, span) } else { e }
     }
 
     /// `e.ToString()`

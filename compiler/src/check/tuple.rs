@@ -12,19 +12,28 @@ use super::{Checker, Operand};
 use crate::base::{Span, Symbol};
 use crate::diag::Diagnostic;
 use crate::hir::{self, ConvKind, ExprKind, LocalId, Stmt, StmtKind};
-use crate::syntax::ast::{self, Designation, ParamMode};
+use crate::syntax::ast::{self, Designation};
 use crate::ty::convert;
 use crate::ty::defs::Const;
-use crate::ty::members::{self, Member};
 use crate::ty::{Ty, TyKind};
 
 /// One target of a deconstruction, its receivers evaluated.
 enum Target {
-    Place(hir::ExprId),
+    /// A variable, and the name that the tuple of all that was stored has for it.
+    Place(hir::ExprId, Option<Symbol>),
     /// A new variable; `None` takes the value's type.
     Declare(ast::Ident, Option<Ty>),
     Discard(Option<Ty>),
     Nested(Vec<Target>),
+}
+
+impl Target {
+    fn name(&self) -> Option<Symbol> {
+        match self {
+            Target::Place(_, name) => *name,
+            Target::Declare(..) | Target::Discard(_) | Target::Nested(_) => None,
+        }
+    }
 }
 
 /// What a deconstruction does once its targets are evaluated, in this order.
@@ -70,15 +79,9 @@ impl Checker<'_> {
             seen.extend(name);
             list.push((name, op));
         }
-        // An inferred name that occurs twice, or looks like a position, is none.
         for (i, (name, _)) in list.iter_mut().enumerate() {
-            let Some(n) = *name else { continue };
-            let twice = seen.iter().filter(|s| **s == n).count() > 1;
-            let position = n.as_str().strip_prefix("Item").and_then(|d| d.parse::<usize>().ok());
-            if elems[i].0.is_none()
-                && (twice || position.is_some() || matches!(n.as_str(), "Rest" | "ToString"))
-            {
-                *name = None;
+            if elems[i].0.is_none() {
+                *name = name.filter(|n| may_be_inferred(*n, &seen));
             }
         }
         Operand::Tuple(Rc::new(PendingTuple { elems: list, span }))
@@ -366,7 +369,7 @@ impl Checker<'_> {
                     self.fail_targets(t);
                 }
             }
-            Target::Place(_) | Target::Discard(_) => {}
+            Target::Place(..) | Target::Discard(_) => {}
         }
     }
 
@@ -388,7 +391,7 @@ impl Checker<'_> {
             _ => {
                 let op = self.expr(e);
                 let place = self.place(op, span)?;
-                Some(Target::Place(self.early_place(place, out)))
+                Some(Target::Place(self.early_place(place, out), inferred_name(ast, e)))
             }
         }
     }
@@ -548,6 +551,11 @@ impl Checker<'_> {
                 }
             },
         };
+        let mut names: Box<[Option<Symbol>]> = list.iter().map(Target::name).collect();
+        let seen: Vec<Symbol> = names.iter().flatten().copied().collect();
+        for name in &mut names {
+            *name = name.filter(|n| may_be_inferred(*n, &seen));
+        }
         let mut values = Vec::new();
         let mut ok = true;
         for (t, p) in list.into_iter().zip(parts) {
@@ -560,7 +568,6 @@ impl Checker<'_> {
             return None;
         }
         let elems: Box<[Ty]> = values.iter().map(|&v| self.body[v].ty).collect();
-        let names = vec![None; elems.len()].into();
         let ty = Ty::intern(TyKind::Tuple { elems, names });
         Some(self.mk(ExprKind::Tuple(values), ty, span))
     }
@@ -619,7 +626,7 @@ impl Checker<'_> {
     ) -> Option<hir::ExprId> {
         let at = value.span(self);
         let typed = match &target {
-            Target::Place(p) => Some(self.body[*p].ty),
+            Target::Place(p, _) => Some(self.body[*p].ty),
             Target::Declare(_, ty) | Target::Discard(ty) => *ty,
             Target::Nested(..) => None,
         };
@@ -645,7 +652,7 @@ impl Checker<'_> {
             None => e,
         };
         match target {
-            Target::Place(place) => {
+            Target::Place(place, _) => {
                 let store = self.mk(ExprKind::Assign { target: place, value: e }, ty, span);
                 steps.stores.push(Stmt { kind: StmtKind::Expr(store), span });
             }
@@ -678,105 +685,17 @@ impl Checker<'_> {
         Some(self.value(op))
     }
 
-    /// `value.Deconstruct(out t1, out t2)`: the call, and the temporaries it fills.
-    pub fn call_deconstruct(
-        &mut self,
-        value: hir::ExprId,
-        count: usize,
-        span: Span,
-    ) -> Option<(hir::ExprId, Vec<LocalId>)> {
-        let ty = self.body[value].ty;
-        if ty.is_error() {
-            return None;
-        }
-        let name = self.symbol("Deconstruct");
-        if let members::Lookup::Found(Member::Methods(found)) =
-            members::lookup(self.defs, self.from, ty, name, 0, true)
-        {
-            let fits = found.into_iter().find(|c| {
-                let p = &self.defs.methods[c.method].params;
-                p.len() == count && p.iter().all(|p| p.mode == ParamMode::Out)
-            });
-            if let Some(c) = fits {
-                let callee = hir::MethodRef { method: c.method, owner: c.owner, targs: Vec::new() };
-                let sig = members::signature(self.defs, &callee);
-                let tys: Vec<Ty> = sig.params.iter().map(|p| p.ty).collect();
-                return Some(self.deconstruct_call(callee, Some(value), Vec::new(), &tys, span));
-            }
-        }
-        for group in self.names.extension_methods(&self.lookup, name) {
-            for m in group {
-                let owner = self.defs.self_type(self.defs.methods[m].owner);
-                let cand = self.method_cand(members::Candidate { method: m, owner });
-                let outs = cand.params.iter().skip(1).all(|p| p.mode == ParamMode::Out);
-                if cand.params.len() != count + 1 || !outs {
-                    continue;
-                }
-                let mut args = super::args::Args::of_values(vec![value], span);
-                for _ in 0..count {
-                    args.list.push(super::args::BoundArg {
-                        name: None,
-                        mode: ParamMode::Out,
-                        op: Operand::Error(span),
-                        out: Some(super::args::OutVar::Discard),
-                        span,
-                    });
-                }
-                if let Ok(chosen) = self.resolve(std::slice::from_ref(&cand), &args, &[]) {
-                    let callee = self.method_ref(&cand, chosen.targs.clone())?;
-                    let first = self.convert_value(value, chosen.params[0].ty, span);
-                    let tys: Vec<Ty> = chosen.params[1..].iter().map(|p| p.ty).collect();
-                    let arg = hir::Arg { mode: ParamMode::Value, expr: first };
-                    return Some(self.deconstruct_call(callee, None, vec![arg], &tys, span));
-                }
-            }
-        }
-        let shown = self.show(ty);
-        let d = Diagnostic::error(
-            8129,
-            span,
-            format!(
-                "No suitable 'Deconstruct' instance or extension method was found for type '{shown}', with {count} out \
-                 parameters and a void return type."
-            ),
-        )
-        .label(format!("`{shown}` cannot be taken apart"));
-        self.report(d);
-        None
-    }
-
-    fn deconstruct_call(
-        &mut self,
-        callee: hir::MethodRef,
-        target: Option<hir::ExprId>,
-        mut args: Vec<hir::Arg>,
-        tys: &[Ty],
-        span: Span,
-    ) -> (hir::ExprId, Vec<LocalId>) {
-        let mut temps = Vec::new();
-        for &ty in tys {
-            let temp = self.temp(ty, span);
-            temps.push(temp);
-            let e = self.local_expr(temp, span);
-            let expr = self.mk(ExprKind::AddrOf(e), Ty::reference(ty), span);
-            args.push(hir::Arg { mode: ParamMode::Out, expr });
-        }
-        let mut callee = callee;
-        let (target, virt) = match target {
-            Some(t) => {
-                let (t, virt) = self.call_receiver(t, &mut callee, false, span);
-                (Some(t), virt)
-            }
-            None => (None, false),
-        };
-        let call = hir::Call { callee, target, args, virt };
-        (self.mk(ExprKind::Call(Box::new(call)), Ty::void(), span), temps)
-    }
-
     /// For messages and joins: do two tuple types differ only in names?
     pub fn same_but_names(&self, a: Ty, b: Ty) -> bool {
         convert::same_type(a, b)
     }
+}
+
+/// An inferred name that occurs twice, or looks like a position, is none.
+fn may_be_inferred(name: Symbol, seen: &[Symbol]) -> bool {
+    let twice = seen.iter().filter(|s| **s == name).count() > 1;
+    let position = name.as_str().strip_prefix("Item").is_some_and(|d| d.parse::<usize>().is_ok());
+    !twice && !position && !matches!(name.as_str(), "Rest" | "ToString")
 }
 
 /// The name that an element takes over: `x`, `a.x`, `a?.x`.
