@@ -387,12 +387,4 @@ impl Checker<'_> {
             self.report(d);
         }
     }
-
-    /// Runs `f` with the default overflow context: a new function starts in it.
-    pub fn with_default_overflow<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
-        let before = std::mem::replace(&mut self.overflow, Overflow::Default);
-        let result = f(self);
-        self.overflow = before;
-        result
-    }
 }
