@@ -1,6 +1,6 @@
 //! `await`, and what async functions return.
 
-use super::{Checker, Overflow};
+use super::Checker;
 use crate::base::Span;
 use crate::diag::Diagnostic;
 use crate::hir::{self, Await, AwaitKind, ExprKind};
