@@ -37,7 +37,8 @@ impl Checker<'_> {
                     && m.type_params.is_empty()
             });
             if let Some(c) = fits {
-                if !self.defs.methods[c.method].ret.is_void() {
+                let method = &self.defs.methods[c.method];
+                if method.is_static || !method.ret.is_void() {
                     self.missing_deconstruct(ty, count, span);
                     return None;
                 }
