@@ -12,7 +12,7 @@ use aw_tests::{Outcome, aw, difference, run, twins};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Programs in one file: compiling one file is dearer than running it.
-const TOGETHER: u64 = 25;
+const TOGETHER: u64 = 50;
 
 /// Environments in which the async twin runs.
 const STRESS: &[(&str, &str)] = &[

@@ -19,7 +19,7 @@ const PRELUDE: &str = include_str!("data/twins.txt");
 
 /// The async text of `count` programs from `seed` on, and its synchronous twin.
 pub fn file(seed: u64, count: u64) -> (String, String) {
-    let mut text = String::from("using static Operations;\n\n");
+    let mut text = String::from("#pragma warning disable\nusing static Operations;\n\n");
     for n in seed..seed + count {
         let _ = writeln!(text, "Trace.Start({n});\ntry {{ @{{await |}}P{n}.Run(); }}");
         text.push_str("catch (Exception e) { Console.WriteLine($\"ended by {e.GetType().Name}\"); }\n");
