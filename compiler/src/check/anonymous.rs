@@ -52,7 +52,17 @@ impl Checker<'_> {
         if failed {
             return None;
         }
-        let Some(def) = self.anonymous_class(&names) else {
+        self.anonymous_object(&names, values, span)
+    }
+
+    /// `new { name = value, … }` of values that are checked. None after a report.
+    pub fn anonymous_object(
+        &mut self,
+        names: &[Symbol],
+        values: Vec<hir::ExprId>,
+        span: Span,
+    ) -> Option<hir::ExprId> {
+        let Some(def) = self.anonymous_class(names) else {
             self.unsupported(span, "an anonymous type with a property that hides a member of `object`");
             return None;
         };
@@ -134,16 +144,34 @@ impl Checker<'_> {
             .zip(changed)
             .map(|(&prop, new)| match new {
                 Some(new) => new,
-                None => {
-                    let name = Ident { name: self.defs.props[prop].name, span };
-                    let found = Member::Property { prop, owner: ty };
-                    let op = self.member(super::member::Recv::Value(value), found, name, Vec::new(), span);
-                    self.value(op)
-                }
+                None => self.anonymous_property(value, prop, span),
             })
             .collect();
         let args = Args::of_values(values, span);
         let e = self.construct(ty, &args, span);
         self.seq(prelude, e)
+    }
+
+    fn anonymous_property(&mut self, of: hir::ExprId, prop: PropId, span: Span) -> hir::ExprId {
+        let name = Ident { name: self.defs.props[prop].name, span };
+        let found = Member::Property { prop, owner: self.body[of].ty };
+        let op = self.member(super::member::Recv::Value(of), found, name, Vec::new(), span);
+        self.value(op)
+    }
+
+    /// What the properties along a path of nested anonymous objects lead to.
+    pub fn anonymous_path(&mut self, from: hir::ExprId, path: &[Symbol], span: Span) -> hir::ExprId {
+        let mut at = from;
+        for name in path {
+            let found = self.body[at].ty.as_named().and_then(|(def, _)| {
+                let props = &self.defs.types[def].props;
+                props.iter().copied().find(|&p| self.defs.props[p].name == *name)
+            });
+            match found {
+                Some(prop) => at = self.anonymous_property(at, prop, span),
+                None => return self.error_expr(span),
+            }
+        }
+        at
     }
 }

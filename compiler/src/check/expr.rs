@@ -344,11 +344,6 @@ impl Checker<'_> {
             _ => None,
         };
         let Some(ty) = common else {
-            let never = |c: &Self, op: &Operand| matches!(op, Operand::Value(e) if matches!(c.body[*e].ty.kind(), TyKind::Never));
-            if never(self, &then) && never(self, &els) {
-                self.error(8115, span, "A throw expression is not allowed in this context.");
-                return Operand::Error(span);
-            }
             return Operand::Ternary(std::rc::Rc::new(super::operand::PendingTernary {
                 cond,
                 then,

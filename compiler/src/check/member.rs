@@ -775,13 +775,6 @@ impl Checker<'_> {
         }
     }
 
-    pub fn tuple_path(&mut self, mut e: hir::ExprId, path: &[usize], span: Span) -> hir::ExprId {
-        for &i in path {
-            e = self.tuple_item(e, i, span);
-        }
-        e
-    }
-
     // ---- Names for messages ------------------------------------------------------------------------------------
 
     pub fn group_name(&self, g: &Group) -> String {

@@ -124,7 +124,7 @@ impl Checker<'_> {
             Entity::Range(l, path) => {
                 self.use_local(l, span);
                 let value = self.local_expr(l, span);
-                Operand::Value(self.tuple_path(value, &path, span))
+                Operand::Value(self.anonymous_path(value, &path, span))
             }
             Entity::Error => Operand::Error(span),
         }

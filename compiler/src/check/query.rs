@@ -3,34 +3,35 @@
 //! ```text
 //! from a in xs from b in f(a) where a < b orderby b select a + b
 //!
-//! xs.SelectMany(a => f(a), (a, b) => (a, b)).Where(t => t.1 < t.2).OrderBy(t => t.2).Select(t => t.1 + t.2)
+//! xs.SelectMany(a => f(a), (a, b) => new { a, b }).Where(t => t.a < t.b).OrderBy(t => t.b).Select(t => t.a + t.b)
 //! ```
-//! Where C# packs several range variables into an anonymous object, we use a tuple: nobody can see it. The lambdas have
-//! no node of their own in the tree; they get ids behind the tree's.
+//! Several range variables lie in an anonymous object of two properties, a further one in another around it; the `t` of
+//! the picture is what the specification calls a transparent identifier ([`ast::transparent_identifier`]). The lambdas
+//! have no node of their own in the tree; they get ids behind the tree's.
 
 use std::rc::Rc;
 
 use super::{Checker, Found, Operand, Ret, Returned};
 use crate::base::{Idx, Span, Symbol};
 use crate::diag::Diagnostic;
-use crate::hir::{self, ExprKind, FnId, Stmt, StmtKind};
+use crate::hir::{self, FnId, Stmt, StmtKind};
 use crate::syntax::ast::{self, Ident, LambdaBody, Query, QueryClause, QueryEnd};
-use crate::ty::{Ty, TyKind};
+use crate::ty::Ty;
 
 /// A lambda made for a clause.
 #[derive(Debug)]
 pub struct QueryLambda {
     pub lambda: ast::Lambda,
     pub span: Span,
-    /// Range variables: the parameter and the elements of nested pairs that lead to each.
-    pub binds: Vec<(Symbol, usize, Vec<usize>)>,
+    /// Range variables: the parameter and the properties of nested pairs that lead to each.
+    pub binds: Vec<(Symbol, usize, Vec<Symbol>)>,
     /// The body is a pair instead of an expression of the tree.
-    pub pair: Option<Pair>,
+    pub pair: Option<(Pair, [Symbol; 2])>,
     /// The body is a sequence whose elements are cast to a type: `from int x in …`.
     pub cast: Option<ast::TypeId>,
 }
 
-/// The pair of the first parameter and something.
+/// The pair of the first parameter and something: an anonymous object of two properties.
 #[derive(Clone, Copy, Debug)]
 pub enum Pair {
     WithParam,
@@ -47,13 +48,15 @@ pub enum Role {
 }
 
 /// The range variables in scope: name and path from the current element.
-type Vars = Vec<(Symbol, Vec<usize>)>;
+type Vars = Vec<(Symbol, Vec<Symbol>)>;
 
 /// A query on its way: where its clauses lie, what it enumerates so far.
 struct Translation<'q> {
     at: usize,
     seq: Operand,
     vars: Vars,
+    /// How many pairs the clauses so far made, those before `into` among them.
+    pairs: usize,
     query: &'q Query,
     span: Span,
 }
@@ -65,7 +68,8 @@ impl Checker<'_> {
         };
         let source = self.query_source(*seq, *ty);
         self.check_range_name(*name, &Vec::new());
-        let t = Translation { at: 1, seq: source, vars: vec![(name.name, Vec::new())], query: q, span };
+        let t =
+            Translation { at: 1, seq: source, vars: vec![(name.name, Vec::new())], pairs: 0, query: q, span };
         self.query_rest(t)
     }
 
@@ -82,22 +86,26 @@ impl Checker<'_> {
         }
     }
 
-    fn check_range_name(&mut self, name: Ident, vars: &Vars) {
-        if vars.iter().any(|(known, _)| *known == name.name) {
+    /// False after a report: the name is taken.
+    fn check_range_name(&mut self, name: Ident, vars: &Vars) -> bool {
+        let d = if vars.iter().any(|(known, _)| *known == name.name) {
             let text = format!("The range variable '{}' has already been declared", name.name);
-            self.report(Diagnostic::error(1930, name.span, text).label("declared twice"));
-            return;
-        }
-        if let Some(Found::Entity(super::Entity::Local(_))) = self.lookup_local(name.name) {
-            let d = Diagnostic::error(
-                1931,
-                name.span,
-                format!(
-                    "The range variable '{}' conflicts with a previous declaration of '{}'",
-                    name.name, name.name
-                ),
-            );
-            self.report(d);
+            Diagnostic::error(1930, name.span, text).label("declared twice")
+        } else if let Some(Found::Entity(super::Entity::Local(_))) = self.lookup_local(name.name) {
+            let text =
+                format!("The range variable '{0}' conflicts with a previous declaration of '{0}'", name.name);
+            Diagnostic::error(1931, name.span, text)
+        } else {
+            return true;
+        };
+        self.report(d);
+        false
+    }
+
+    /// A further range variable; under a name that is taken the rest of the query is not looked at.
+    fn declare_range(&mut self, t: &mut Translation<'_>, name: Ident) {
+        if !self.check_range_name(name, &t.vars) {
+            t.seq = Operand::Error(name.span);
         }
     }
 
@@ -113,21 +121,22 @@ impl Checker<'_> {
                     }
                 }
                 QueryClause::Let { name, value } => {
-                    self.check_range_name(*name, &t.vars);
-                    let f = self.clause_lambda(&t, Role::First, None, Body::Pair(Pair::WithValue(*value)));
+                    self.declare_range(&mut t, *name);
+                    let body = Body::Pair(Pair::WithValue(*value), t.pair_names(name.name));
+                    let f = self.clause_lambda(&t, Role::First, None, body);
                     self.step(&mut t, "Select", vec![f]);
-                    push_var(&mut t.vars, name.name);
+                    t.push_var(name.name);
                 }
                 QueryClause::Where(e) => {
                     let f = self.clause_lambda(&t, Role::First, None, Body::Expr(*e));
                     self.step(&mut t, "Where", vec![f]);
                 }
                 QueryClause::Join { ty, name, seq, left, right, into } => {
-                    self.check_range_name(*name, &t.vars);
+                    self.declare_range(&mut t, *name);
                     if let Some(group) = into
                         && group.name != name.name
                     {
-                        self.check_range_name(*group, &t.vars);
+                        self.declare_range(&mut t, *group);
                     }
                     let inner = self.query_source(*seq, *ty);
                     let outer_key = self.clause_lambda(&t, Role::First, None, Body::Expr(*left));
@@ -136,10 +145,10 @@ impl Checker<'_> {
                         Some(group) => ("GroupJoin", *group),
                         None => ("Join", *name),
                     };
-                    let result =
-                        self.clause_lambda(&t, Role::Result, Some(joined.name), Body::Pair(Pair::WithParam));
-                    self.step(&mut t, method, vec![inner, outer_key, inner_key, result]);
-                    push_var(&mut t.vars, joined.name);
+                    let mut args = vec![inner, outer_key, inner_key];
+                    if self.combine(&mut t, method, &mut args, joined.name, last) {
+                        return self.query_into(t);
+                    }
                 }
                 QueryClause::OrderBy(keys) => {
                     for (i, (key, descending)) in keys.iter().enumerate() {
@@ -182,8 +191,14 @@ impl Checker<'_> {
         let Some((name, rest)) = &t.query.into else { return t.seq };
         self.check_range_name(*name, &Vec::new());
         // The clauses behind `into` have no `from` of their own.
-        let next =
-            Translation { at: 0, seq: t.seq, vars: vec![(name.name, Vec::new())], query: rest, span: t.span };
+        let next = Translation {
+            at: 0,
+            seq: t.seq,
+            vars: vec![(name.name, Vec::new())],
+            pairs: t.pairs,
+            query: rest,
+            span: t.span,
+        };
         self.query_rest(next)
     }
 
@@ -196,17 +211,31 @@ impl Checker<'_> {
         seq: ast::ExprId,
         last: bool,
     ) -> bool {
-        self.check_range_name(name, &t.vars);
+        self.declare_range(t, name);
         let inner = self.clause_lambda(t, Role::First, None, Body::Sequence(seq, ty));
-        if let (QueryEnd::Select(e), true) = (&t.query.end, last) {
-            let result = self.clause_lambda(t, Role::Result, Some(name.name), Body::Expr(*e));
-            self.step(t, "SelectMany", vec![inner, result]);
-            return true;
+        self.combine(t, "SelectMany", &mut vec![inner], name.name, last)
+    }
+
+    /// A method that brings a further variable, which its last argument joins to the element: in a pair, or at once in what
+    /// a `select` behind the clause makes of them. True if it was that.
+    fn combine(
+        &mut self,
+        t: &mut Translation<'_>,
+        method: &str,
+        args: &mut Vec<Operand>,
+        name: Symbol,
+        last: bool,
+    ) -> bool {
+        let (body, ends) = match &t.query.end {
+            QueryEnd::Select(e) if last => (Body::Expr(*e), true),
+            _ => (Body::Pair(Pair::WithParam, t.pair_names(name)), false),
+        };
+        args.push(self.clause_lambda(t, Role::Result, Some(name), body));
+        self.step(t, method, std::mem::take(args));
+        if !ends {
+            t.push_var(name);
         }
-        let result = self.clause_lambda(t, Role::Result, Some(name.name), Body::Pair(Pair::WithParam));
-        self.step(t, "SelectMany", vec![inner, result]);
-        push_var(&mut t.vars, name.name);
-        false
+        ends
     }
 
     fn step(&mut self, t: &mut Translation<'_>, method: &str, args: Vec<Operand>) {
@@ -234,7 +263,7 @@ impl Checker<'_> {
         second: Option<Symbol>,
         body: Body,
     ) -> Operand {
-        let mut binds: Vec<(Symbol, usize, Vec<usize>)> =
+        let mut binds: Vec<(Symbol, usize, Vec<Symbol>)> =
             t.vars.iter().map(|(n, path)| (*n, 0, path.clone())).collect();
         if let Some(name) = second {
             binds.push((name, 1, Vec::new()));
@@ -252,7 +281,7 @@ impl Checker<'_> {
         &mut self,
         t: &Translation<'_>,
         role: Role,
-        binds: Vec<(Symbol, usize, Vec<usize>)>,
+        binds: Vec<(Symbol, usize, Vec<Symbol>)>,
         params: usize,
         body: Body,
     ) -> Operand {
@@ -263,11 +292,11 @@ impl Checker<'_> {
         let (expr, pair, cast) = match body {
             Body::Expr(e) => (e, None, None),
             Body::Sequence(e, ty) => (e, None, ty),
-            Body::Pair(p @ Pair::WithValue(e)) => (e, Some(p), None),
-            Body::Pair(p) => (Idx::new(0), Some(p), None),
+            Body::Pair(p @ Pair::WithValue(e), names) => (e, Some((p, names)), None),
+            Body::Pair(p, names) => (Idx::new(0), Some((p, names)), None),
         };
         let span = match pair {
-            Some(Pair::WithParam) => t.span,
+            Some((Pair::WithParam, _)) => t.span,
             _ => self.ast[expr].span,
         };
         let param = |_| ast::Param::untyped(Ident { name: Symbol::intern(""), span });
@@ -286,8 +315,14 @@ impl Checker<'_> {
         Operand::Lambda(id)
     }
 
-    /// `(element, x)` as the body of a lambda.
-    pub fn pair_body(&mut self, fun: FnId, pair: Pair, known: Option<Ty>, span: Span) -> Vec<Stmt> {
+    /// `new { element, x }` as the body of a lambda.
+    pub fn pair_body(
+        &mut self,
+        fun: FnId,
+        (pair, names): (Pair, [Symbol; 2]),
+        known: Option<Ty>,
+        span: Span,
+    ) -> Vec<Stmt> {
         let params = self.body.fns[fun].params.clone();
         let first = self.local_expr(params[0], span);
         let second = match pair {
@@ -297,13 +332,13 @@ impl Checker<'_> {
                 self.var_value(op, self.ast[e].span).unwrap_or_else(|| self.error_expr(span))
             }
         };
-        let elems: Box<[Ty]> = [first, second].iter().map(|&e| self.body[e].ty).collect();
-        if elems.iter().any(|t| t.is_error()) {
+        if [first, second].iter().any(|&e| self.body[e].ty.is_error()) {
             return Vec::new();
         }
-        let ty = Ty::intern(TyKind::Tuple { elems, names: vec![None; 2].into() });
-        let value = self.mk(ExprKind::Tuple(vec![first, second]), ty, span);
-        self.query_result(value, known, span)
+        match self.anonymous_object(&names, vec![first, second], span) {
+            Some(value) => self.query_result(value, known, span),
+            None => Vec::new(),
+        }
     }
 
     /// `e.Cast<ty>()` as the body of a lambda.
@@ -342,13 +377,25 @@ enum Body {
     Expr(ast::ExprId),
     /// The sequence of a `from`, with the variable's type if it is written.
     Sequence(ast::ExprId, Option<ast::TypeId>),
-    Pair(Pair),
+    Pair(Pair, [Symbol; 2]),
 }
 
-/// The variables now lie in the first half of a pair, the new one is the second half.
-fn push_var(vars: &mut Vars, name: Symbol) {
-    for (_, path) in vars.iter_mut() {
-        path.insert(0, 0);
+impl Translation<'_> {
+    /// The properties of the pair that brings `name` to the variables so far.
+    fn pair_names(&self, name: Symbol) -> [Symbol; 2] {
+        match &self.vars[..] {
+            [(only, _)] => [*only, name],
+            _ => [ast::transparent_identifier(self.pairs - 1), name],
+        }
     }
-    vars.push((name, vec![1]));
+
+    /// The variables now lie in the first half of a pair, the new one is the second half.
+    fn push_var(&mut self, name: Symbol) {
+        let [first, second] = self.pair_names(name);
+        for (_, path) in &mut self.vars {
+            path.insert(0, first);
+        }
+        self.vars.push((name, vec![second]));
+        self.pairs += 1;
+    }
 }

@@ -22,8 +22,8 @@ pub enum Entity {
     LocalFn(FnId),
     /// A type parameter of a local function.
     TypeParam(TypeParamId),
-    /// A range variable of a query: elements of nested pairs, starting at a local.
-    Range(LocalId, Vec<usize>),
+    /// A range variable of a query: properties of nested pairs, starting at a local.
+    Range(LocalId, Vec<Symbol>),
     /// A local of which only the declaration failed.
     Error,
 }

@@ -338,6 +338,32 @@ impl Checker<'_> {
         self.check_assignable(e, span).then_some(e)
     }
 
+    fn writes_range_variable(&mut self, e: hir::ExprId, span: Span) -> bool {
+        let Some(name) = self.range_variable(e) else { return false };
+        let text = format!("Range variable '{name}' cannot be assigned to -- it is read only");
+        self.error(1947, span, text);
+        true
+    }
+
+    /// The name, if this is a range variable of a query: the parameter of its lambda or a part of it, reached by the name
+    /// alone.
+    fn range_variable(&self, e: hir::ExprId) -> Option<String> {
+        let mut at = e;
+        loop {
+            match self.body[at].kind {
+                ExprKind::Local(l) if self.local_info(l).readonly == Some("range variable") => {
+                    return Some(self.ast.source(self.body[e].span).to_owned());
+                }
+                ExprKind::Property { target: Some(target), .. }
+                    if self.body[target].span == self.body[at].span =>
+                {
+                    at = target;
+                }
+                _ => return None,
+            }
+        }
+    }
+
     fn not_assignable(&mut self, span: Span) {
         let d = Diagnostic::error(
             131,
@@ -349,6 +375,9 @@ impl Checker<'_> {
     }
 
     fn check_assignable(&mut self, e: hir::ExprId, span: Span) -> bool {
+        if self.writes_range_variable(e, span) {
+            return false;
+        }
         match &self.body[e].kind {
             ExprKind::Local(l) => {
                 let info = self.local_info(*l);
@@ -435,6 +464,9 @@ impl Checker<'_> {
 
     /// The struct whose part is assigned must itself be a variable that may change.
     fn check_struct_part(&mut self, target: hir::ExprId, span: Span) -> bool {
+        if self.writes_range_variable(target, span) {
+            return false;
+        }
         if self.is_variable(target) {
             if let ExprKind::Field { field, target: inner, .. } = self.body[target].kind
                 && self.field_is_readonly_here(field, inner)
@@ -645,6 +677,11 @@ impl Checker<'_> {
     /// Can a place be passed by `ref`, `out` or `in`?
     pub fn check_ref(&mut self, e: hir::ExprId, mode: ParamMode, span: Span) -> bool {
         let writes = matches!(mode, ParamMode::Ref | ParamMode::Out);
+        if writes && let Some(name) = self.range_variable(e) {
+            let text = format!("Cannot pass the range variable '{name}' as an out or ref parameter");
+            self.error(1939, span, text);
+            return false;
+        }
         let word = if mode == ParamMode::Out { "out" } else { "ref" };
         match &self.body[e].kind {
             ExprKind::Error => false,

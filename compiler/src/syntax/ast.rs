@@ -27,7 +27,7 @@ pub struct Ast {
     pub items: Vec<Item>,
     /// Top-level statements: the body of the entry point.
     pub top_level: Vec<StmtId>,
-    /// Every `new { … }`, so that nobody has to look for them.
+    /// Every `new { … }` and every query, which makes such objects, so that nobody has to look for them.
     pub anonymous: Vec<ExprId>,
     /// Some `catch` has a `when`.
     pub has_filters: bool,
@@ -63,15 +63,7 @@ impl Ast {
     pub fn anonymous_shape(&self, fields: &[(Option<Ident>, ExprId)]) -> Option<Vec<Symbol>> {
         let names: Option<Vec<Symbol>> =
             fields.iter().map(|f| self.anonymous_name(f).map(|n| n.name)).collect();
-        let names = names?;
-        let taken = |n: &Symbol| {
-            matches!(
-                n.as_str(),
-                "Equals" | "GetHashCode" | "ToString" | "GetType" | "MemberwiseClone" | "Finalize"
-            )
-        };
-        let twice = (1..names.len()).any(|i| names[..i].contains(&names[i]));
-        (!twice && !names.iter().any(taken)).then_some(names)
+        names.filter(|names| is_shape(names))
     }
 
     /// The source of a node; empty if it is not of this tree.
@@ -962,6 +954,55 @@ pub struct Query {
     pub clauses: Vec<QueryClause>,
     pub end: QueryEnd,
     pub into: Option<(Ident, Box<Query>)>,
+}
+
+/// Can the properties of an anonymous type have these names?
+fn is_shape(names: &[Symbol]) -> bool {
+    let taken = |n: &Symbol| {
+        matches!(
+            n.as_str(),
+            "Equals" | "GetHashCode" | "ToString" | "GetType" | "MemberwiseClone" | "Finalize"
+        )
+    };
+    let twice = (1..names.len()).any(|i| names[..i].contains(&names[i]));
+    !twice && !names.iter().any(taken)
+}
+
+/// What C# compilers call the range variables so far where a query's clause makes pair number `n` of them: the name of a
+/// property that programs can print, but not write.
+pub fn transparent_identifier(n: usize) -> Symbol {
+    Symbol::intern(&format!("<>h__TransparentIdentifier{n}"))
+}
+
+impl Query {
+    /// The properties of the anonymous objects that keep several range variables (C# spec 12.20.3).
+    pub fn pairs(&self) -> Vec<[Symbol; 2]> {
+        let mut pairs = Vec::new();
+        let mut segment = Some((None, self));
+        while let Some((into, query)) = segment {
+            let mut first: Option<Symbol> = into;
+            for (i, clause) in query.clauses.iter().enumerate() {
+                let last = i + 1 == query.clauses.len() && matches!(query.end, QueryEnd::Select(_));
+                let (name, is_pair) = match clause {
+                    QueryClause::From { name, .. } => (name, !last),
+                    QueryClause::Join { name, into, .. } => (into.as_ref().unwrap_or(name), !last),
+                    QueryClause::Let { name, .. } => (name, true),
+                    QueryClause::Where(_) | QueryClause::OrderBy(_) => continue,
+                };
+                match first {
+                    None => first = Some(name.name),
+                    Some(before) if is_pair => {
+                        first = Some(transparent_identifier(pairs.len()));
+                        pairs.push([before, name.name]);
+                    }
+                    Some(_) => {}
+                }
+            }
+            segment = query.into.as_ref().map(|(name, rest)| (Some(name.name), &**rest));
+        }
+        pairs.retain(|names| is_shape(names));
+        pairs
+    }
 }
 
 #[derive(Debug)]

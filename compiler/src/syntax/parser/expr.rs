@@ -99,7 +99,14 @@ fn prefix(inp: &mut In<'_, '_>, min: Prec) -> PResult<ExprId> {
         }
         T::Throw => {
             let start = here(inp);
+            let may_stand = may_throw(inp);
             bump(inp);
+            if !may_stand {
+                let message = "A throw expression is not allowed in this context.";
+                let d = Diagnostic::error(8115, since(inp, start), message)
+                    .help("it may stand right of `??`, behind `=>`, and as an arm of `?:` and `switch`");
+                inp.state().diags.push(d);
+            }
             let value = climb(inp, Prec::Coalesce)?;
             Ok(push_expr(inp, start, ExprKind::Throw(value)))
         }
@@ -115,6 +122,25 @@ fn prefix(inp: &mut In<'_, '_>, min: Prec) -> PResult<ExprId> {
         }
         T::From if scan::at_query(inp) => query::query(inp),
         _ => primary::primary(inp, min),
+    }
+}
+
+/// May a throw expression begin here (C# spec 12.16)? What is before it tells; a `:` may also be that of an argument's name.
+fn may_throw(inp: &mut In<'_, '_>) -> bool {
+    let at = pos(inp);
+    let before = |n: usize| at.checked_sub(n);
+    let state = inp.state();
+    match before(1).map(|i| state.kind(i)) {
+        // The first token of a body that is parsed by itself.
+        None => true,
+        Some(T::Question | T::QuestionQuestion | T::Arrow) => true,
+        Some(T::Colon) => {
+            let is_name = before(2).is_some_and(|i| state.kind(i).is_ident());
+            let opens =
+                before(3).is_some_and(|i| matches!(state.kind(i), T::LParen | T::LBracket | T::Comma));
+            !(is_name && opens)
+        }
+        Some(_) => false,
     }
 }
 

@@ -10,7 +10,9 @@ pub(super) fn query(inp: &mut In<'_, '_>) -> PResult<ExprId> {
     let parsed = clauses(inp);
     inp.state().in_query = outer;
     let query = parsed?;
-    Ok(push_expr(inp, start, ExprKind::Query(Box::new(query))))
+    let query = push_expr(inp, start, ExprKind::Query(Box::new(query)));
+    inp.state().ast.anonymous.push(query);
+    Ok(query)
 }
 
 fn clauses(inp: &mut In<'_, '_>) -> PResult<Query> {
