@@ -7,7 +7,7 @@ use super::args::Args;
 use super::{Checker, Initializer, Yields};
 use crate::base::{Idx, Span};
 use crate::hir::{self, Call, ExprKind, Stmt, StmtKind};
-use crate::syntax::ast;
+use crate::syntax::ast::{self, ParamMode};
 use crate::ty::Ty;
 use crate::ty::defs::{AstBody, BodySource, FieldId, MethodKind};
 use crate::ty::members;
@@ -71,12 +71,28 @@ impl Checker<'_> {
                 self.chain_ctor(ty, args, init.span, &mut out);
             }
             _ => {
-                self.instance_initializers(&mut out);
+                if !self.is_copy_ctor() {
+                    self.instance_initializers(&mut out);
+                } else if self.base_record().is_some() && !init.is_some_and(|i| i.args.len() == 1) {
+                    let text = "A copy constructor in a record must call a copy constructor of the base, or a \
+                                parameterless object constructor if the record inherits from object.";
+                    self.error(8868, span, text);
+                    return out;
+                }
                 self.base_ctor(init.map(|i| (&i.args[..], i.span)), span, &mut out);
             }
         }
         out.extend(self.fn_body(body));
         out
+    }
+
+    /// The copy constructor of a record class, which runs no initialisers: the fields have their values from the original
+    /// (C# spec 15.16.4).
+    fn is_copy_ctor(&self) -> bool {
+        let params = &self.defs.methods[self.method].params;
+        self.defs.types[self.owner].is_record
+            && !self.defs.is_value_type(self.self_ty)
+            && matches!(&params[..], [only] if only.mode == ParamMode::Value && only.ty == self.self_ty)
     }
 
     fn ctor_args(&mut self, args: &[ast::Arg], span: Span) -> Args {

@@ -106,7 +106,7 @@ impl Checker<'_> {
     }
 
     /// The base class if it is a record, too.
-    fn base_record(&self) -> Option<Ty> {
+    pub fn base_record(&self) -> Option<Ty> {
         let base = members::base_of(self.defs, self.self_ty)?;
         self.defs.definition_of(base).is_some_and(|(d, _)| self.defs.types[d].is_record).then_some(base)
     }

@@ -606,7 +606,10 @@ impl Build<'_> {
             self.error(501, name.span, message, "no body");
         }
         let calls_this = init.as_ref().is_some_and(|i| !i.is_base);
-        if at.decl.params.is_some() && !calls_this && !self.t.is_record {
+        let is_copy = self.t.is_record
+            && self.t.kind == TypeDefKind::Class
+            && matches!(&def.params[..], [only] if only.ty == self.names.defs.self_type(def.owner));
+        if at.decl.params.is_some() && !calls_this && !is_copy {
             let message = "A constructor declared in a type with parameter list must have 'this' constructor initializer.";
             self.error(8862, name.span, message, "needs `: this(…)`");
         }
