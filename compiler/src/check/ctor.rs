@@ -73,7 +73,7 @@ impl Checker<'_> {
             _ => {
                 if !self.is_copy_ctor() {
                     self.instance_initializers(&mut out);
-                } else if self.base_record().is_some() && !init.is_some_and(|i| i.args.len() == 1) {
+                } else if self.base_record().is_some() && init.is_none_or(|i| i.args.len() != 1) {
                     let text = "A copy constructor in a record must call a copy constructor of the base, or a \
                                 parameterless object constructor if the record inherits from object.";
                     self.error(8868, span, text);
