@@ -11,21 +11,37 @@ pub fn finish(body: &mut Body) {
     thread_jumps(body);
     let (hot, cold): (Vec<BlockId>, Vec<BlockId>) =
         body.reverse_postorder().into_iter().partition(|&b| !body.blocks[b].cold);
-    let mut renumbered: IndexVec<BlockId, BlockId> = IndexVec::filled(body.entry(), body.blocks.len());
-    let mut old: Vec<Option<Block>> =
-        std::mem::take(&mut body.blocks).into_raw().into_iter().map(Some).collect();
-    let mut kept = IndexVec::with_capacity(old.len());
-    for id in hot.into_iter().chain(cold) {
-        if let Some(block) = old[id.index()].take() {
-            renumbered[id] = kept.push(block);
-        }
-    }
-    for block in kept.iter_mut() {
-        block.for_targets_mut(|target, _| *target = renumbered[*target]);
-    }
-    body.blocks = kept;
+    let order: Vec<BlockId> = hot.into_iter().chain(cold).collect();
+    renumber(body, &order);
     body.extent = extent(body);
     body.sort_steps();
+}
+
+/// Puts the blocks into this order and drops those that are not in it. They move within their table: that of a long function
+/// is larger than any other.
+fn renumber(body: &mut Body, order: &[BlockId]) {
+    let mut new: IndexVec<BlockId, Option<BlockId>> = IndexVec::filled(None, body.blocks.len());
+    for (i, &id) in order.iter().enumerate() {
+        new[id] = Some(BlockId::new(i));
+    }
+    for block in body.blocks.iter_mut() {
+        // Of a block that stays, all targets do.
+        block.for_targets_mut(|target, _| *target = new[*target].unwrap_or(*target));
+    }
+    let mut rest = order.len()..body.blocks.len();
+    let mut new: Vec<usize> =
+        new.iter().map(|n| n.map(Idx::index).or_else(|| rest.next()).unwrap_or_default()).collect();
+    let mut blocks = std::mem::take(&mut body.blocks).into_raw();
+    for i in 0..new.len() {
+        // Each swap brings one block to its place.
+        while new[i] != i {
+            let place = new[i];
+            blocks.swap(i, place);
+            new.swap(i, place);
+        }
+    }
+    blocks.truncate(order.len());
+    body.blocks = IndexVec::from_raw(blocks);
 }
 
 /// From the first to the last place that the code comes from.
@@ -76,6 +92,7 @@ fn thread_jumps(body: &mut Body) {
             // Nothing leads there any more.
             preds[next] = 0;
             let block = &mut body.blocks[b];
+            block.stmts.reserve_exact(stmts.len());
             block.stmts.extend(stmts);
             block.term = term;
             block.term_span = span;

@@ -146,6 +146,8 @@ struct Builder<'a> {
     out: Body,
     /// Where statements go; None after a jump, until the next block starts.
     cur: Option<BlockId>,
+    /// Empty: the memory in which the statements of the next block come together, until their number is known.
+    spare: Vec<Stmt>,
     /// Where an exception goes from here.
     unwind: Unwind,
     /// Where an exception goes that no `try` of the function catches.
@@ -222,6 +224,7 @@ impl<'a> Builder<'a> {
             fun,
             out,
             cur: None,
+            spare: Vec::new(),
             unwind: Unwind::Propagate,
             outermost: Unwind::Propagate,
             span: f.span,
@@ -350,7 +353,11 @@ impl<'a> Builder<'a> {
     fn emit(&mut self, kind: StmtKind) {
         let b = self.here();
         let span = self.span;
-        self.out.blocks[b].stmts.push(Stmt { kind, span });
+        let stmts = &mut self.out.blocks[b].stmts;
+        if stmts.capacity() == 0 {
+            *stmts = std::mem::take(&mut self.spare);
+        }
+        stmts.push(Stmt { kind, span });
     }
 
     fn terminate(&mut self, term: Terminator) {
@@ -361,6 +368,12 @@ impl<'a> Builder<'a> {
         });
         block.term = term;
         block.term_span = self.span;
+        if block.stmts.capacity() > block.stmts.len() {
+            let mut stmts = std::mem::take(&mut block.stmts);
+            block.stmts.reserve_exact(stmts.len());
+            block.stmts.append(&mut stmts);
+            self.spare = stmts;
+        }
         self.cur = None;
     }
 
