@@ -69,9 +69,16 @@ impl Checker<'_> {
             self.give_up_on(&args);
             return Operand::Error(span);
         }
+        let is_plain = args.list.is_empty() && args.group.is_none();
+        if is_plain && let Some(known) = self.known_call(g) {
+            return self.finish_call(g, &known.cands, known.chosen.clone(), &args, span);
+        }
         let cands = self.group_cands(g);
         let failure = match self.resolve(&cands, &args, &g.targs) {
             Ok(chosen) => {
+                if is_plain && !cands[chosen.index].mismatch {
+                    self.remember_call(g, &cands, &chosen);
+                }
                 // `text.Equals(other, how)`, where the type itself only has the static `object.Equals(a, b)`.
                 if cands[chosen.index].mismatch
                     && g.receiver == Receiver::Value
@@ -311,7 +318,7 @@ impl Checker<'_> {
                 if ty.is_error() {
                     return Operand::Error(span);
                 }
-                match members::lookup(self.defs, self.from, ty, name.name, targs.len(), true) {
+                match self.member_named(ty, name.name, targs.len(), true) {
                     members::Lookup::Found(found) => {
                         self.member(super::member::Recv::Value(e), found, name, targs, span)
                     }

@@ -162,7 +162,7 @@ impl Checker<'_> {
         // `Color.Red` where `Color` is a property of type `Color`.
         let both = simple
             .is_some_and(|s| self.defs.definition_of(ty).is_some_and(|(d, _)| self.defs.types[d].name == s));
-        let found = match members::lookup(self.defs, self.from, ty, name.name, targs.len(), invoked) {
+        let found = match self.member_named(ty, name.name, targs.len(), invoked) {
             Lookup::Found(found) => found,
             failed => {
                 // Extension methods are looked for by the call.

@@ -38,6 +38,7 @@ mod lambda;
 mod local_fn;
 mod logic;
 mod member;
+mod memo;
 mod name;
 mod obsolete;
 mod operand;
@@ -155,6 +156,8 @@ pub struct Checker<'a> {
     local_calls: Vec<(FnId, FnId)>,
     /// Receivers of the `?.` around the place.
     cond_receivers: Vec<hir::ExprId>,
+    /// Of a long method.
+    memo: Option<Box<memo::Memo>>,
     pub syms: Syms,
 }
 
@@ -327,6 +330,7 @@ impl<'a> Checker<'a> {
             held_back: Vec::new(),
             local_calls: Vec::new(),
             cond_receivers: Vec::new(),
+            memo: (length >= memo::LONG).then(Box::default),
             syms: Syms {
                 temp: Symbol::intern(""),
                 underscore: Symbol::intern("_"),
