@@ -89,11 +89,14 @@ impl<I: Idx> BitSet<I> {
     pub fn intersect_with(&mut self, other: &Self) -> bool {
         let mut shrank = self.first & !other.first != 0;
         self.first &= other.first;
-        for (i, a) in self.more.iter_mut().enumerate() {
-            let b = other.more.get(i).copied().unwrap_or(0);
+        let common = self.more.len().min(other.more.len());
+        let (both, mine) = self.more.split_at_mut(common);
+        for (a, &b) in both.iter_mut().zip(&other.more) {
             shrank |= *a & !b != 0;
             *a &= b;
         }
+        shrank |= mine.iter().any(|&a| a != 0);
+        mine.fill(0);
         shrank
     }
 

@@ -60,9 +60,37 @@ pub fn in_stretches<T: Send, R: Send>(
     all.into_iter().map(|(_, result)| result).collect()
 }
 
+/// Does both at once, `there` on a thread of its own. Where none is to be had, one after the other.
+pub fn both<R>(here: impl FnOnce() -> R, there: impl FnOnce() + Send) -> R {
+    let mut waiting = Some(there);
+    let result = std::thread::scope(|scope| {
+        let take = || {
+            if let Some(work) = waiting.take() {
+                work();
+            }
+        };
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, take);
+        let result = here();
+        if let Ok(thread) = thread {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        }
+        result
+    });
+    if let Some(work) = waiting {
+        work();
+    }
+    result
+}
+
 #[cfg(test)]
 mod tests {
-    use super::in_stretches;
+    use super::{both, in_stretches};
+
+    #[test]
+    fn both_are_done() {
+        let mut there = 0;
+        assert_eq!((both(|| 1, || there = 2), there), (1, 2));
+    }
 
     #[test]
     fn results_are_in_order_however_many_threads_there_are() {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use super::working_on_parts;
 use crate::base::parallel;
-use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::diag::{Diagnostics, Severity};
 use crate::mir::{Body, Func};
 use crate::resolve::Names;
 use crate::session::{Options, Sources, Timings};
@@ -65,8 +65,8 @@ impl Bodies {
         let own = |&m: &MethodId| !sources.files[names.defs().methods[m].file].is_std;
         let methods: Vec<MethodId> = methods.filter(own).collect();
         let are_many = methods.len() >= 2 * PER_THREAD;
-        let ahead = Ahead { options: &self.options, lowering: self.lowering };
-        let ahead = Some(&ahead).filter(|_| are_many && lower == Lowering::Ahead);
+        let ahead = Ahead { options: &self.options, lowering: self.lowering, are_many };
+        let ahead = Some(&ahead).filter(|_| lower == Lowering::Ahead);
         let parts =
             parallel::in_stretches(methods, PER_THREAD, |part| check_own(&names, sources, part, ahead));
         self.checked.reserve(parts.iter().map(|part| part.bodies.len()).sum());
@@ -99,7 +99,7 @@ impl Bodies {
         doubtful.sort_unstable();
         for method in doubtful {
             let Some(body) = self.checked.get(&method) else { continue };
-            let ahead = Ahead { options: &self.options, lowering: self.lowering };
+            let ahead = Ahead { options: &self.options, lowering: self.lowering, are_many: false };
             let mut lowered = lower(defs, body, &ahead, &mut self.timings);
             self.diags.list.append(&mut lowered.diags.list);
             self.ahead.insert(method, lowered);
@@ -109,7 +109,7 @@ impl Bodies {
     /// Lowers ahead what has been checked.
     fn lower_checked(&mut self) {
         let defs = self.names.defs();
-        let ahead = Ahead { options: &self.options, lowering: self.lowering };
+        let ahead = Ahead { options: &self.options, lowering: self.lowering, are_many: true };
         let taken = self.checked.extract_if(|&method, body| ahead.takes(defs, method, body));
         let mut taken: Vec<_> = taken.collect();
         taken.sort_unstable_by_key(|&(method, _)| method);
@@ -213,12 +213,15 @@ pub enum Lowering {
 struct Ahead<'a> {
     options: &'a Options,
     lowering: build_mir::Options,
+    /// Bodies of any size, because there are many.
+    are_many: bool,
 }
 
 impl Ahead<'_> {
     /// Can the body be lowered while others are, whatever they contain?
     fn takes(&self, defs: &Defs, method: MethodId, body: &hir::Body) -> bool {
-        !matches!(defs.methods[method].body, BodySource::AutoGet(_) | BodySource::AutoSet(_))
+        (self.are_many || is_long(body))
+            && !matches!(defs.methods[method].body, BodySource::AutoGet(_) | BodySource::AutoSet(_))
             && body.fns.len() == 1
             && body.fns.iter().all(|f| f.is_async.is_none() && f.yields.is_none() && f.builder.is_none())
     }
@@ -248,26 +251,51 @@ fn check_own(names: &Names, sources: &Sources, methods: Vec<MethodId>, ahead: Op
     let mut errors = false;
     for method in methods {
         let before = part.diags.list.len();
+        let has_errors = |diags: &Diagnostics| {
+            diags.list.get(before..).unwrap_or_default().iter().any(|d| d.severity == Severity::Error)
+        };
         let Some(body) = check(names, method, &mut part.diags) else { continue };
-        let is_error = |d: &Diagnostic| d.severity == Severity::Error;
-        if !part.diags.list[before..].iter().any(is_error) {
-            let text = &sources.files[defs.methods[method].file].text;
-            check::flow::check_flow(defs, &body, text, &mut part.diags);
-        }
-        part.fields.note(defs, &body);
-        errors |= part.diags.list[before..].iter().any(is_error);
+        let is_sound = !has_errors(&part.diags);
+        errors |= !is_sound;
         // Nothing is lowered right here in programs with filters.
         part.first_pass |= ahead.is_none() && build_mir::needs_first_pass(defs, &body);
+        let CheckedPart { diags, fields, timings, .. } = &mut part;
+        let mut examine = || {
+            working_on_method("checking ", defs, method);
+            if is_sound {
+                let text = &sources.files[defs.methods[method].file].text;
+                check::flow::check_flow(defs, &body, text, diags);
+            }
+            fields.note(defs, &body);
+        };
+        // Of a program with errors nothing is lowered.
+        let may_lower = |errors: bool| !errors && !names.has_diagnostics();
+        let ahead = ahead.filter(|ahead| ahead.takes(defs, method, &body));
+        let built = match ahead {
+            Some(ahead) if is_long(&body) && may_lower(errors) => {
+                Some(parallel::both(|| build(defs, &body, ahead, timings), examine))
+            }
+            _ => {
+                examine();
+                None
+            }
+        };
+        errors |= has_errors(&part.diags);
         match ahead {
-            // Of a program with errors nothing is lowered.
-            Some(ahead) if !errors && !names.has_diagnostics() && ahead.takes(defs, method, &body) => {
-                let lowered = lower(defs, &body, ahead, &mut part.timings);
-                part.lowered.push((method, lowered));
+            Some(ahead) if may_lower(errors) => {
+                let built = built.unwrap_or_else(|| build(defs, &body, ahead, &mut part.timings));
+                part.lowered.push((method, lower_built(defs, built, ahead, &mut part.timings)));
             }
             _ => part.bodies.push((method, Box::new(body))),
         }
     }
     part
+}
+
+/// Of a body that keeps one thread busy for longer than another one takes to start: in debug builds, which are for tests,
+/// almost each.
+fn is_long(body: &hir::Body) -> bool {
+    body.exprs.len() >= if cfg!(debug_assertions) { 1 << 5 } else { 1 << 14 }
 }
 
 fn check(names: &Names, method: MethodId, diags: &mut Diagnostics) -> Option<hir::Body> {
@@ -276,9 +304,24 @@ fn check(names: &Names, method: MethodId, diags: &mut Diagnostics) -> Option<hir
 }
 
 fn lower(defs: &Defs, hir: &hir::Body, ahead: &Ahead, timings: &mut Timings) -> Lowered {
+    let built = build(defs, hir, ahead, timings);
+    lower_built(defs, built, ahead, timings)
+}
+
+/// MIR before any pass, and what was found wrong.
+fn build(defs: &Defs, hir: &hir::Body, ahead: &Ahead, timings: &mut Timings) -> (Vec<Body>, Diagnostics) {
     working_on_method("lowering ", defs, hir.method);
     let mut diags = Diagnostics::default();
     let built = timings.time("build mir", || build_mir::build(defs, hir, ahead.lowering, &mut diags));
+    (built, diags)
+}
+
+fn lower_built(
+    defs: &Defs,
+    (built, diags): (Vec<Body>, Diagnostics),
+    ahead: &Ahead,
+    timings: &mut Timings,
+) -> Lowered {
     if diags.has_errors() {
         return Lowered { bodies: Vec::new(), diags };
     }
