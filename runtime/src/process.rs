@@ -11,9 +11,14 @@ use std::time::Instant;
 
 static EXIT_CODE: AtomicI32 = AtomicI32::new(0);
 
-/// The exit code of a main that returns nothing.
+/// The exit code: what main returned or `Environment.ExitCode` was set to, whichever came last.
 pub fn exit_code() -> i32 {
     EXIT_CODE.load(Relaxed)
+}
+
+/// Main has returned a value. Foreground threads that still run may set another.
+pub fn set_exit_code(code: i32) {
+    EXIT_CODE.store(code, Relaxed);
 }
 
 /// Milliseconds since some fixed point before the program started.
@@ -89,9 +94,9 @@ exports! {
         VOID
     }
 
-    /// `Environment.ExitCode`: counts where main returns nothing.
+    /// `Environment.ExitCode`
     fn aw_set_exit_code(code: i32) -> Void {
-        EXIT_CODE.store(code, Relaxed);
+        set_exit_code(code);
         VOID
     }
 

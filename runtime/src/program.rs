@@ -99,7 +99,7 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
     // SAFETY: the caller's promise.
     let ret: Ret<u64> = unsafe { entry::enter_on(image.main, vm::context(), args as u64) };
     let outcome = match ret.tag {
-        0 => Ok(exit_code(image, ret.value)),
+        0 => Ok(take_exit_code(image, ret.value)),
         TAG_SUSPENDED => {
             let frame = ret.value as *mut Task;
             // SAFETY: the tag has just come from `start`; the frame is live, and final after `run_main`.
@@ -111,16 +111,21 @@ pub unsafe fn call_main(sched: &'static Sched, image: &ProgramImage, args: *mut 
         }
         exception => Err(exception as *mut Object),
     };
-    if outcome.is_ok() {
+    let outcome = outcome.map(|_| {
         task::os_thread::wait_for_foreground();
-    }
+        crate::process::exit_code()
+    });
     sched.end();
     crate::exception::handlers::clear();
     outcome
 }
 
-fn exit_code(image: &ProgramImage, value: u64) -> i32 {
-    if image.returns_code != 0 { value as i32 } else { crate::process::exit_code() }
+/// What main returned is the exit code, until somebody sets another.
+fn take_exit_code(image: &ProgramImage, value: u64) -> i32 {
+    if image.returns_code != 0 {
+        crate::process::set_exit_code(value as i32);
+    }
+    crate::process::exit_code()
 }
 
 /// # Safety
@@ -129,7 +134,7 @@ unsafe fn outcome_of(image: &ProgramImage, frame: *mut Task) -> Outcome {
     // SAFETY: the caller's promise.
     unsafe {
         if task::status(frame) == STATUS_RAN_TO_COMPLETION {
-            Ok(exit_code(image, *frame.cast::<u8>().add(TASK_SIZE as usize).cast::<u64>()))
+            Ok(take_exit_code(image, *frame.cast::<u8>().add(TASK_SIZE as usize).cast::<u64>()))
         } else {
             Err((*frame).awaited)
         }

@@ -45,6 +45,8 @@ pub struct Iterator {
     inputs: Vec<FieldId>,
     /// The input with `[EnumeratorCancellation]`: the token of `GetAsyncEnumerator` is added to it.
     token: Option<FieldId>,
+    /// With such an input: the source that links both tokens, or null. The iterator disposes of it at its end.
+    link: Option<FieldId>,
     move_next: MethodId,
     fields: Vec<FieldId>,
     methods: Vec<(MethodId, Member)>,
@@ -63,8 +65,8 @@ enum Member {
 /// The state of a builder that lowers an iterator's body.
 pub struct Running {
     current: Place,
-    /// What `Current` is after the end, where C# forgets the last element: in an async iterator.
-    forgotten: Option<Ty>,
+    /// Where an async iterator ends, which has more to do than to say so.
+    end: Option<BlockId>,
     disposing: Place,
     /// How many `yield return`s there were.
     yields: u32,
@@ -161,6 +163,7 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
     let disposing = field("<>disposing", Ty::bool());
     let thread = field("<>thread", Ty::int());
     let (inputs, token) = inputs_of(hir, plan, f, defs, &mut field);
+    let link = token.map(|_| field("<>link", Ty::object()));
     let mut iter = Iterator {
         def,
         ty,
@@ -173,6 +176,7 @@ fn declare(defs: &Defs, hir: &hir::Body, plan: &Plan, f: FnId) -> Option<Iterato
         thread,
         inputs,
         token,
+        link,
         move_next: walk::first(),
         fields,
         methods: Vec::new(),
@@ -383,9 +387,10 @@ impl Builder<'_> {
         let start = self.new_block();
         self.out.machine =
             Some(Machine { object: this, index: iter.place(this, iter.state), pauses: Vec::new() });
+        let ends = iter.is_async.then(|| (self.new_block(), self.cold_block()));
         self.running = Some(Running {
             current: iter.place(this, iter.current),
-            forgotten: iter.is_async.then_some(iter.elem),
+            end: ends.map(|(end, _)| end),
             disposing: iter.place(this, iter.disposing),
             yields: 0,
             to_dispose: Vec::new(),
@@ -393,12 +398,22 @@ impl Builder<'_> {
 
         self.cur = Some(start);
         self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
-        self.open_inputs(iter.ty, &iter.inputs, this, f);
-        for s in &f.body {
-            self.stmt(s);
+        if let Some((_, failed)) = ends {
+            self.outermost = Unwind::To(failed);
         }
+        let outermost = self.outermost;
+        self.with_unwind(outermost, |b| {
+            b.open_inputs(iter.ty, &iter.inputs, this, f);
+            for s in &f.body {
+                b.stmt(s);
+            }
+        });
+        self.outermost = Unwind::Propagate;
         if self.cur.is_some() {
             self.end_iteration();
+        }
+        if let Some((end, failed)) = ends {
+            self.end_async(iter, this, end, failed);
         }
         let Some(running) = self.running.take() else { crate::bug!(self.span, "not an iterator") };
 
@@ -494,11 +509,37 @@ impl Builder<'_> {
 
     /// `MoveNext` says that there is no further element.
     pub(super) fn end_iteration(&mut self) {
-        let forget = self.running.as_ref().and_then(|r| Some((r.current.clone(), r.forgotten?)));
-        if let Some((current, elem)) = forget {
-            self.emit(StmtKind::Store(current, Operand::Const(Const::Default, elem)));
+        match self.running.as_ref().and_then(|r| r.end) {
+            Some(end) => self.goto(end),
+            None => self.terminate(Terminator::Return(Some(bool_const(false)))),
         }
+    }
+
+    /// Both ends of an async iterator, the ordinary one and that by an exception.
+    fn end_async(&mut self, iter: &Iterator, this: LocalId, end: BlockId, failed: BlockId) {
+        self.cur = Some(end);
+        self.forget(iter, this);
         self.terminate(Terminator::Return(Some(bool_const(false))));
+        self.start(failed);
+        if self.cur.is_some() {
+            let ty = self.exception_ty();
+            let exception = self.def(ty, Rvalue::CaughtException);
+            let exception = Operand::Local(self.as_local(exception, ty));
+            self.forget(iter, this);
+            self.terminate(Terminator::Throw { exception, rethrow: true, unwind: Unwind::Propagate });
+        }
+    }
+
+    /// An async iterator that is over has no element, and its tokens are no longer linked.
+    fn forget(&mut self, iter: &Iterator, this: LocalId) {
+        if let Some(link) = iter.link {
+            let made = self.def(Ty::object(), Rvalue::Load(iter.place(this, link)));
+            self.streams_call("Unlink", vec![made], Ty::void());
+            let none = Operand::Const(Const::Default, Ty::object());
+            self.emit(StmtKind::Store(iter.place(this, link), none));
+        }
+        let nothing = Operand::Const(Const::Default, iter.elem);
+        self.emit(StmtKind::Store(iter.place(this, iter.current), nothing));
     }
 
     pub(super) fn yield_break(&mut self) {
@@ -534,8 +575,15 @@ impl Builder<'_> {
         for &field in &iter.inputs {
             let ty = self.defs.fields[field].ty;
             let mut value = self.def(ty, Rvalue::Load(iter.place(this, field)));
-            if iter.token == Some(field) {
-                value = self.combined_token(value, ty);
+            if iter.token == Some(field)
+                && let Some(link) = iter.link
+                && let Some(&given) = self.out.params.get(1)
+            {
+                let own = self.as_local(value, ty);
+                let tokens = vec![Operand::Local(own), Operand::Local(given)];
+                let made = self.streams_call("Link", tokens.clone(), Ty::object());
+                self.emit(StmtKind::Store(iter.place(other, link), made.clone()));
+                value = self.streams_call("Choose", [tokens, vec![made]].concat(), ty);
             }
             self.emit(StmtKind::Store(iter.place(other, field), value));
         }
@@ -544,15 +592,15 @@ impl Builder<'_> {
         self.out
     }
 
-    /// The token that the iterator was called with, together with that of `GetAsyncEnumerator`.
-    fn combined_token(&mut self, own: Operand, ty: Ty) -> Operand {
+    /// Calls a function of the library that deals with the tokens of async iterators.
+    fn streams_call(&mut self, name: &str, args: Vec<Operand>, ty: Ty) -> Operand {
         let found = self.library_method("System.Threading.Tasks", "AsyncStreams", 0, |defs, m| {
-            defs.methods[m].name.as_str() == "Combine"
+            defs.methods[m].name.as_str() == name
         });
-        let (Some((def, method)), Some(&given)) = (found, self.out.params.get(1)) else { return own };
+        let Some((def, method)) = found else { crate::bug!(self.span, "the library has no {name}") };
         let method = hir::MethodRef { method, owner: Ty::named(def, []), targs: Vec::new() };
         let callee = Callee::Direct(self.method_ref(&method, Role::Plain));
-        self.call(callee, vec![own, Operand::Local(given)], ty)
+        self.call(callee, args, ty)
     }
 
     fn current(mut self, iter: &Iterator, method: MethodId) -> Body {
@@ -608,8 +656,7 @@ impl Builder<'_> {
         }
         self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
         if iter.is_async {
-            let nothing = Operand::Const(Const::Default, iter.elem);
-            self.emit(StmtKind::Store(iter.place(this, iter.current), nothing));
+            self.forget(iter, this);
         }
         self.terminate(Terminator::Return(None));
         finish::finish(&mut self.out);

@@ -170,7 +170,25 @@ impl<'a> Builder<'a> {
         body: impl FnOnce(&mut Self),
         fin: impl FnOnce(&mut Self),
     ) {
-        self.region(barrier, !barrier, body, fin);
+        let guard = self.machine.is_some() && !barrier;
+        self.region(barrier, !barrier, body, |b| if guard { b.unless_waiting(fin) } else { fin(b) });
+    }
+
+    /// In a function with a builder of its own, a `finally` without `await` is skipped while the state says that the function
+    /// waits. C# has this test because its `finally` blocks are left at every await; what shows is that they do not run when
+    /// the builder's `AwaitOnCompleted` throws, nor behind the `catch` until the next await has been resumed.
+    fn unless_waiting(&mut self, fin: impl FnOnce(&mut Self)) {
+        let Some(state) = self.out.machine.as_ref().map(|m| m.index.clone()) else { return fin(self) };
+        let (run, over) = (self.new_block(), self.new_block());
+        let state = self.def(Ty::int(), Rvalue::Load(state));
+        let running = self.def(Ty::bool(), Rvalue::Binary(BinOp::Lt, state, int(0)));
+        self.branch(running, run, over);
+        self.start(run);
+        fin(self);
+        if self.cur.is_some() {
+            self.goto(over);
+        }
+        self.start(over);
     }
 
     /// The same for what no program sees: nobody is asked before it runs.

@@ -562,8 +562,26 @@ impl Checker<'_> {
                     None => self.error_expr(span),
                 }
             }
-            op => self.convert(op, ty, span),
+            op => {
+                let made = self.convert(op, ty, span);
+                self.another_delegate(made, ty, span)
+            }
         }
+    }
+
+    /// The delegate of a static method is kept for all conversions, but `new` makes one each time.
+    fn another_delegate(&mut self, made: hir::ExprId, ty: Ty, span: Span) -> hir::ExprId {
+        let is_kept = match &self.body[made].kind {
+            ExprKind::MethodGroup { target, .. } => target.is_none(),
+            ExprKind::LocalFnGroup { .. } => true,
+            _ => false,
+        };
+        if !is_kept {
+            return made;
+        }
+        let clone = self.call_named(Operand::Value(made), "Clone", Vec::new(), Vec::new(), span);
+        let other = self.value(clone);
+        self.mk(ExprKind::Convert { kind: hir::ConvKind::Cast, expr: other }, ty, span)
     }
 
     /// For its own mistakes only, after the call around it failed.

@@ -19,14 +19,28 @@ namespace System.Threading.Tasks
 
     internal static class AsyncStreams
     {
-        // The token that an async iterator sees: of its call, of GetAsyncEnumerator, or one that either of them cancels.
-        internal static CancellationToken Combine(CancellationToken own, CancellationToken given)
+        // What links the token of an async iterator's call with that of GetAsyncEnumerator, where they differ and both can be
+        // cancelled. Null elsewhere.
+        internal static object? Link(CancellationToken own, CancellationToken given)
         {
-            if (!own.CanBeCanceled)
-                return given;
-            if (!given.CanBeCanceled || given == own)
-                return own;
-            return CancellationTokenSource.CreateLinkedTokenSource(own, given).Token;
+            if (!own.CanBeCanceled || !given.CanBeCanceled || given == own)
+                return null;
+            return CancellationTokenSource.CreateLinkedTokenSource(own, given);
+        }
+
+        // The token that the async iterator sees: of its call, of GetAsyncEnumerator, or the one that either of them cancels.
+        internal static CancellationToken Choose(CancellationToken own, CancellationToken given, object? link)
+        {
+            if (link is CancellationTokenSource source)
+                return source.Token;
+            return own.CanBeCanceled ? own : given;
+        }
+
+        // The iterator is over: the tokens of its callers forget it.
+        internal static void Unlink(object? link)
+        {
+            if (link is CancellationTokenSource source)
+                source.Dispose();
         }
     }
 }

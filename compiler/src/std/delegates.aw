@@ -4,7 +4,7 @@
 
 namespace System;
 
-public abstract class Delegate
+public abstract class Delegate : ICloneable
 {
     internal object? _target;
     internal nint _code;
@@ -15,6 +15,9 @@ public abstract class Delegate
     private static extern Delegate OfList(Delegate like, Delegate[] list);
 
     public object? Target => _list != null ? _list[_list.Length - 1]._target : _target;
+
+    // `new D(M)` of a static M is a clone of the delegate that every `D d = M;` gets.
+    public virtual object Clone() => MemberwiseClone();
 
     public static Delegate? Combine(Delegate? a, Delegate? b)
     {
