@@ -164,6 +164,9 @@ pub fn plan(defs: &Defs, body: &hir::Body, filters: Vec<Filter>) -> Plan {
     }
     for (filter, need) in plan.filters.iter_mut().zip(&filter_needs) {
         filter.target = need.target(body);
+        filter.binds = filter
+            .local
+            .is_some_and(|l| plan.captured.contains(l) && need.scopes.contains(&body.locals[l].scope));
     }
     plan
 }

@@ -72,9 +72,11 @@ pub struct Filter {
     /// Of the `catch`.
     pub scope: ScopeId,
     ty: Ty,
-    local: Option<hir::LocalId>,
+    pub local: Option<hir::LocalId>,
     /// What it gets as its hidden first parameter.
     pub target: Target,
+    /// Uses the variable of its clause, perhaps in a lambda: its function binds it then, and may assign to it.
+    pub binds: bool,
 }
 
 impl Filter {
@@ -109,6 +111,7 @@ pub fn filters(defs: &Defs, body: &hir::Body) -> Vec<Filter> {
             ty: c.ty,
             local: c.local,
             target: Target::None,
+            binds: false,
         };
         let mut possible = true;
         filter.locals(body, |l| possible &= !matches!(body.locals[l].ty.kind(), TyKind::Ref(_)));
@@ -212,10 +215,8 @@ impl<'a> Builder<'a> {
             self.branch(is, fits, no);
             self.start(fits);
         }
-        let mut used = false;
-        filter.locals(self.hir, |l| used |= Some(l) == filter.local);
         if let Some(l) = filter.local
-            && used
+            && filter.binds
         {
             self.copy_to_local(l, Operand::Local(e));
         }

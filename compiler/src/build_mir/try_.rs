@@ -381,9 +381,10 @@ impl<'a> Builder<'a> {
             if asked.is_some() {
                 self.start(chosen);
             }
-            // The filter's function has bound a captured variable only if it uses it itself.
+            // A filter that uses the variable has bound it, here or in its own function, and may have assigned to it:
+            // the handler sees what it left there.
             if let Some(l) = catch.local
-                && asked.is_some()
+                && self.filter_of(catch).is_some_and(|f| asked.is_some() && !f.binds)
             {
                 self.copy_to_local(l, Operand::Local(e));
             }

@@ -179,6 +179,10 @@ impl Checker<'_> {
     fn no_enumerator(&mut self, ty: Ty, is_await: bool, span: Span) {
         let shown = self.show(ty);
         let other = members::enumerator_of(self.defs, self.from, ty, !is_await).is_some();
+        if let Some(d) = self.unsuitable_enumerator(ty, is_await, span) {
+            self.report(d);
+            return;
+        }
         let d = if other && is_await {
             let text = format!(
                 "Asynchronous foreach statement cannot operate on variables of type '{shown}' because '{shown}' does \
@@ -213,6 +217,46 @@ impl Checker<'_> {
             )
         };
         self.report(d.label(format!("`{shown}` is no sequence")));
+    }
+
+    /// Where there is a sequence, but more than one or an incomplete one: CS1640 and CS8413, CS0202 and CS8412.
+    fn unsuitable_enumerator(&mut self, ty: Ty, is_await: bool, span: Span) -> Option<Diagnostic> {
+        let lang = &self.defs.lang;
+        let generic = if is_await { lang.async_enumerable_of } else { lang.enumerable_of };
+        let interfaces = members::interfaces_of(self.defs, ty);
+        let sequences =
+            interfaces.iter().filter(|i| i.as_named().is_some_and(|(d, _)| Some(d) == generic)).count();
+        let shown = self.show(ty);
+        let (keyword, interface) = if is_await {
+            ("Asynchronous foreach", "IAsyncEnumerable<T>")
+        } else {
+            ("foreach", "IEnumerable<T>")
+        };
+        if sequences > 1 {
+            let text = format!(
+                "{keyword} statement cannot operate on variables of type '{shown}' because it implements multiple \
+                 instantiations of '{interface}'; try casting to a specific interface instantiation"
+            );
+            let d = Diagnostic::error(if is_await { 8413 } else { 1640 }, span, text);
+            return Some(d.label(format!("`{shown}` is more than one sequence")));
+        }
+        let (get, next) =
+            if is_await { ("GetAsyncEnumerator", "MoveNextAsync") } else { ("GetEnumerator", "MoveNext") };
+        let found = members::pattern_method(self.defs, self.from, ty, get)?;
+        let enumerator = crate::ty::members::signature(self.defs, &found).ret;
+        let enumerator = self.show(enumerator);
+        let text = if is_await {
+            format!(
+                "Asynchronous foreach requires that the return type '{enumerator}' of '{shown}.{get}()' must have a \
+                 suitable public '{next}' method and public 'Current' property"
+            )
+        } else {
+            format!(
+                "foreach requires that the return type '{enumerator}' of '{shown}.{get}()' must have a suitable public \
+                 '{next}' method and public 'Current' property"
+            )
+        };
+        Some(Diagnostic::error(if is_await { 8412 } else { 202 }, span, text).label("not what a loop needs"))
     }
 
     fn enumerate(

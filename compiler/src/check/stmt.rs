@@ -34,9 +34,12 @@ impl Checker<'_> {
                 && let Some(mode) = decl.using
             {
                 let span = self.ast[id].span;
+                let is_await = mode == ast::UsingMode::Await;
+                if is_await {
+                    self.await_of_using(span);
+                }
                 let resources = self.using_locals(decl, span);
                 let body = self.stmts_from(&ids[i + 1..]);
-                let is_await = mode == ast::UsingMode::Await;
                 out.extend(self.wrap_using(resources, is_await, body, span));
                 return out;
             }

@@ -411,6 +411,9 @@ impl Checker<'_> {
         span: Span,
     ) -> Vec<Stmt> {
         let ast = self.ast;
+        if is_await {
+            self.await_of_using(span);
+        }
         let scope = self.push_frame();
         let resources = match resource {
             ast::UsingResource::Decl(id) => match &ast[*id].kind {
@@ -435,6 +438,12 @@ impl Checker<'_> {
         let stmts = self.wrap_using(resources, is_await, vec![body], span);
         self.pop_frame();
         vec![Stmt { kind: StmtKind::Block { scope, stmts }, span }]
+    }
+
+    /// An `await using` awaits, whatever it disposes of.
+    pub fn await_of_using(&mut self, span: Span) {
+        self.await_allowed(span);
+        self.fun_mut().has_await = true;
     }
 
     /// `resource?.Dispose()`, or `await resource?.DisposeAsync()`.

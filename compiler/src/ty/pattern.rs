@@ -4,7 +4,9 @@ use crate::base::Symbol;
 use crate::ty::Ty;
 use crate::ty::convert::is_identity_or_reference;
 use crate::ty::defs::{Defs, MethodKind, MethodRef, TypeDefId, TypeDefKind};
-use crate::ty::members::{From, Lookup, Member, accessors, as_instance_of, lookup, prop_type, signature};
+use crate::ty::members::{
+    From, Lookup, Member, accessors, as_instance_of, interfaces_of, lookup, prop_type, signature,
+};
 
 /// How to enumerate a type: by the pattern, or through `IEnumerable<T>` or `IEnumerable`.
 #[derive(Clone, Debug)]
@@ -78,7 +80,9 @@ pub fn enumerator_of(defs: &Defs, from: From, ty: Ty, is_async: bool) -> Option<
     let generic = if is_async { lang.async_enumerable_of } else { lang.enumerable_of };
     let interface = generic.and_then(|g| as_instance_of(defs, ty, g)).or_else(|| {
         let plain = lang.enumerable.filter(|_| !is_async)?;
-        as_instance_of(defs, ty, plain)
+        // Not of what is a sequence of two types: which one is meant?
+        let of_two = |i: &Ty| i.as_named().is_some_and(|(d, _)| Some(d) == generic);
+        if interfaces_of(defs, ty).iter().any(of_two) { None } else { as_instance_of(defs, ty, plain) }
     })?;
     let get = pattern_method(defs, from, interface, name)?;
     enumerator_with(defs, from, get, is_async)
@@ -123,8 +127,7 @@ pub fn dispose_of(defs: &Defs, from: From, ty: Ty, is_async: bool) -> Option<Met
 }
 
 fn is_identity_or_boxing(defs: &Defs, ty: Ty, interface: Ty) -> bool {
-    is_identity_or_reference(defs, ty, interface)
-        || crate::ty::members::interfaces_of(defs, ty).contains(&interface)
+    is_identity_or_reference(defs, ty, interface) || interfaces_of(defs, ty).contains(&interface)
 }
 
 pub fn awaiter_of(defs: &Defs, from: From, ty: Ty) -> Option<AwaiterInfo> {
