@@ -247,6 +247,12 @@ impl Checker<'_> {
         let kind = self.body.fns[fun.id].kind;
         let ret = self.body.fns[fun.id].ret;
         let d = match kind {
+            hir::FnKind::Lambda if fun.is_clause => Diagnostic::error(
+                1995,
+                span,
+                "The 'await' operator may only be used in a query expression within the first collection expression of \
+                 the initial 'from' clause or within the collection expression of a 'join' clause",
+            ),
             hir::FnKind::Lambda => Diagnostic::error(
                 4034,
                 span,

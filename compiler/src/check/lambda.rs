@@ -654,6 +654,7 @@ impl Checker<'_> {
         };
         let mut ctx = FunCtx::new(fun, ret, is_async, None);
         ctx.is_static_fn = lambda.is_static;
+        ctx.is_clause = query.is_some();
         self.funs.push(ctx);
         let around = (id, params.iter().map(|p| p.ty).collect());
         self.lambdas_around.push(around);

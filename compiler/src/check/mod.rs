@@ -190,6 +190,8 @@ pub struct Syms {
 pub struct FunCtx {
     pub id: FnId,
     pub is_static_fn: bool,
+    /// What a clause of a query becomes, not a lambda of the source.
+    pub is_clause: bool,
     /// What `return` gives.
     pub ret: Ret,
     pub is_async: Option<(AsyncKind, Ty)>,
@@ -639,6 +641,7 @@ impl FunCtx {
         FunCtx {
             id,
             is_static_fn: false,
+            is_clause: false,
             ret,
             is_async,
             yields: yields.map_or(Yields::Cannot, Yields::Could),

@@ -565,6 +565,16 @@ impl<M: Module> DataWriter<'_, M> {
         }
     }
 
+    /// Is the first parameter of a lambda or local function its `this` or its environment?
+    fn is_target(&self, first: &crate::mir::Local) -> bool {
+        let is_env = |def| self.defs.types[def].name.as_str().starts_with("<>c__DisplayClass");
+        match first.name.map(|n| n.as_str()) {
+            Some("this") => true,
+            Some("env") => first.ty.as_named().is_some_and(|(def, _)| is_env(def)),
+            _ => false,
+        }
+    }
+
     /// `Program.F(Int32 x, String s)`, as C#'s traces have it.
     fn trace_name(&self, inst: InstId) -> String {
         let Code::Body(body) = &self.program.instances[inst].code else {
@@ -576,10 +586,11 @@ impl<M: Module> DataWriter<'_, M> {
         } else {
             // What goes on from a frame has that as its parameter; its start has those of the source.
             let body = self.start_of(inst).unwrap_or(body);
-            // A local function's environment has no name.
-            let params = body.params.iter().map(|&p| &body.locals[p]);
+            // What a function closes over is no parameter of the source.
+            let params = body.params.iter().map(|&p| &body.locals[p]).enumerate();
             params
-                .filter_map(|p| p.name.map(|name| format!("{} {name}", short_name(self.defs, p.ty))))
+                .filter(|(i, p)| *i > 0 || !self.is_target(p))
+                .filter_map(|(_, p)| p.name.map(|name| format!("{} {name}", short_name(self.defs, p.ty))))
                 .collect()
         };
         let mut owner = self.defs.methods[body.func.method].owner;
