@@ -17,7 +17,13 @@ impl<'a> Builder<'a> {
             return self.await_by_builder(a);
         }
         match &a.kind {
-            AwaitKind::Yield => self.yield_surrounded(),
+            AwaitKind::Yield => {
+                // What gives the awaitable may do more than that, `Task.Yield()` itself does not.
+                if !self.is_task_yield(a.operand) {
+                    self.discard(a.operand);
+                }
+                self.yield_surrounded()
+            }
             AwaitKind::Task | AwaitKind::ValueTask if self.ambient.is_some() => self.await_kept(a, ty),
             AwaitKind::Task | AwaitKind::ValueTask => self.await_unkept(a, ty),
             AwaitKind::Pattern { awaiter, get_awaiter, is_completed, get_result, on_completed } => {
@@ -32,6 +38,12 @@ impl<'a> Builder<'a> {
                 self.expr(*get_result)
             }
         }
+    }
+
+    fn is_task_yield(&self, e: ExprId) -> bool {
+        let ExprKind::Call(call) = &self.hir[e].kind else { return false };
+        // No other static method of `Task` gives such an awaitable.
+        call.callee.owner.as_named().is_some_and(|(d, _)| Some(d) == self.defs.lang.task)
     }
 
     /// `await` on a task or value task in a program that cannot tell what surrounds it.

@@ -264,6 +264,8 @@ internal sealed class QueueChannel<T> : Channel<T>
     {
         if (_error == null)
             Finish(_completion);
+        else if (_error is OperationCanceledException canceled)
+            Fail(_completion, new TaskCanceledException(_completion, canceled.CancellationToken));
         else
             Fail(_completion, _error);
     }
@@ -358,7 +360,11 @@ internal sealed class QueueChannel<T> : Channel<T>
                 if (c._items.Count > 0)
                     again = true;
                 else if (c._closed)
+                {
+                    if (c._error is OperationCanceledException canceled)
+                        return new ValueTask<T>(Task.FromCanceled<T>(canceled.CancellationToken.IsCancellationRequested ? canceled.CancellationToken : new CancellationToken(true)));
                     return new ValueTask<T>(Task.FromException<T>(c.Closed()));
+                }
                 else
                     c._readers.Enqueue(waiter);
             }

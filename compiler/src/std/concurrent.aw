@@ -132,6 +132,7 @@ public class ConcurrentStack<T> : IProducerConsumerCollection<T>, IReadOnlyColle
     {
         if (items == null)
             throw new ArgumentNullException("items");
+        CheckRange(items, startIndex, count);
         lock (_items)
         {
             for (int i = startIndex; i < startIndex + count; i++)
@@ -151,6 +152,7 @@ public class ConcurrentStack<T> : IProducerConsumerCollection<T>, IReadOnlyColle
     {
         if (items == null)
             throw new ArgumentNullException("items");
+        CheckRange(items, startIndex, count);
         int taken = 0;
         lock (_items)
         {
@@ -158,6 +160,16 @@ public class ConcurrentStack<T> : IProducerConsumerCollection<T>, IReadOnlyColle
                 items[startIndex + taken++] = _items.Pop();
         }
         return taken;
+    }
+
+    private static void CheckRange(T[] items, int startIndex, int count)
+    {
+        if (count < 0)
+            throw new ArgumentOutOfRangeException("count", "The count argument must be greater than or equal to zero.");
+        if (startIndex >= items.Length || startIndex < 0)
+            throw new ArgumentOutOfRangeException("startIndex", "The startIndex argument must be greater than or equal to zero.");
+        if (items.Length - count < startIndex)
+            throw new ArgumentException("The sum of the startIndex and count arguments must be less than or equal to the collection's Count.");
     }
 
     public bool TryPeek(out T result)
@@ -310,8 +322,12 @@ public class ConcurrentDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IRe
         _items = new Dictionary<TKey, TValue>(capacity, comparer);
     }
 
-    public ConcurrentDictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection) : this()
+    public ConcurrentDictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection) : this(collection, null) { }
+
+    public ConcurrentDictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer) : this(comparer)
     {
+        if (collection == null)
+            throw new ArgumentNullException("collection");
         foreach (KeyValuePair<TKey, TValue> pair in collection)
             _items.Add(pair.Key, pair.Value);
     }
@@ -531,6 +547,7 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
     private readonly int _capacity;
     private readonly object _gate = new object();
     private bool _adding = true;
+    private bool _disposed;
 
     public BlockingCollection() : this(new ConcurrentQueue<T>(), int.MaxValue) { }
 
@@ -548,23 +565,39 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
         _capacity = boundedCapacity;
     }
 
-    public int BoundedCapacity => _capacity == int.MaxValue ? -1 : _capacity;
+    public int BoundedCapacity
+    {
+        get
+        {
+            CheckDisposed();
+            return _capacity == int.MaxValue ? -1 : _capacity;
+        }
+    }
 
     public int Count
     {
         get
         {
+            CheckDisposed();
             lock (_gate)
                 return _items.Count;
         }
     }
 
-    public bool IsAddingCompleted => !Volatile.Read(ref _adding);
+    public bool IsAddingCompleted
+    {
+        get
+        {
+            CheckDisposed();
+            return !Volatile.Read(ref _adding);
+        }
+    }
 
     public bool IsCompleted
     {
         get
         {
+            CheckDisposed();
             lock (_gate)
                 return !_adding && _items.Count == 0;
         }
@@ -572,6 +605,7 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
 
     public void CompleteAdding()
     {
+        CheckDisposed();
         lock (_gate)
         {
             _adding = false;
@@ -591,6 +625,7 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
 
     public bool TryAdd(T item, int millisecondsTimeout, CancellationToken cancellationToken)
     {
+        CheckDisposed();
         using (PulseWhenCanceled(cancellationToken))
         {
             lock (_gate)
@@ -623,6 +658,7 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
 
     public bool TryTake(out T item, int millisecondsTimeout, CancellationToken cancellationToken)
     {
+        CheckDisposed();
         using (PulseWhenCanceled(cancellationToken))
         {
             lock (_gate)
@@ -673,6 +709,7 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
 
     public T[] ToArray()
     {
+        CheckDisposed();
         lock (_gate)
             return _items.ToArray();
     }
@@ -681,5 +718,14 @@ public class BlockingCollection<T> : IEnumerable<T>, IDisposable
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public void Dispose() { }
+    public void Dispose()
+    {
+        Volatile.Write(ref _disposed, true);
+    }
+
+    private void CheckDisposed()
+    {
+        if (Volatile.Read(ref _disposed))
+            throw new ObjectDisposedException("BlockingCollection", "The collection has been disposed.");
+    }
 }

@@ -807,7 +807,8 @@ namespace System.Threading.Tasks
         {
         }
 
-        public TaskCanceledException(Task? task) : base("A task was canceled.")
+        public TaskCanceledException(Task? task)
+            : base("A task was canceled.", null, task == null ? default(CancellationToken) : task.CancelToken)
         {
             _task = task;
         }

@@ -19,9 +19,9 @@ public class SemaphoreSlim : IDisposable
     public SemaphoreSlim(int initialCount, int maxCount)
     {
         if (initialCount < 0 || initialCount > maxCount)
-            throw new ArgumentOutOfRangeException("initialCount", "The initialCount argument must be non-negative and less than or equal to the maximumCount.");
+            throw new ArgumentOutOfRangeException("initialCount", initialCount, "The initialCount argument must be non-negative and less than or equal to the maximumCount.");
         if (maxCount <= 0)
-            throw new ArgumentOutOfRangeException("maxCount", "The maximumCount argument must be a positive number. If a maximum is not required, use the constructor without a maxCount parameter.");
+            throw new ArgumentOutOfRangeException("maxCount", maxCount, "The maximumCount argument must be a positive number. If a maximum is not required, use the constructor without a maxCount parameter.");
         _count = initialCount;
         _maximum = maxCount;
     }
@@ -164,7 +164,7 @@ public class SemaphoreSlim : IDisposable
     {
         CheckDisposed();
         if (releaseCount < 1)
-            throw new ArgumentOutOfRangeException("releaseCount", "The releaseCount argument must be greater than zero.");
+            throw new ArgumentOutOfRangeException("releaseCount", releaseCount, "The releaseCount argument must be greater than zero.");
         int before;
         List<Task<bool>>? claimed = null;
         lock (_waiters)
@@ -201,7 +201,7 @@ public class SemaphoreSlim : IDisposable
     private static void CheckTimeout(int millisecondsTimeout)
     {
         if (millisecondsTimeout < -1)
-            throw new ArgumentOutOfRangeException("millisecondsTimeout", "The timeout must represent a value between -1 and Int32.MaxValue, inclusive.");
+            throw new ArgumentOutOfRangeException("millisecondsTimeout", millisecondsTimeout, "The timeout must represent a value between -1 and Int32.MaxValue, inclusive.");
     }
 
     private void CheckDisposed()

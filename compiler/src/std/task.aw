@@ -126,6 +126,33 @@ public partial class Task : IAsyncResult, IDisposable
         }
     }
 
+    // The token that the task was made with, or that it was cancelled by.
+    internal CancellationToken CancelToken
+    {
+        get
+        {
+            object? extra = ExtraOf(this);
+            if (extra is object[] all && all.Length > 0 && !(extra is Task[]))
+                extra = all[all.Length - 1];
+            if (extra is Work work)
+                return work.Token;
+            if (!IsCanceled)
+                return default(CancellationToken);
+            object? fault = FaultOf(this);
+            if (fault is Task[] tasks)
+            {
+                foreach (Task task in tasks)
+                {
+                    if (task.IsCanceled)
+                        return task.CancelToken;
+                }
+            }
+            if (fault is object[] faults && faults.Length > 0)
+                fault = faults[0];
+            return fault is OperationCanceledException canceled ? canceled.CancellationToken : default(CancellationToken);
+        }
+    }
+
     private static object? StateIn(object? kept)
     {
         if (kept is TaskState state)
@@ -146,6 +173,23 @@ public partial class Task : IAsyncResult, IDisposable
     }
 
     bool IAsyncResult.CompletedSynchronously => false;
+
+    WaitHandle IAsyncResult.AsyncWaitHandle
+    {
+        get
+        {
+            ManualResetEvent handle = new ManualResetEvent(IsCompleted);
+            if (!IsCompleted)
+                SetWhenEnded(handle);
+            return handle;
+        }
+    }
+
+    private async void SetWhenEnded(ManualResetEvent handle)
+    {
+        await Ended(this);
+        handle.Set();
+    }
 
     public TaskCreationOptions CreationOptions
     {
@@ -343,17 +387,22 @@ public partial class Task : IAsyncResult, IDisposable
             return FromCanceled(cancellationToken);
         if (ms == 0 || !cancellationToken.CanBeCanceled)
             return DelayCore(ms);
-        return CancelableDelay(StartOwnTimer(ms), cancellationToken);
+        Task delay = new Task();
+        EndDelay(delay, StartOwnTimer(ms), cancellationToken);
+        return delay;
     }
 
-    private static async Task CancelableDelay(Task timer, CancellationToken cancellationToken)
+    // A task of its own, because the exception of one that is cancelled names it.
+    private static async void EndDelay(Task delay, Task timer, CancellationToken cancellationToken)
     {
         await AnyEnded(new Task[] { timer, cancellationToken.Source!.Canceled });
-        if (!timer.IsCompleted)
+        if (timer.IsCompleted)
         {
-            StopTimer(timer);
-            throw new TaskCanceledException("A task was canceled.", null, cancellationToken);
+            Finish(delay, Succeeded, null, false, true);
+            return;
         }
+        StopTimer(timer);
+        Finish(delay, WasCanceled, new TaskCanceledException(delay, cancellationToken), false, true);
     }
 
     public static YieldAwaitable Yield() => default(YieldAwaitable);
@@ -661,6 +710,12 @@ internal sealed class TaskState
         State = state;
         Options = options;
     }
+
+    // Of Task.Run, which has many tasks.
+    private static readonly TaskState s_denyChildAttach = new TaskState(null, TaskCreationOptions.DenyChildAttach);
+
+    internal static TaskState Of(TaskCreationOptions options) =>
+        options == TaskCreationOptions.DenyChildAttach ? s_denyChildAttach : new TaskState(null, options);
 }
 
 public class TaskCompletionSource

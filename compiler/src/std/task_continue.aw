@@ -84,7 +84,7 @@ public partial class Task
     {
         TaskScheduler? target = TaskScheduler.Custom(scheduler);
         Task task = new Task();
-        Work work = new Work(task, state, CreationPart(options), (options & TaskContinuationOptions.LazyCancellation) != 0 ? default(CancellationToken) : token);
+        Work work = new Work(task, state, CreationPart(options), token, (options & TaskContinuationOptions.LazyCancellation) != 0);
         work.Run = action;
         ContinueLater(this, work, token, options, target);
         return task;
@@ -94,7 +94,7 @@ public partial class Task
     {
         TaskScheduler? target = TaskScheduler.Custom(scheduler);
         Task<TResult> task = new Task<TResult>();
-        Work work = new Work(task, state, CreationPart(options), (options & TaskContinuationOptions.LazyCancellation) != 0 ? default(CancellationToken) : token);
+        Work work = new Work(task, state, CreationPart(options), token, (options & TaskContinuationOptions.LazyCancellation) != 0);
         work.Run = () => { task._result = function(); };
         ContinueLater(this, work, token, options, target);
         return task;

@@ -4,15 +4,6 @@ using System.Collections.Generic;
 
 namespace System.Threading.Tasks;
 
-public interface IAsyncResult
-{
-    object? AsyncState { get; }
-
-    bool CompletedSynchronously { get; }
-
-    bool IsCompleted { get; }
-}
-
 public partial class Task
 {
     public static Task Run(Action action)
@@ -407,23 +398,67 @@ public partial class TaskFactory<TResult>
 
 public static class TaskExtensions
 {
-    public static async Task Unwrap(this Task<Task> task)
+    // The proxy ends as the inner task does, with all its exceptions; an async method's task would have the first one only.
+    public static Task Unwrap(this Task<Task> task)
     {
-        if (!task.IsCompleted)
-            await Task.Ended(task);
-        Task inner = await task;
-        if (inner == null)
-            throw new TaskCanceledException();
-        await inner;
+        if (task == null)
+            throw new ArgumentNullException("task");
+        if (task.IsCompletedSuccessfully)
+            return task._result ?? Task.FromCanceled(new CancellationToken(true));
+        Task proxy = new Task();
+        EndAsInner(proxy, task);
+        return proxy;
     }
 
-    public static async Task<TResult> Unwrap<TResult>(this Task<Task<TResult>> task)
+    public static Task<TResult> Unwrap<TResult>(this Task<Task<TResult>> task)
+    {
+        if (task == null)
+            throw new ArgumentNullException("task");
+        if (task.IsCompletedSuccessfully)
+            return task._result ?? Task.FromCanceled<TResult>(new CancellationToken(true));
+        Task<TResult> proxy = new Task<TResult>();
+        EndAsInner<TResult>(proxy, task);
+        return proxy;
+    }
+
+    private static async void EndAsInner(Task proxy, Task<Task> task)
     {
         if (!task.IsCompleted)
             await Task.Ended(task);
-        Task<TResult> inner = await task;
-        if (inner == null)
-            throw new TaskCanceledException();
-        return await inner;
+        Task? inner = task;
+        if (task.IsCompletedSuccessfully)
+        {
+            inner = task._result;
+            if (inner != null && !inner.IsCompleted)
+                await Task.Ended(inner);
+        }
+        EndLike(proxy, inner);
+    }
+
+    private static async void EndAsInner<TResult>(Task<TResult> proxy, Task<Task<TResult>> task)
+    {
+        if (!task.IsCompleted)
+            await Task.Ended(task);
+        if (!task.IsCompletedSuccessfully)
+        {
+            EndLike(proxy, task);
+            return;
+        }
+        Task<TResult>? inner = task._result;
+        if (inner != null && !inner.IsCompleted)
+            await Task.Ended(inner);
+        if (inner != null && inner.IsCompletedSuccessfully)
+            proxy._result = inner._result;
+        EndLike(proxy, inner);
+    }
+
+    private static void EndLike(Task proxy, Task? ended)
+    {
+        if (ended == null)
+            CompletionSource.TryCancel(proxy, default(CancellationToken), true);
+        else if (ended.IsCompletedSuccessfully)
+            CompletionSource.TrySucceed(proxy, true);
+        else
+            CompletionSource.TryLike(proxy, ended, true);
     }
 }

@@ -247,7 +247,10 @@ public class CancellationTokenSource : IDisposable
 
     public CancellationTokenSource(TimeSpan delay)
     {
-        CancelAfterCore((long)delay.TotalMilliseconds);
+        long ms = (long)delay.TotalMilliseconds;
+        if (ms < -1 || ms > 0xfffffffe)
+            throw new ArgumentOutOfRangeException("delay");
+        CancelAfterCore(ms);
     }
 
     public bool IsCancellationRequested => _requested || Canceled.IsCompleted;
@@ -325,7 +328,10 @@ public class CancellationTokenSource : IDisposable
     public void CancelAfter(TimeSpan delay)
     {
         ThrowIfDisposed();
-        CancelAfterCore((long)delay.TotalMilliseconds);
+        long ms = (long)delay.TotalMilliseconds;
+        if (ms < -1 || ms > 0xfffffffe)
+            throw new ArgumentOutOfRangeException("delay");
+        CancelAfterCore(ms);
     }
 
     public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token1, CancellationToken token2) =>
@@ -424,8 +430,17 @@ public class CancellationTokenSource : IDisposable
         Task either = Task.AnyEnded(new Task[] { other.Canceled, Canceled, _unlinked! });
         if (!either.IsCompleted)
             await either;
-        if (other.Canceled.IsCompleted)
+        if (!other.Canceled.IsCompleted)
+            return;
+        try
+        {
             CancelCore();
+        }
+        catch (Exception e)
+        {
+            // What the callbacks of this source throw goes to whoever cancelled the other one, as any callback's does.
+            other.AddFault(e);
+        }
     }
 
     private void ThrowIfDisposed()

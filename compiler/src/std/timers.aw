@@ -143,14 +143,17 @@ public sealed class PeriodicTimer : IDisposable
     // Ticks that nobody has waited for count once.
     private bool _signaled;
     private bool _stopped;
+    // Null: stopped, or two ticks have come that nobody asked for. Then the timer rests until somebody does (else one that is
+    // forgotten would tick for ever), and knows from the time of the last tick when the next one is due.
     private Task? _timer;
+    private long _restsSince;
     private Task<bool>? _waiter;
 
     public PeriodicTimer(TimeSpan period)
     {
         _period = Checked(period);
         if (_period > 0)
-            StartOnce();
+            StartOnce(_period);
     }
 
     private static long Checked(TimeSpan period)
@@ -176,14 +179,14 @@ public sealed class PeriodicTimer : IDisposable
                 _timer = null;
                 _period = ms;
                 if (ms > 0)
-                    StartOnce();
+                    StartOnce(ms);
             }
         }
     }
 
-    private void StartOnce()
+    private void StartOnce(long ms)
     {
-        Task timer = Task.StartOwnTimer(_period);
+        Task timer = Task.StartOwnTimer(ms);
         _timer = timer;
         Fire(timer);
     }
@@ -196,8 +199,14 @@ public sealed class PeriodicTimer : IDisposable
         {
             if (!ReferenceEquals(_timer, timer))
                 return;
-            StartOnce();
             waiter = Take(true);
+            if (waiter != null || !_signaled)
+                StartOnce(_period);
+            else
+            {
+                _timer = null;
+                _restsSince = Environment.TickCount64;
+            }
             if (waiter == null)
                 _signaled = true;
         }
@@ -230,6 +239,8 @@ public sealed class PeriodicTimer : IDisposable
             if (_signaled)
             {
                 _signaled = false;
+                if (_timer == null && _period > 0)
+                    StartOnce(_period - (Environment.TickCount64 - _restsSince) % _period);
                 return new ValueTask<bool>(true);
             }
             waiter = new Task<bool>();

@@ -27,7 +27,8 @@ internal sealed class Work
     private CancellationTokenRegistration _registration;
     private List<Exception>? _childFaults;
 
-    internal Work(Task task, object? state, TaskCreationOptions options, CancellationToken token)
+    // `lazy`: a continuation that is not cancelled before its antecedent has ended.
+    internal Work(Task task, object? state, TaskCreationOptions options, CancellationToken token, bool lazy = false)
     {
         if (((int)options & ~0x5f) != 0)
             throw new ArgumentOutOfRangeException("creationOptions");
@@ -48,7 +49,7 @@ internal sealed class Work
             }
         }
         Task.SetExtra(task, this);
-        if (token.CanBeCanceled)
+        if (token.CanBeCanceled && !lazy)
             CancelWith(token);
     }
 
@@ -191,8 +192,8 @@ internal sealed class Work
         // A token may live longer than all its tasks.
         _registration.Unregister();
         bool inline = (Options & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
-        // What AsyncState and CreationOptions need; Task.Run's options are not worth keeping the delegate for.
-        object? kept = State == null && (Options & ~TaskCreationOptions.DenyChildAttach) == 0 ? null : this;
+        // What AsyncState and CreationOptions need.
+        object? kept = State != null ? new TaskState(State, Options) : Options != TaskCreationOptions.None ? TaskState.Of(Options) : null;
         Work? parent = _parent;
         Task task = Owner;
         if (_childFaults != null)

@@ -1,0 +1,31 @@
+// An awaiter that calls its continuation inside OnCompleted, at once or twice nested: the method goes on, and the stack unwinds after.
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+async Task<int> Run(int n)
+{
+    int sum = 0;
+    for (int i = 0; i < n; i++)
+    {
+        sum += await new Inline(i);
+        try { sum += await new Inline(100); } finally { sum += await new Inline(1000); }
+    }
+    Console.Write("[run ends] ");
+    return sum;
+}
+Task<int> t = Run(3);
+Console.WriteLine(t.IsCompleted + " " + t.Result + " depth " + Inline.Depth);
+async Task Order() { Console.Write("a "); await new Inline(0); Console.Write("b "); await new Inline(0); Console.Write("c "); }
+Task o = Order();
+Console.WriteLine(o.Status);
+class Inline(int value) : INotifyCompletion
+{
+    public static int Depth;
+    public Inline GetAwaiter() => this;
+    public bool IsCompleted => false;
+    public int GetResult() => value;
+    public void OnCompleted(Action c) { Depth++; c(); Depth--; }
+}
