@@ -82,6 +82,23 @@ impl Checker<'_> {
         }
     }
 
+    /// The operand of `++` or `--`, converted to the type of the predefined operator that is picked.
+    pub(super) fn predefined_step(
+        &mut self,
+        text: &str,
+        value: hir::ExprId,
+        span: Span,
+    ) -> Result<Option<hir::ExprId>, ()> {
+        if !self.has_conversions(self.body[value].ty) {
+            return Ok(None);
+        }
+        let small = [Prim::SByte, Prim::Byte, Prim::Short, Prim::UShort, Prim::Char];
+        let mut rows: Vec<Vec<Ty>> = small.into_iter().chain(NUMERIC).map(|p| vec![Ty::prim(p)]).collect();
+        self.add_lifted(&mut rows);
+        let chosen = self.choose_row(&rows, vec![value], text, span)?;
+        Ok(chosen.map(|i| self.convert_value(value, rows[i][0], span)))
+    }
+
     fn choose_row(
         &mut self,
         rows: &[Vec<Ty>],

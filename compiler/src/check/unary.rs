@@ -164,6 +164,7 @@ impl Checker<'_> {
     pub fn step_value(&mut self, increment: bool, value: hir::ExprId, span: Span) -> Option<hir::ExprId> {
         let ty = self.body[value].ty;
         let inner = strip(ty);
+        let text = if increment { "++" } else { "--" };
         if !is_plain(ty) {
             let name = match (increment, self.checked()) {
                 (true, true) => ["op_CheckedIncrement", "op_Increment"],
@@ -173,13 +174,20 @@ impl Checker<'_> {
             };
             for name in name {
                 let found = self.operators_of(inner, Symbol::intern(name));
-                let text = if increment { "++" } else { "--" };
                 if !found.is_empty()
                     && let Ok(Some(e)) = self.call_operator(&found, vec![value], text, span)
                 {
                     return Some(self.convert_value(e, ty, span));
                 }
             }
+        }
+        match self.predefined_step(text, value, span) {
+            Ok(Some(converted)) => {
+                let new = self.step_value(increment, converted, span)?;
+                return Some(self.convert_value(new, ty, span));
+            }
+            Ok(None) => {}
+            Err(()) => return Some(self.error_expr(span)),
         }
         let work = match self.enum_underlying(inner) {
             Some(under) => Ty::prim(fold::promote_unary(UnaryOp::Plus, under).unwrap_or(Prim::Int)),

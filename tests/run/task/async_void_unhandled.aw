@@ -6,23 +6,25 @@ using System.Threading.Tasks;
 
 class Program
 {
-    static async void Fire()
+    static async void Fire(Task gate)
     {
-        await Task.Delay(1);
+        await gate;
         throw new FormatException("nobody catches this");
     }
 
     static async Task Main()
     {
+        var gate = new TaskCompletionSource();
         try
         {
-            Fire();
+            Fire(gate.Task);
         }
         catch (FormatException)
         {
             Console.WriteLine("not here");
         }
         Console.WriteLine("main goes on");
+        gate.SetResult();
         await Task.Delay(60000);
     }
 }
