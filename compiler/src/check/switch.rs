@@ -17,7 +17,8 @@ use crate::ty::{Ty, TyKind};
 /// What `goto case` can name in a section.
 #[derive(Clone, Debug, Default)]
 pub struct SectionLabels {
-    pub values: Vec<Const>,
+    /// Constants with their types: of an `object`, `case 1` and `case 1L` are two labels.
+    pub values: Vec<(Const, Ty)>,
     pub default: bool,
 }
 
@@ -140,7 +141,7 @@ impl Checker<'_> {
                         ast::SwitchLabel::Default(_) => labels.default = true,
                         ast::SwitchLabel::Case { pat, guard: None, .. } => {
                             if let ast::PatKind::Const(e) = ast[*pat].kind
-                                && let (Some(c), true) = self.trial(|c| c.label_value(e, ty))
+                                && let (Ok(c), true) = self.trial(|c| c.label_value(e, ty))
                             {
                                 labels.values.push(c);
                             }
@@ -153,20 +154,27 @@ impl Checker<'_> {
             .collect()
     }
 
-    fn label_value(&mut self, e: ast::ExprId, ty: Ty) -> Option<Const> {
+    /// The constant of a label as the switch compares it: of the governing type, or of its own where that is no type of
+    /// constants. `Err` says whether an error has been reported.
+    fn label_value(&mut self, e: ast::ExprId, governing: Ty) -> Result<(Const, Ty), bool> {
         let op = self.expr(e);
         if let Operand::Value(v) = op
             && self.is_null(v)
         {
-            return Some(Const::Null);
+            return Ok((Const::Null, governing));
         }
         if matches!(op, Operand::Type(..)) {
-            return None;
+            return Err(false);
         }
         let span = op.span(self);
-        let target = super::operator::strip(ty);
-        let value = self.convert(op, target, span);
-        self.const_of(value)
+        let target = super::operator::strip(governing);
+        let own = !self.is_switchable(governing) && !matches!(target.kind(), TyKind::String | TyKind::Error);
+        let value = if own { self.value(op) } else { self.convert(op, target, span) };
+        let ty = self.body[value].ty;
+        if ty.is_error() {
+            return Err(true);
+        }
+        self.const_of(value).map(|c| (c, ty)).ok_or(false)
     }
 
     /// `goto case c;`, `goto default;`
@@ -179,31 +187,21 @@ impl Checker<'_> {
         let section = match value {
             None => self.fun().loops[at].sections.iter().position(|s| s.default),
             Some(e) => {
-                let op = self.expr(e);
                 let espan = self.ast[e].span;
-                let c = if let Operand::Value(v) = op
-                    && self.is_null(v)
-                {
-                    Const::Null
-                } else {
-                    let target = super::operator::strip(governing);
-                    let value = self.convert(op, target, espan);
-                    if self.body[value].ty.is_error() {
+                let label = match self.label_value(e, governing) {
+                    Ok(label) => label,
+                    Err(reported) => {
+                        if !reported {
+                            self.error(150, espan, "A constant value is expected");
+                        }
                         return StmtKind::Empty;
                     }
-                    match self.const_of(value) {
-                        Some(c) => c,
-                        None => {
-                            self.error(150, espan, "A constant value is expected");
-                            return StmtKind::Empty;
-                        }
-                    }
                 };
-                let found = self.fun().loops[at].sections.iter().position(|s| s.values.contains(&c));
+                let found = self.fun().loops[at].sections.iter().position(|s| s.values.contains(&label));
                 if found.is_none() {
                     let text = format!(
                         "No such label 'case {}:' within the scope of the goto statement",
-                        super::conversion::show_const(&c)
+                        super::conversion::show_const(&label.0)
                     );
                     self.error(159, span, text);
                     return StmtKind::Empty;
