@@ -136,6 +136,15 @@ impl Checker<'_> {
             }
         }
         let (converted_left, converted_right) = match self.predefined_binary(op, left, right, span) {
+            Ok(Some((l, r)))
+                if !is_plain(self.body[l].ty) && strip(self.body[l].ty) == strip(self.body[r].ty) =>
+            {
+                match self.user_binary(op, l, r, span) {
+                    Ok(Some(e)) => return Some(e),
+                    Ok(None) => (l, r),
+                    Err(()) => return None,
+                }
+            }
             Ok(Some(converted)) => converted,
             Ok(None) => (left, right),
             Err(()) => return None,

@@ -75,6 +75,9 @@ impl Checker<'_> {
             UnaryOp::FromEnd | UnaryOp::AddressOf | UnaryOp::Deref => return Ok(None),
         };
         let mut rows: Vec<Vec<Ty>> = prims.into_iter().map(|p| vec![Ty::prim(p)]).collect();
+        if matches!(op, UnaryOp::Plus | UnaryOp::Minus) {
+            rows.extend(self.decimal().map(|ty| vec![ty]));
+        }
         self.add_lifted(&mut rows);
         match self.choose_row(&rows, vec![value], text, span)? {
             Some(i) => Ok(Some(self.convert_value(value, rows[i][0], span))),
@@ -94,6 +97,7 @@ impl Checker<'_> {
         }
         let small = [Prim::SByte, Prim::Byte, Prim::Short, Prim::UShort, Prim::Char];
         let mut rows: Vec<Vec<Ty>> = small.into_iter().chain(NUMERIC).map(|p| vec![Ty::prim(p)]).collect();
+        rows.extend(self.decimal().map(|ty| vec![ty]));
         self.add_lifted(&mut rows);
         let chosen = self.choose_row(&rows, vec![value], text, span)?;
         Ok(chosen.map(|i| self.convert_value(value, rows[i][0], span)))
@@ -140,6 +144,7 @@ impl Checker<'_> {
         match op {
             B::Add | B::Sub | B::Mul | B::Div | B::Rem | B::Lt | B::Le | B::Gt | B::Ge => {
                 rows.extend(NUMERIC.map(|p| same(Ty::prim(p))));
+                rows.extend(self.decimal().map(same));
             }
             B::And | B::Or | B::Xor => {
                 rows.extend(INTEGRAL.map(|p| same(Ty::prim(p))));
@@ -150,6 +155,7 @@ impl Checker<'_> {
             }
             B::Eq | B::Ne => {
                 rows.extend(NUMERIC.map(|p| same(Ty::prim(p))));
+                rows.extend(self.decimal().map(same));
                 rows.push(same(Ty::bool()));
             }
             B::AndAlso | B::OrElse | B::Coalesce => return rows,
@@ -185,6 +191,11 @@ impl Checker<'_> {
             _ => {}
         }
         rows
+    }
+
+    /// `decimal`, whose operators the specification counts among the predefined ones, though the library has them.
+    fn decimal(&self) -> Option<Ty> {
+        self.defs.lang.decimal.map(|def| Ty::named(def, Vec::new()))
     }
 
     fn add_lifted(&self, rows: &mut Vec<Vec<Ty>>) {
