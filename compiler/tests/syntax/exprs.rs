@@ -1706,19 +1706,20 @@ fn other_primaries() {
     check(
         r"x = throw a; y = b ?? throw c;",
         expect![[r#"
-        Expr
-          Assign =
-            Name x
-            Throw
-              Name a
-        Expr
-          Assign =
-            Name y
-            Binary ??
-              Name b
-              Throw
-                Name c
-    "#]],
+            1:5 AW8115 A throw expression is not allowed in this context. | help: it may stand right of `??`, behind `=>`, and as an arm of `?:` and `switch`
+            Expr
+              Assign =
+                Name x
+                Throw
+                  Name a
+            Expr
+              Assign =
+                Name y
+                Binary ??
+                  Name b
+                  Throw
+                    Name c
+        "#]],
     );
     check(
         r"x = ref a; ref int y = ref b[0];",
