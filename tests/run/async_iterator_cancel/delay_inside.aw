@@ -11,9 +11,13 @@ async IAsyncEnumerable<int> Slow([EnumeratorCancellation] CancellationToken toke
     finally { await Task.Yield(); Console.Write("[end " + token.IsCancellationRequested + "] "); }
 }
 var c = new CancellationTokenSource();
-try { await foreach (int i in Slow().WithCancellation(c.Token).ConfigureAwait(false)) { Console.Write(i + " "); c.Cancel(); } }
+try
+{
+    await foreach (int i in Slow().WithCancellation(c.Token).ConfigureAwait(false)) { Console.Write(i + " "); c.Cancel(); }
+}
 catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == c.Token); }
 var outer = new CancellationTokenSource();
+
 async IAsyncEnumerable<int> Pass([EnumeratorCancellation] CancellationToken token = default)
 {
     await foreach (int i in Slow(token)) yield return i * 10;

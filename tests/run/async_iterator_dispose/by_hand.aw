@@ -1,4 +1,5 @@
-// DisposeAsync before the first MoveNextAsync runs nothing; in the middle it runs the finally blocks; twice is allowed; Current after the end.
+// DisposeAsync before the first MoveNextAsync runs nothing; in the middle it runs the finally blocks; twice is allowed;
+// Current after the end.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -7,7 +8,12 @@ using System.Threading.Tasks;
 async IAsyncEnumerable<int> S()
 {
     Console.Write("start ");
-    try { yield return 1; try { yield return 2; } finally { await Task.Yield(); Console.Write("inner "); } yield return 3; }
+    try
+    {
+        yield return 1;
+        try { yield return 2; } finally { await Task.Yield(); Console.Write("inner "); }
+        yield return 3;
+    }
     finally { await Task.Yield(); Console.Write("outer "); }
 }
 for (int moves = 0; moves <= 4; moves++)

@@ -1,10 +1,16 @@
-// Every way out of an await foreach disposes the iterator: break, goto, return, continue of an outer loop, an exception; its finally may await.
+// Every way out of an await foreach disposes the iterator: break, goto, return, continue of an outer loop, an
+// exception; its finally may await.
 using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
-async IAsyncEnumerable<int> S(string name) { try { for (int i = 1; ; i++) { await Task.Yield(); yield return i; } } finally { await Task.Yield(); Console.Write(name + "~ "); } }
+async IAsyncEnumerable<int> S(string name)
+{
+    try { for (int i = 1; ; i++) { await Task.Yield(); yield return i; } }
+    finally { await Task.Yield(); Console.Write(name + "~ "); }
+}
+
 async Task<int> Leave(int how)
 {
     try
@@ -22,9 +28,9 @@ async Task<int> Leave(int how)
                 if (how == 4) await foreach (int j in S("inner")) { if (j == 2) goto done; }
                 if (how == 5) throw new Exception("thrown");
             }
-            next: Console.Write("| ");
+        next: Console.Write("| ");
         }
-        done: Console.Write("done ");
+    done: Console.Write("done ");
         return -1;
     }
     catch (Exception e) { Console.Write(e.Message + " "); return -2; }

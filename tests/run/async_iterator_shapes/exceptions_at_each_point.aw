@@ -1,4 +1,5 @@
-// An exception in an async iterator: before the first yield, after one, in a finally, in the consumer; after it MoveNextAsync says false.
+// An exception in an async iterator: before the first yield, after one, in a finally, in the consumer; after it
+// MoveNextAsync says false.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -34,4 +35,5 @@ for (int at = 0; at < 5; at++)
     Console.WriteLine();
 }
 for (int at = 3; at < 5; at++)
-    try { await foreach (int i in Source(at)) if (i == 1) throw new Exception("consumer"); } catch (Exception x) { Console.WriteLine(x.Message); }
+    try { await foreach (int i in Source(at)) if (i == 1) throw new Exception("consumer"); }
+    catch (Exception x) { Console.WriteLine(x.Message); }

@@ -4,8 +4,17 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
-async IAsyncEnumerable<T> Repeat<T>(T value, int n) { for (int i = 0; i < n; i++) { await Task.Yield(); yield return value; } }
-async IAsyncEnumerable<(int, T)> Number<T>(IAsyncEnumerable<T> source) where T : notnull { int i = 0; await foreach (T t in source) yield return (i++, t); }
+async IAsyncEnumerable<T> Repeat<T>(T value, int n)
+{
+    for (int i = 0; i < n; i++) { await Task.Yield(); yield return value; }
+}
+
+async IAsyncEnumerable<(int, T)> Number<T>(IAsyncEnumerable<T> source) where T : notnull
+{
+    int i = 0;
+    await foreach (T t in source) yield return (i++, t);
+}
+
 async IAsyncEnumerable<int> Tree(int depth)
 {
     if (depth == 0) yield break;
@@ -22,5 +31,16 @@ await foreach (int x in new Range { From = 3, To = 6 }.Items()) Console.Write(x 
 await foreach (int x in Box<int>.Of(7)) Console.Write(x + " ");
 IAsyncEnumerable<object> co = Repeat("covariant", 1);
 await foreach (object o in co) Console.WriteLine(o);
-struct Range { public int From, To; public async IAsyncEnumerable<int> Items() { for (int i = From; i < To; i++) { await Task.Yield(); yield return i; From++; } yield return From; } }
+
+struct Range
+{
+    public int From, To;
+
+    public async IAsyncEnumerable<int> Items()
+    {
+        for (int i = From; i < To; i++) { await Task.Yield(); yield return i; From++; }
+        yield return From;
+    }
+}
+
 static class Box<T> { public static async IAsyncEnumerable<T> Of(T t) { await Task.Yield(); yield return t; } }

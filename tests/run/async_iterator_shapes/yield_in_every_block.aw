@@ -1,4 +1,5 @@
-// `yield return` in try with finally, loops, switch, using, lock-free blocks and after awaits of both kinds; `yield break` from within them.
+// `yield return` in try with finally, loops, switch, using, lock-free blocks and after awaits of both kinds; `yield
+// break` from within them.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -34,4 +35,5 @@ for (int stop = 0; stop < 7; stop++)
     await foreach (string s in All(stop)) Console.Write(s + " ");
     Console.WriteLine();
 }
+
 class Closing : IDisposable { public void Dispose() => Console.Write("closed "); }

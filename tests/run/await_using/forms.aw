@@ -1,4 +1,5 @@
-// await using as statement and declaration, several in one, null, with ConfigureAwait, of a struct and by pattern; the order of disposal.
+// await using as statement and declaration, several in one, null, with ConfigureAwait, of a struct and by pattern; the
+// order of disposal.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -20,9 +21,20 @@ await using (var p = new ByPattern()) Console.Write("pattern ");
 Console.WriteLine();
 try { await using var x = new D("x"); await using var y = new D("y", true); throw new FormatException("body"); }
 catch (Exception e) { Console.WriteLine(e.Message); }
+
 class D(string name, bool throws = false) : IAsyncDisposable
 {
-    public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("~" + name + " "); if (throws) throw new OverflowException("dispose " + name); }
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Yield();
+        Console.Write("~" + name + " ");
+        if (throws) throw new OverflowException("dispose " + name);
+    }
 }
-struct S(string name) : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write("~" + name + " "); return default; } }
+
+struct S(string name) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() { Console.Write("~" + name + " "); return default; }
+}
+
 class ByPattern { public async Task DisposeAsync() { await Task.Yield(); Console.Write("~pattern "); } }

@@ -1,10 +1,12 @@
-// Leaving an await using by return, break, continue, goto and exceptions; nested ones close from inside out; the result is evaluated before.
+// Leaving an await using by return, break, continue, goto and exceptions; nested ones close from inside out; the result
+// is evaluated before.
 using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
 int level = 0;
+
 async Task<string> Leave(int how)
 {
     for (int i = 0; i < 2; i++)
@@ -22,10 +24,12 @@ async Task<string> Leave(int how)
         }
         Console.Write("after ");
     }
-    end: return "end at " + level;
+end: return "end at " + level;
 }
 for (int how = 0; how < 6; how++)
-    try { Console.WriteLine(await Leave(how)); } catch (Exception e) { Console.WriteLine(e.Message + " now " + level); }
+    try { Console.WriteLine(await Leave(how)); }
+    catch (Exception e) { Console.WriteLine(e.Message + " now " + level); }
+
 class Level(Action down, string name) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync() { await Task.Yield(); down(); Console.Write("~" + name + " "); }

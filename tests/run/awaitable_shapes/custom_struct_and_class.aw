@@ -1,4 +1,5 @@
-// Awaitables: a struct awaiter with state, a class, generic, an extension GetAwaiter for int and for a tuple, an awaiter whose GetResult is void or a struct.
+// Awaitables: a struct awaiter with state, a class, generic, an extension GetAwaiter for int and for a tuple, an
+// awaiter whose GetResult is void or a struct.
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
@@ -12,15 +13,18 @@ await new Nothing();
 Console.WriteLine((await new Generic<string>("g")).Length);
 Console.WriteLine((await new Generic<(int A, int B)>((1, 2))).B);
 Console.WriteLine(await await new Generic<Task<int>>(Task.FromResult(8)));
+
 static class Extensions
 {
     public static TaskAwaiter<int> GetAwaiter(this int n) => Twice(n).GetAwaiter();
     private static async Task<int> Twice(int n) { await Task.Yield(); return n * 2; }
     public static TaskAwaiter<string> GetAwaiter(this (int, string) t) => Task.FromResult(t.Item2 + t.Item1).GetAwaiter();
 }
+
 struct Counted(int n)
 {
     public Awaiter GetAwaiter() => new Awaiter(n);
+
     public struct Awaiter(int n) : INotifyCompletion
     {
         private int _asked;
@@ -29,6 +33,7 @@ struct Counted(int n)
         public void OnCompleted(Action c) { _asked += 100; ThreadPool.QueueUserWorkItem(_ => c()); }
     }
 }
+
 class Nothing : INotifyCompletion
 {
     public Nothing GetAwaiter() => this;
@@ -36,9 +41,11 @@ class Nothing : INotifyCompletion
     public void GetResult() => Console.WriteLine("nothing");
     public void OnCompleted(Action c) => c();
 }
+
 class Generic<T>(T value)
 {
     public Awaiter GetAwaiter() => new Awaiter(value);
+
     public readonly struct Awaiter(T value) : ICriticalNotifyCompletion
     {
         public bool IsCompleted => false;

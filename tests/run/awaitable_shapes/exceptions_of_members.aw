@@ -21,6 +21,7 @@ foreach (string where in new[] { "none", "GetAwaiter", "IsCompleted", "GetResult
 Task t = Fails();
 Console.WriteLine(t.IsFaulted + " " + t.Exception!.InnerException!.Message);
 async Task Fails() { await new Bad("GetAwaiter"); }
+
 class Bad(string where) : INotifyCompletion
 {
     public Bad GetAwaiter() => where == "GetAwaiter" ? throw new FormatException(where) : this;

@@ -5,11 +5,14 @@ using System.Threading;
 using System.Threading.Tasks;
 
 ValueTask d = default;
-Console.WriteLine(d.IsCompleted + " " + d.IsCompletedSuccessfully + " " + d.IsFaulted + " " + d.IsCanceled + " " + d.AsTask().Status);
+Console.WriteLine(d.IsCompleted + " " + d.IsCompletedSuccessfully + " " + d.IsFaulted + " " + d.IsCanceled + " "
+    + d.AsTask().Status);
 var one = new ValueTask<int>(1);
-Console.WriteLine(one.Result + " " + one + " " + (one == new ValueTask<int>(1)) + " " + (one != new ValueTask<int>(2)) + " " + one.Equals((object)one) + " " + one.GetHashCode());
+Console.WriteLine(one.Result + " " + one + " " + (one == new ValueTask<int>(1)) + " "
+    + (one != new ValueTask<int>(2)) + " " + one.Equals((object)one) + " " + one.GetHashCode());
 Task<int> t = Task.FromResult(3);
-Console.WriteLine((new ValueTask<int>(t) == new ValueTask<int>(t)) + " " + ReferenceEquals(new ValueTask<int>(t).AsTask(), t) + " " + (new ValueTask<int>(t) == new ValueTask<int>(3)));
+Console.WriteLine((new ValueTask<int>(t) == new ValueTask<int>(t)) + " "
+    + ReferenceEquals(new ValueTask<int>(t).AsTask(), t) + " " + (new ValueTask<int>(t) == new ValueTask<int>(3)));
 var f = new ValueTask<int>(Task.FromException<int>(new FormatException("f")));
 Console.WriteLine(f.IsCompleted + " " + f.IsFaulted + " [" + f + "]");
 try { _ = f.Result; } catch (FormatException e) { Console.WriteLine("Result " + e.Message); }

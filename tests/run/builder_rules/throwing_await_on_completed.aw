@@ -1,4 +1,5 @@
-// A builder whose AwaitOnCompleted throws: the exception goes into the method as if the await had thrown it; SetException ends it.
+// A builder whose AwaitOnCompleted throws: the exception goes into the method as if the await had thrown it;
+// SetException ends it.
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
@@ -10,6 +11,7 @@ foreach (int how in new[] { 0, 1 })
     var t = Run(how);
     Console.WriteLine("| " + t.Text);
 }
+
 async MyTask Run(int how)
 {
     Console.Write("start ");
@@ -20,8 +22,13 @@ async MyTask Run(int how)
         catch (InvalidOperationException e) { Console.Write("caught " + e.Message + " "); return; }
     }
 }
+
 [AsyncMethodBuilder(typeof(Builder))]
-class MyTask { public string Text = "not ended"; }
+class MyTask
+{
+    public string Text = "not ended";
+}
+
 class Builder
 {
     public static Builder Create() => new Builder();
@@ -30,6 +37,11 @@ class Builder
     public void SetStateMachine(IAsyncStateMachine m) { }
     public void SetResult() => Task.Text = "result";
     public void SetException(Exception e) => Task.Text = "exception " + e.Message;
-    public void AwaitOnCompleted<A, M>(ref A a, ref M m) where A : INotifyCompletion where M : IAsyncStateMachine => throw new InvalidOperationException("builder");
-    public void AwaitUnsafeOnCompleted<A, M>(ref A a, ref M m) where A : ICriticalNotifyCompletion where M : IAsyncStateMachine => throw new InvalidOperationException("builder");
+
+    public void AwaitOnCompleted<A, M>(ref A a,
+        ref M m) where A : INotifyCompletion where M : IAsyncStateMachine => throw new InvalidOperationException("builder");
+
+    public void AwaitUnsafeOnCompleted<A, M>(ref A a,
+        ref M m) where A : ICriticalNotifyCompletion where M : IAsyncStateMachine =>
+        throw new InvalidOperationException("builder");
 }

@@ -1,4 +1,5 @@
-// A token checked between and inside the awaits of a method: what has run before stays, `finally` runs, the rest does not.
+// A token checked between and inside the awaits of a method: what has run before stays, `finally` runs, the rest does
+// not.
 using System;
 using System.Collections.Generic;
 using System.Threading;

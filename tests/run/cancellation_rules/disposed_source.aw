@@ -19,10 +19,12 @@ d.Dispose();
 Console.WriteLine(after.IsCancellationRequested);
 try { after.ThrowIfCancellationRequested(); } catch (OperationCanceledException e) { Console.WriteLine(e.Message); }
 try { new CancellationTokenSource(-2); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
-try { new CancellationTokenSource().CancelAfter(-2); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
+try { new CancellationTokenSource().CancelAfter(-2); }
+catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
 using (var timed = new CancellationTokenSource(1))
 {
-    try { await Task.Delay(-1, timed.Token); } catch (OperationCanceledException) { Console.WriteLine("timed out"); }
+    try { await Task.Delay(-1, timed.Token); }
+    catch (OperationCanceledException) { Console.WriteLine("timed out"); }
 }
 var off = new CancellationTokenSource(60000);
 off.CancelAfter(Timeout.Infinite);

@@ -1,4 +1,5 @@
-// Linked sources: any of the tokens cancels, not the other way round; cancelled ones at creation; a disposed link hears nothing.
+// Linked sources: any of the tokens cancels, not the other way round; cancelled ones at creation; a disposed link hears
+// nothing.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -19,7 +20,11 @@ a.Cancel();
 Console.WriteLine(deaf.IsCancellationRequested);
 var born = CancellationTokenSource.CreateLinkedTokenSource(CancellationToken.None, a.Token);
 Console.WriteLine(born.IsCancellationRequested + " " + born.Token.IsCancellationRequested);
-try { CancellationTokenSource.CreateLinkedTokenSource(); } catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
-try { CancellationTokenSource.CreateLinkedTokenSource((CancellationToken[])null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
-try { l.Token.ThrowIfCancellationRequested(); } catch (OperationCanceledException e) { Console.WriteLine(e.CancellationToken == l.Token); }
-try { await Task.Delay(-1, l.Token); } catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == l.Token); }
+try { CancellationTokenSource.CreateLinkedTokenSource(); }
+catch (ArgumentException e) { Console.WriteLine(e.GetType().Name); }
+try { CancellationTokenSource.CreateLinkedTokenSource((CancellationToken[])null!); }
+catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+try { l.Token.ThrowIfCancellationRequested(); }
+catch (OperationCanceledException e) { Console.WriteLine(e.CancellationToken == l.Token); }
+try { await Task.Delay(-1, l.Token); }
+catch (TaskCanceledException e) { Console.WriteLine(e.CancellationToken == l.Token); }

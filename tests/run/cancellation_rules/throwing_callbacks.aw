@@ -1,4 +1,5 @@
-// Exceptions of callbacks: collected in an AggregateException, the others still run; Cancel(true) stops at the first and throws it.
+// Exceptions of callbacks: collected in an AggregateException, the others still run; Cancel(true) stops at the first
+// and throws it.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -14,7 +15,10 @@ CancellationTokenSource Make()
     return c;
 }
 try { Make().Cancel(); }
-catch (AggregateException e) { foreach (var x in e.InnerExceptions) Console.WriteLine(x.GetType().Name + " " + x.Message); }
+catch (AggregateException e)
+{
+    foreach (var x in e.InnerExceptions) Console.WriteLine(x.GetType().Name + " " + x.Message);
+}
 var first = Make();
 try { first.Cancel(true); } catch (OverflowException e) { Console.WriteLine("first " + e.Message); }
 Console.WriteLine(first.IsCancellationRequested);

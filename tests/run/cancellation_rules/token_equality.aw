@@ -6,9 +6,12 @@ using System.Threading.Tasks;
 
 var a = new CancellationTokenSource();
 var b = new CancellationTokenSource();
-Console.WriteLine((a.Token == a.Token) + " " + (a.Token != b.Token) + " " + a.Token.Equals(b.Token) + " " + a.Token.Equals((object)a.Token) + " " + a.Token.Equals("x"));
+Console.WriteLine((a.Token == a.Token) + " " + (a.Token != b.Token) + " " + a.Token.Equals(b.Token) + " "
+    + a.Token.Equals((object)a.Token) + " " + a.Token.Equals("x"));
 Console.WriteLine(a.Token.GetHashCode() == a.Token.GetHashCode());
-Console.WriteLine((default(CancellationToken) == CancellationToken.None) + " " + (new CancellationToken(true) == new CancellationToken(true)) + " " + (new CancellationToken(true) == new CancellationToken(false)));
+Console.WriteLine((default(CancellationToken) == CancellationToken.None) + " "
+    + (new CancellationToken(true) == new CancellationToken(true)) + " "
+    + (new CancellationToken(true) == new CancellationToken(false)));
 CancellationTokenRegistration r1 = a.Token.Register(() => { });
 CancellationTokenRegistration r2 = a.Token.Register(() => { });
 CancellationTokenRegistration copy = r1;

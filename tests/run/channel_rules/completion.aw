@@ -1,4 +1,5 @@
-// Complete with and without an exception: what waiting and later readers and writers get; items written before are still read.
+// Complete with and without an exception: what waiting and later readers and writers get; items written before are
+// still read.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -12,10 +13,14 @@ foreach (Exception? cause in new Exception?[] { null, new FormatException("cause
     Console.Write(c.Writer.TryComplete(cause) + " " + c.Writer.TryComplete() + " " + c.Reader.Completion.IsCompleted + " ");
     try { c.Writer.Complete(); } catch (ChannelClosedException) { Console.Write("closed "); }
     Console.Write(await c.Reader.WaitToReadAsync() + " " + await c.Reader.ReadAsync() + " ");
-    try { Console.Write(await c.Reader.WaitToReadAsync() + " "); } catch (Exception e) { Console.Write(e.GetType().Name + " "); }
-    try { await c.Reader.ReadAsync(); } catch (Exception e) { Console.Write(e.GetType().Name + "(" + e.InnerException?.GetType().Name + ") "); }
-    try { await c.Writer.WriteAsync(2); } catch (Exception e) { Console.Write(e.GetType().Name + "(" + e.InnerException?.GetType().Name + ") "); }
-    try { Console.Write(await c.Writer.WaitToWriteAsync() + " "); } catch (Exception e) { Console.Write(e.GetType().Name + " "); }
+    try { Console.Write(await c.Reader.WaitToReadAsync() + " "); }
+    catch (Exception e) { Console.Write(e.GetType().Name + " "); }
+    try { await c.Reader.ReadAsync(); }
+    catch (Exception e) { Console.Write(e.GetType().Name + "(" + e.InnerException?.GetType().Name + ") "); }
+    try { await c.Writer.WriteAsync(2); }
+    catch (Exception e) { Console.Write(e.GetType().Name + "(" + e.InnerException?.GetType().Name + ") "); }
+    try { Console.Write(await c.Writer.WaitToWriteAsync() + " "); }
+    catch (Exception e) { Console.Write(e.GetType().Name + " "); }
     try { await c.Reader.Completion; } catch (Exception e) { Console.Write(e.Message + " "); }
     Console.WriteLine(c.Reader.Completion.Status);
 }

@@ -19,7 +19,11 @@ for (int i = 0; i < 4; i++) Console.Write(await b.Reader.ReadAsync() + " ");
 await Task.WhenAll(writers);
 Console.WriteLine();
 var all = Channel.CreateUnbounded<int>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
-Task produce = Task.Run(async () => { for (int i = 0; i < 20; i++) { all.Writer.TryWrite(i); if (i % 7 == 0) await Task.Yield(); } all.Writer.Complete(); });
+Task produce = Task.Run(async () =>
+{
+    for (int i = 0; i < 20; i++) { all.Writer.TryWrite(i); if (i % 7 == 0) await Task.Yield(); }
+    all.Writer.Complete();
+});
 int sum = 0, last = -1; bool ordered = true;
 await foreach (int x in all.Reader.ReadAllAsync()) { sum += x; ordered &= x == last + 1; last = x; }
 await produce;

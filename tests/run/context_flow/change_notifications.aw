@@ -1,11 +1,15 @@
-// AsyncLocal's value changed handler: explicit sets, and switches of the context with their flag, on awaits that suspend.
+// AsyncLocal's value changed handler: explicit sets, and switches of the context with their flag, on awaits that
+// suspend.
 using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
 var log = new List<string>();
-var local = new AsyncLocal<string?>(a => { lock (log!) log.Add($"{a.PreviousValue}>{a.CurrentValue} {a.ThreadContextChanged}"); });
+var local = new AsyncLocal<string?>(a =>
+{
+    lock (log!) log.Add($"{a.PreviousValue}>{a.CurrentValue} {a.ThreadContextChanged}");
+});
 void Show() { lock (log) { Console.WriteLine(string.Join(", ", log)); log.Clear(); } }
 local.Value = "a";
 local.Value = "a";

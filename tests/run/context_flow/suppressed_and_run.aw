@@ -1,4 +1,5 @@
-// ExecutionContext: SuppressFlow hides values from what is started, Capture and Run bring them back, Run does not leak changes.
+// ExecutionContext: SuppressFlow hides values from what is started, Capture and Run bring them back, Run does not leak
+// changes.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -21,7 +22,9 @@ AsyncFlowControl control = ExecutionContext.SuppressFlow();
 Console.Write((ExecutionContext.Capture() == null) + " ");
 control.Undo();
 Console.WriteLine(ExecutionContext.Capture() != null);
-try { ExecutionContext.Run(captured, _ => throw new FormatException("inside"), null); } catch (FormatException e) { Console.WriteLine(e.Message + " " + local.Value); }
+try { ExecutionContext.Run(captured, _ => throw new FormatException("inside"), null); }
+catch (FormatException e) { Console.WriteLine(e.Message + " " + local.Value); }
+
 async Task Nested(int depth)
 {
     if (depth == 0) return;

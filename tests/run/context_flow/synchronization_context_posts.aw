@@ -1,4 +1,5 @@
-// A SynchronizationContext of one's own: awaits post to it, ConfigureAwait(false) does not, Send and Post run, async void reports start and end.
+// A SynchronizationContext of one's own: awaits post to it, ConfigureAwait(false) does not, Send and Post run, async
+// void reports start and end.
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
@@ -29,8 +30,14 @@ context.Run(async () =>
     Console.WriteLine("end");
 });
 Console.WriteLine(context.Posts > 4);
-async Task Off() { await Task.Delay(1).ConfigureAwait(false); Console.WriteLine("off " + (SynchronizationContext.Current == null)); }
+
+async Task Off()
+{
+    await Task.Delay(1).ConfigureAwait(false);
+    Console.WriteLine("off " + (SynchronizationContext.Current == null));
+}
 async void Void() { Console.WriteLine("void"); await Task.Yield(); Console.WriteLine("void again"); }
+
 class Pump : SynchronizationContext
 {
     private readonly BlockingCollection<(SendOrPostCallback, object?)> _queue = new();
@@ -40,6 +47,7 @@ class Pump : SynchronizationContext
     public override void Send(SendOrPostCallback d, object? state) => d(state);
     public override void OperationStarted() { Console.WriteLine("operation started"); _open++; }
     public override void OperationCompleted() { Console.WriteLine("operation completed"); _open--; }
+
     public void Run(Func<Task> main)
     {
         SynchronizationContext? old = Current;

@@ -1,4 +1,5 @@
-// ContinueWith's conditions against each way to end: which continuations run, and that those which do not are cancelled.
+// ContinueWith's conditions against each way to end: which continuations run, and that those which do not are
+// cancelled.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -6,7 +7,8 @@ using System.Threading.Tasks;
 
 var options = new[]
 {
-    TaskContinuationOptions.None, TaskContinuationOptions.NotOnFaulted, TaskContinuationOptions.NotOnCanceled, TaskContinuationOptions.NotOnRanToCompletion,
+    TaskContinuationOptions.None, TaskContinuationOptions.NotOnFaulted, TaskContinuationOptions.NotOnCanceled,
+    TaskContinuationOptions.NotOnRanToCompletion,
     TaskContinuationOptions.OnlyOnFaulted, TaskContinuationOptions.OnlyOnCanceled, TaskContinuationOptions.OnlyOnRanToCompletion,
 };
 Task[] ends = { Task.CompletedTask, Task.FromException(new Exception("f")), Task.FromCanceled(new CancellationToken(true)) };
@@ -22,7 +24,13 @@ foreach (var o in options)
         }
     Console.WriteLine();
 }
-try { Task.CompletedTask.ContinueWith(t => { }, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.NotOnFaulted); }
+try
+{
+    Task.CompletedTask.ContinueWith(t => { }, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.NotOnFaulted);
+}
 catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }
-try { Task.CompletedTask.ContinueWith(t => { }, TaskContinuationOptions.ExecuteSynchronously | TaskContinuationOptions.LongRunning); }
+try
+{
+    Task.CompletedTask.ContinueWith(t => { }, TaskContinuationOptions.ExecuteSynchronously | TaskContinuationOptions.LongRunning);
+}
 catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.ParamName); }

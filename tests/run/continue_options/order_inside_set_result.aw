@@ -9,7 +9,8 @@ Task[] all =
 {
     s.Task.ContinueWith(t => Console.WriteLine("with 2 " + t.Result), TaskContinuationOptions.ExecuteSynchronously),
     s.Task.ContinueWith(t => Console.WriteLine("with 3 " + t.Result), TaskContinuationOptions.ExecuteSynchronously),
-    s.Task.ContinueWith(t => Console.WriteLine("with 4 " + t.Status + " " + t.Result), TaskContinuationOptions.ExecuteSynchronously),
+    s.Task.ContinueWith(t => Console.WriteLine("with 4 " + t.Status + " " + t.Result),
+    TaskContinuationOptions.ExecuteSynchronously),
 };
 await Task.Run(() => { Console.WriteLine("before"); s.SetResult(1); Console.WriteLine("after"); });
 await Task.WhenAll(all);

@@ -6,7 +6,8 @@ using System.Threading.Tasks;
 
 var s = new TaskCompletionSource<int>("of the source");
 Task<int> t = s.Task;
-Task a = t.ContinueWith((x, state) => Console.WriteLine("a " + x.Status + " " + state + " " + (x == t)), "S", TaskContinuationOptions.ExecuteSynchronously);
+Task a = t.ContinueWith((x, state) => Console.WriteLine("a " + x.Status + " " + state + " " + (x == t)),
+    "S", TaskContinuationOptions.ExecuteSynchronously);
 Task<string> b = a.ContinueWith((x, state) => "b " + state, 5, TaskContinuationOptions.ExecuteSynchronously);
 Task<string> c = t.ContinueWith(x => "c " + x.Result);
 Task<Task<string>> d = t.ContinueWith(async x => { await Task.Yield(); return "d " + x.Result; });
@@ -18,5 +19,7 @@ Console.WriteLine(await c);
 Console.WriteLine(await d.Unwrap());
 Task failing = t.ContinueWith(x => { throw new FormatException("in continuation"); });
 try { await failing; } catch (FormatException e) { Console.WriteLine(failing.Status + " " + e.Message); }
-try { t.ContinueWith((Action<Task<int>>)null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
-try { t.ContinueWith(x => { }, (TaskScheduler)null!); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+try { t.ContinueWith((Action<Task<int>>)null!); }
+catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+try { t.ContinueWith(x => { }, (TaskScheduler)null!); }
+catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }

@@ -1,4 +1,5 @@
-// WhenAll keeps all exceptions of all tasks in the order of the tasks; faults win over cancellations; a WhenAll inside is flattened by one level.
+// WhenAll keeps all exceptions of all tasks in the order of the tasks; faults win over cancellations; a WhenAll inside
+// is flattened by one level.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -13,6 +14,7 @@ Task F(params string[] messages)
     return s.Task;
 }
 Task canceled = Task.FromCanceled(new CancellationToken(true));
+
 void Show(string what, Task t)
 {
     Console.Write(what + ": " + t.Status);

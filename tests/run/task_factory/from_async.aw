@@ -1,4 +1,5 @@
-// TaskFactory.FromAsync: Begin and End as a task; synchronous completion; exceptions and cancellation; the state; of an IAsyncResult.
+// TaskFactory.FromAsync: Begin and End as a task; synchronous completion; exceptions and cancellation; the state; of an
+// IAsyncResult.
 using System;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,6 +13,7 @@ IAsyncResult Begin(AsyncCallback callback, object? state)
 int End(IAsyncResult r) => ((Task<int>)r).Result * 2;
 Task<int> t = Task.Factory.FromAsync(Begin, End, "state");
 Console.WriteLine(await t + " " + t.AsyncState + " " + t.Status);
+
 IAsyncResult BeginAdd(int a, int b, AsyncCallback callback, object? state)
 {
     var r = new Done(a + b, state);
@@ -29,8 +31,10 @@ Task canceled = Task.Factory.FromAsync(BeginAdd, r => throw new OperationCancele
 try { await canceled; } catch (OperationCanceledException) { Console.WriteLine(canceled.Status); }
 try { Task.Factory.FromAsync((c, s) => throw new InvalidOperationException("in begin"), r => { }, null); }
 catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-try { Task.Factory.FromAsync((Func<AsyncCallback, object?, IAsyncResult>)null!, End, null); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
-try { Task.Factory.FromAsync(Begin, (Func<IAsyncResult, int>)null!, null); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+try { Task.Factory.FromAsync((Func<AsyncCallback, object?, IAsyncResult>)null!, End, null); }
+catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+try { Task.Factory.FromAsync(Begin, (Func<IAsyncResult, int>)null!, null); }
+catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
 Task<int> of = Task<int>.Factory.FromAsync(new Done(9, null), r => ((Done)r).Value);
 Console.WriteLine(await of);
 var later = new TaskCompletionSource<int>();

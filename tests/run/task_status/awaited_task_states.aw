@@ -1,10 +1,12 @@
-// Task.Status of the task of an async method at each point of its life: WaitingForActivation until it ends, then one of three.
+// Task.Status of the task of an async method at each point of its life: WaitingForActivation until it ends, then one of
+// three.
 using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
 var gate = new TaskCompletionSource<int>();
+
 async Task<int> Run(int how)
 {
     int x = await gate.Task;
@@ -21,6 +23,7 @@ Console.WriteLine();
 gate.SetResult(40);
 foreach (var t in tasks)
 {
-    try { Console.Write(await t + " "); } catch (Exception e) { Console.Write(e.GetType().Name + " " + e.Message + " "); }
+    try { Console.Write(await t + " "); }
+    catch (Exception e) { Console.Write(e.GetType().Name + " " + e.Message + " "); }
     Console.WriteLine($"{t.Status} {t.IsCompleted} {t.IsCompletedSuccessfully} {t.IsFaulted} {t.IsCanceled} {t.Exception?.InnerExceptions.Count}");
 }

@@ -24,7 +24,11 @@ var c = new Task(() => log.Add("never"), cts.Token);
 cts.Cancel();
 Console.WriteLine(c.Status);
 try { c.Start(); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); }
-try { await c; } catch (TaskCanceledException e) { Console.WriteLine(e.Message + " " + (e.Task == c) + " " + (e.CancellationToken == cts.Token)); }
+try { await c; }
+catch (TaskCanceledException e)
+{
+    Console.WriteLine(e.Message + " " + (e.Task == c) + " " + (e.CancellationToken == cts.Token));
+}
 var inner = new Task<int>(() => 7);
 inner.RunSynchronously();
 Console.WriteLine(inner.Status + " " + inner.Result + " " + log.Count);

@@ -1,4 +1,5 @@
-// TaskCompletionSource: the first of Set and Try wins, later Set throw, later Try return false; several exceptions are kept in order.
+// TaskCompletionSource: the first of Set and Try wins, later Set throw, later Try return false; several exceptions are
+// kept in order.
 using System;
 using System.Collections.Generic;
 using System.Threading;
@@ -20,8 +21,10 @@ for (int first = 0; first < tries.Length; first++)
     Console.Write(names[first] + ": " + tries[first](s));
     foreach (var again in tries) Console.Write(" " + again(s));
     Console.Write(" " + s.Task.Status);
-    try { Console.Write(" " + await s.Task); } catch (Exception e) { Console.Write(" " + e.GetType().Name + " " + e.Message); }
-    if (s.Task.Exception != null) foreach (var e in s.Task.Exception.InnerExceptions) Console.Write(" [" + e.Message + "]");
+    try { Console.Write(" " + await s.Task); }
+    catch (Exception e) { Console.Write(" " + e.GetType().Name + " " + e.Message); }
+    if (s.Task.Exception != null)
+        foreach (var e in s.Task.Exception.InnerExceptions) Console.Write(" [" + e.Message + "]");
     try { s.SetResult(2); } catch (InvalidOperationException e) { Console.Write(" | " + e.Message); }
     Console.WriteLine();
 }
