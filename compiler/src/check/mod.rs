@@ -26,6 +26,7 @@ mod collection;
 mod conversion;
 mod ctor;
 mod deconstruct;
+mod escape;
 mod exhaust;
 mod expr;
 pub mod fields;
@@ -167,6 +168,10 @@ pub struct LocalInfo {
     pub readonly: Option<&'static str>,
     /// An `in` parameter.
     pub is_in: bool,
+    /// How many scopes are open where it is declared.
+    pub depth: usize,
+    /// Of a ref local or parameter: the depth of what it refers to (see [`escape`]).
+    pub ref_depth: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -395,6 +400,7 @@ impl<'a> Checker<'a> {
         let ty = if mode == ast::ParamMode::Value { ty } else { Ty::reference(ty) };
         let id = self.new_local(name, ty, hir::LocalKind::Param, span);
         self.body.locals[id].is_out = mode == ast::ParamMode::Out;
+        self.local_infos[id.index()].ref_depth = usize::from(mode == ast::ParamMode::Out);
         self.local_infos[id.index()].is_in = matches!(mode, ast::ParamMode::In | ast::ParamMode::RefReadonly);
         if let Some(frame) = self.frames.last_mut() {
             frame.names.push((name, Entity::Local(id), span));

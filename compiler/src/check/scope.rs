@@ -120,7 +120,8 @@ impl Checker<'_> {
 
     pub fn new_local(&mut self, name: Symbol, ty: Ty, kind: LocalKind, span: Span) -> LocalId {
         let scope = self.scope();
-        self.local_infos.push(super::LocalInfo::default());
+        let depth = self.frames.len();
+        self.local_infos.push(super::LocalInfo { depth, ..super::LocalInfo::default() });
         self.body.locals.push(Local {
             name,
             ty,

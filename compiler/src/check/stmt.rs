@@ -457,6 +457,9 @@ impl Checker<'_> {
             }
             let local = self.declare(var.name, Ty::reference(ty));
             self.mark_ref_readonly(local, readonly);
+            if let Some(target) = target {
+                self.set_ref_depth(local, target);
+            }
             out.push(Stmt { kind: StmtKind::Let { local, init: target }, span: var.name.span });
         }
     }

@@ -235,6 +235,7 @@ impl Checker<'_> {
                     );
                     self.error(8151, span, text);
                 }
+                self.check_ref_return(a);
                 a
             }
             None => self.error_expr(span),

@@ -194,11 +194,11 @@ impl Checker<'_> {
             self.error(8373, self.body[place].span, text);
             return Operand::Error(span);
         };
-        if !matches!(self.body[local].kind, ExprKind::Local(_)) {
+        let ExprKind::Local(variable) = self.body[local].kind else {
             let text = "The left-hand side of a ref assignment must be a ref variable.";
             self.error(8373, self.body[place].span, text);
             return Operand::Error(span);
-        }
+        };
         let ty = self.body[local].ty;
         if !convert::same_type(self.body[address].ty, ty) {
             let shown = self.show(self.body[place].ty);
@@ -207,6 +207,7 @@ impl Checker<'_> {
             self.error(8173, span, text);
             return Operand::Error(span);
         }
+        self.check_ref_assign(variable, address, self.ast[source].span, span);
         let e = self.mk(ExprKind::Assign { target: local, value: address }, ty, span);
         Operand::Value(self.deref(e, span))
     }
