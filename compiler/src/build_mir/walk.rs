@@ -303,6 +303,7 @@ pub struct Effects {
 
 impl Effects {
     pub const NONE: Effects = Effects { assigns: false, calls: false };
+    pub const ANY: Effects = Effects { assigns: true, calls: true };
 
     pub fn or(self, other: Effects) -> Effects {
         Effects { assigns: self.assigns | other.assigns, calls: self.calls | other.calls }
@@ -316,69 +317,37 @@ pub struct Info {
     pub addr_taken: BitSet<LocalId>,
 }
 
+/// One pass over the table of expressions: an expression stands in it behind its parts. (Of a part that does not, the field
+/// of a property that a constructor writes, anything is expected.)
 pub fn analyse(defs: &Defs, body: &Body) -> Info {
-    let mut info = Info {
-        effects: IndexVec::filled(Effects::NONE, body.exprs.len()),
-        addr_taken: BitSet::new(body.locals.len()),
-    };
-    let mut stacks = Stacks::default();
-    for f in body.fns.iter() {
-        for s in &f.body {
-            analyse_below(defs, body, Node::Stmt(s), &mut info, &mut stacks);
-        }
-    }
-    info
-}
-
-enum Step<'a> {
-    Enter(Node<'a>),
-    Leave(Node<'a>),
-}
-
-/// Empty between two statements: only their memory is used again.
-#[derive(Default)]
-struct Stacks<'a> {
-    steps: Vec<Step<'a>>,
-    /// One entry for each node that has been entered and not left: what was found below it so far.
-    found: Vec<Effects>,
-    below: Vec<Node<'a>>,
-}
-
-fn analyse_below<'a>(
-    defs: &Defs,
-    body: &'a Body,
-    root: Node<'a>,
-    info: &mut Info,
-    Stacks { steps, found, below }: &mut Stacks<'a>,
-) {
-    steps.push(Step::Enter(root));
-    while let Some(step) = steps.pop() {
-        match step {
-            // Half of all nodes have no parts and no effects.
-            Step::Enter(Node::Expr(e)) if matches!(body[e].kind, ExprKind::Local(_) | ExprKind::Const(_)) => {
-            }
-            Step::Enter(node) => {
-                found.push(Effects::NONE);
-                steps.push(Step::Leave(node));
-                parts(body, node, below);
-                steps.extend(below.drain(..).map(Step::Enter));
-            }
-            Step::Leave(node) => {
-                let effects = found.pop().unwrap_or_default().or(own_effects(defs, body, node));
-                if let Node::Expr(e) = node {
-                    info.effects[e] = effects;
-                    if let ExprKind::AddrOf(place) = body[e].kind
-                        && let Some(local) = root_local(defs, body, place)
-                    {
-                        info.addr_taken.insert(local);
+    let mut effects: IndexVec<ExprId, Effects> = IndexVec::with_capacity(body.exprs.len());
+    let mut addr_taken = BitSet::new(body.locals.len());
+    let mut below = Vec::new();
+    for e in body.exprs.ids() {
+        let expr = &body[e];
+        let mut found = Effects::NONE;
+        // Half of all expressions have no parts and no effects.
+        if !matches!(expr.kind, ExprKind::Local(_) | ExprKind::Const(_)) {
+            let mut node = Some(Node::Expr(e));
+            while let Some(part) = node {
+                found = found.or(match part {
+                    Node::Expr(part) if part != e => effects.get(part).copied().unwrap_or(Effects::ANY),
+                    _ => {
+                        parts(body, part, &mut below);
+                        own_effects(defs, body, part)
                     }
-                }
-                if let Some(parent) = found.last_mut() {
-                    *parent = parent.or(effects);
-                }
+                });
+                node = below.pop();
+            }
+            if let ExprKind::AddrOf(place) = expr.kind
+                && let Some(local) = root_local(defs, body, place)
+            {
+                addr_taken.insert(local);
             }
         }
+        effects.push(found);
     }
+    Info { effects, addr_taken }
 }
 
 /// The variable that a place of value-type fields is part of.
