@@ -1,11 +1,17 @@
-//! Removes a null check where every way to it has proved the same before.
+//! Removes a null check where every way to it has proved the same before, and decides comparisons with null.
 //!
 //! ```text
 //! check notnull _0             check notnull _0
 //! _1 = load _0->x         →    _1 = load _0->x
 //! check notnull _0             _2 = load _0->y
 //! _2 = load _0->y
+//!
+//! _1 = box int _0              _1 = box int _0        (which nobody reads any more)
+//! _2 = eq _1, null        →    _2 = false
+//! branch _2 then A else B      goto B
 //! ```
+//!
+//! The latter is `key == null` in a generic method that was made for `int`.
 //!
 //! A local is known not to be null behind a check, after `new`, behind `if (x != null)`, as a copy of such a local, and as the
 //! `this` of an object's method. A write forgets what was known, and of a local whose address is taken nothing is.
@@ -14,8 +20,8 @@ use crate::base::{BitSet, Idx};
 use crate::mir::dataflow::{self, Analysis};
 use crate::mir::uses::{Access, Edge};
 use crate::mir::*;
-use crate::ty::TyKind;
 use crate::ty::defs::{Const, Defs};
+use crate::ty::{Ty, TyKind};
 
 pub fn null_checks(body: &mut Body, defs: &Defs) {
     let rules = Rules { shared: body.address_taken(), compares: compares(body) };
@@ -26,6 +32,7 @@ pub fn null_checks(body: &mut Body, defs: &Defs) {
     let entries = dataflow::forward(body, &rules, NotNull(Some(entry)));
     for id in body.blocks.ids() {
         let mut needless = Vec::new();
+        let mut decided = Vec::new();
         let block = &body.blocks[id];
         let fact = entries[id].clone();
         dataflow::forward_block(
@@ -33,19 +40,32 @@ pub fn null_checks(body: &mut Body, defs: &Defs) {
             &rules,
             fact,
             id,
-            |index, known| {
-                if let Some(Stmt { kind: StmtKind::Check(Check::NotNull(local), _), .. }) =
-                    block.stmts.get(index)
-                    && known.has(*local)
-                {
-                    needless.push(index);
+            |index, known| match block.stmts.get(index).map(|s| &s.kind) {
+                Some(StmtKind::Check(Check::NotNull(local), _)) if known.has(*local) => needless.push(index),
+                Some(StmtKind::Assign(cond, rvalue)) => {
+                    if let Some((local, is_equal)) = compare(rvalue)
+                        && known.has(local)
+                    {
+                        decided.push((index, *cond, !is_equal));
+                    }
                 }
+                _ => {}
             },
             |_, _| {},
         );
         let block = &mut body.blocks[id];
         for index in needless {
             block.stmts[index].kind = StmtKind::Nop;
+        }
+        for (index, cond, value) in decided {
+            let constant = Operand::Const(Const::Bool(value), Ty::bool());
+            block.stmts[index].kind = StmtKind::Assign(cond, Rvalue::Use(constant));
+            if let Terminator::Branch { cond: Operand::Local(read), then, els } = block.term
+                && read == cond
+                && block.stmts[index + 1..].iter().all(|s| s.def() != Some(cond))
+            {
+                block.term = Terminator::Goto(if value { then } else { els });
+            }
         }
         block.stmts.retain(|s| s.kind != StmtKind::Nop);
     }
@@ -68,21 +88,28 @@ fn compares(body: &Body) -> Vec<(BlockId, LocalId, BlockId)> {
         let Terminator::Branch { cond: Operand::Local(cond), then, els } = &block.term else { continue };
         // The comparison must be the last write of the condition, and its operand must not be written behind it.
         let Some(at) = block.stmts.iter().rposition(|s| s.def() == Some(*cond)) else { continue };
-        let StmtKind::Assign(_, Rvalue::Binary(op, a, b)) = &block.stmts[at].kind else { continue };
-        let local = match (a, b) {
-            (Operand::Local(l), null) | (null, Operand::Local(l)) if is_null(null) => *l,
-            _ => continue,
-        };
-        let target = match op {
-            BinOp::Eq => *els,
-            BinOp::Ne => *then,
-            _ => continue,
-        };
+        let StmtKind::Assign(_, rvalue) = &block.stmts[at].kind else { continue };
+        let Some((local, is_equal)) = compare(rvalue) else { continue };
+        let target = if is_equal { *els } else { *then };
         if then != els && local != *cond && block.stmts[at..].iter().all(|s| s.def() != Some(local)) {
             found.push((id, local, target));
         }
     }
     found
+}
+
+/// `x == null` (true) or `x != null` (false).
+fn compare(rvalue: &Rvalue) -> Option<(LocalId, bool)> {
+    let Rvalue::Binary(op, a, b) = rvalue else { return None };
+    let local = match (a, b) {
+        (Operand::Local(l), null) | (null, Operand::Local(l)) if is_null(null) => *l,
+        _ => return None,
+    };
+    match op {
+        BinOp::Eq => Some((local, true)),
+        BinOp::Ne => Some((local, false)),
+        _ => None,
+    }
 }
 
 fn is_null(operand: &Operand) -> bool {
@@ -120,7 +147,6 @@ impl Rules {
             Rvalue::New(_)
             | Rvalue::NewArray { .. }
             | Rvalue::NewDelegate { .. }
-            | Rvalue::Box { .. }
             | Rvalue::Typeof(_)
             | Rvalue::CaughtException
             | Rvalue::FrameNew
@@ -129,6 +155,8 @@ impl Rules {
             | Rvalue::TaskFaulted { .. }
             | Rvalue::TaskOfFrame { .. }
             | Rvalue::Use(Operand::Const(Const::Str(_), _)) => true,
+            // A `T?` without a value becomes null.
+            Rvalue::Box { ty, .. } => !matches!(ty.kind(), TyKind::Nullable(_)),
             Rvalue::Use(Operand::Local(local)) => known.has(*local),
             Rvalue::Use(Operand::Const(..))
             | Rvalue::Unary(..)
