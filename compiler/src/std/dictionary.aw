@@ -1,192 +1,9 @@
-// Dictionary and HashSet: chained entries in an array, so that enumeration is in order of insertion, and the slots of removed
-// entries are used again, last removed first; programs can see this order.
+// Dictionary: the keys are in a slot table, the values in an array beside it.
 
 using System.Collections.Generic;
 
 namespace System.Collections.Generic
 {
-    // The slots that both kinds share. `Hash` of a free slot is -1, `Next` then leads to the next free one.
-    internal struct Slot<TKey>
-    {
-        internal int Hash;
-        internal int Next;
-        internal TKey Key;
-    }
-
-    // Keys in slots, without values: what Dictionary and HashSet are made of.
-    internal sealed class SlotTable<TKey>
-    {
-        // First slot of each chain, plus one.
-        private int[] _buckets;
-        internal Slot<TKey>[] Slots;
-        // Slots ever used, and the free ones among them.
-        internal int Used;
-        private int _free;
-        private int _freeCount;
-        internal int Version;
-        internal readonly IEqualityComparer<TKey>? Comparer;
-
-        internal SlotTable(int capacity, IEqualityComparer<TKey>? comparer)
-        {
-            int size = 0;
-            if (capacity > 0)
-            {
-                size = 4;
-                while (size < capacity)
-                    size *= 2;
-            }
-            _buckets = new int[size];
-            Slots = new Slot<TKey>[size];
-            _free = -1;
-            Comparer = comparer;
-        }
-
-        internal int Count => Used - _freeCount;
-
-        private int HashOf(TKey key)
-        {
-            if (key == null)
-                return 0;
-            int hash = Comparer == null ? key.GetHashCode() : Comparer.GetHashCode(key);
-            return hash & 0x7FFFFFFF;
-        }
-
-        private bool Same(TKey a, TKey b) =>
-            Comparer == null ? Defaults.Equals(a, b) : Comparer.Equals(a, b);
-
-        // Spreads the bits: the number of buckets is a power of two.
-        private int BucketOf(int hash) => (int)(((uint)hash * 0x9E3779B1u) >> 7) & (_buckets.Length - 1);
-
-        // The slot of a key, or -1.
-        internal int Find(TKey key)
-        {
-            if (_buckets.Length == 0)
-                return -1;
-            int hash = HashOf(key);
-            int at = _buckets[BucketOf(hash)] - 1;
-            while (at >= 0)
-            {
-                if (Slots[at].Hash == hash && Same(Slots[at].Key, key))
-                    return at;
-                at = Slots[at].Next;
-            }
-            return -1;
-        }
-
-        // A slot for a key that is not there yet.
-        internal int Add(TKey key)
-        {
-            int hash = HashOf(key);
-            int at;
-            if (_freeCount > 0)
-            {
-                at = _free;
-                _free = Slots[at].Next;
-                _freeCount--;
-            }
-            else
-            {
-                if (Used == Slots.Length)
-                    Resize(Used == 0 ? 4 : Used * 2);
-                at = Used++;
-            }
-            int bucket = BucketOf(hash);
-            Slots[at].Hash = hash;
-            Slots[at].Next = _buckets[bucket] - 1;
-            Slots[at].Key = key;
-            _buckets[bucket] = at + 1;
-            Version++;
-            return at;
-        }
-
-        // The slot that a key had, or -1.
-        internal int Remove(TKey key)
-        {
-            if (_buckets.Length == 0)
-                return -1;
-            int hash = HashOf(key);
-            int bucket = BucketOf(hash);
-            int last = -1;
-            int at = _buckets[bucket] - 1;
-            while (at >= 0)
-            {
-                if (Slots[at].Hash == hash && Same(Slots[at].Key, key))
-                {
-                    if (last < 0)
-                        _buckets[bucket] = Slots[at].Next + 1;
-                    else
-                        Slots[last].Next = Slots[at].Next;
-                    Slots[at].Hash = -1;
-                    Slots[at].Next = _free;
-                    Slots[at].Key = default!;
-                    _free = at;
-                    _freeCount++;
-                    return at;
-                }
-                last = at;
-                at = Slots[at].Next;
-            }
-            return -1;
-        }
-
-        internal void Resize(int size)
-        {
-            Slot<TKey>[] slots = new Slot<TKey>[size];
-            Array.Copy(Slots, 0, slots, 0, Used);
-            Slots = slots;
-            _buckets = new int[size];
-            for (int i = 0; i < Used; i++)
-            {
-                if (Slots[i].Hash >= 0)
-                {
-                    int bucket = BucketOf(Slots[i].Hash);
-                    Slots[i].Next = _buckets[bucket] - 1;
-                    _buckets[bucket] = i + 1;
-                }
-            }
-        }
-
-        // As in .NET, neither removing nor clearing stops an enumeration.
-        internal void Clear()
-        {
-            if (Used > 0)
-            {
-                Array.Clear(_buckets);
-                Array.Clear(Slots, 0, Used);
-                Used = 0;
-                _free = -1;
-                _freeCount = 0;
-            }
-        }
-
-        // The first slot in use at or after `at`, or -1.
-        internal int NextUsed(int at)
-        {
-            while (at < Used)
-            {
-                if (Slots[at].Hash >= 0)
-                    return at;
-                at++;
-            }
-            return -1;
-        }
-
-        internal int EnsureCapacity(int capacity)
-        {
-            if (capacity < 0)
-                throw new ArgumentOutOfRangeException("capacity");
-            int size = Slots.Length < 4 ? 4 : Slots.Length;
-            while (size < capacity)
-                size *= 2;
-            if (size > Slots.Length)
-            {
-                Version++;
-                Resize(size);
-            }
-            return size;
-        }
-    }
-
     public class Dictionary<TKey, TValue> : IDictionary<TKey, TValue>, IReadOnlyDictionary<TKey, TValue>, IDictionary where TKey : notnull
     {
         private readonly SlotTable<TKey> _table;
@@ -216,7 +33,7 @@ namespace System.Collections.Generic
         {
         }
 
-        public Dictionary(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey>? comparer) : this(0, comparer)
+        public Dictionary(IDictionary<TKey, TValue> dictionary, IEqualityComparer<TKey>? comparer) : this(dictionary?.Count ?? 0, comparer)
         {
             if (dictionary == null)
                 throw new ArgumentNullException("dictionary");
@@ -228,7 +45,8 @@ namespace System.Collections.Generic
         {
         }
 
-        public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer) : this(0, comparer)
+        public Dictionary(IEnumerable<KeyValuePair<TKey, TValue>> collection, IEqualityComparer<TKey>? comparer)
+            : this((collection as ICollection<KeyValuePair<TKey, TValue>>)?.Count ?? 0, comparer)
         {
             if (collection == null)
                 throw new ArgumentNullException("collection");
@@ -445,9 +263,28 @@ namespace System.Collections.Generic
 
         public int EnsureCapacity(int capacity)
         {
+            if (capacity < 0)
+                throw new ArgumentOutOfRangeException("capacity");
             int size = _table.EnsureCapacity(capacity);
-            Array.Resize(ref _values!, _table.Slots.Length);
+            Array.Resize(ref _values!, size);
             return size;
+        }
+
+        public void TrimExcess() => TrimExcess(Count);
+
+        public void TrimExcess(int capacity)
+        {
+            if (capacity < Count)
+                throw new ArgumentOutOfRangeException("capacity");
+            TValue[] values = new TValue[Count];
+            int count = 0;
+            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
+                values[count++] = _values[at];
+            if (_table.Trim(capacity))
+            {
+                Array.Resize(ref values!, _table.Slots.Length);
+                _values = values;
+            }
         }
 
         public void CopyTo(KeyValuePair<TKey, TValue>[] array, int index)
@@ -664,252 +501,5 @@ namespace System.Collections.Generic
         public bool MoveNext() => _pairs.MoveNext();
 
         public void Reset() => _pairs.Reset();
-    }
-
-    public class HashSet<T> : ISet<T>, IReadOnlyCollection<T>
-    {
-        private readonly SlotTable<T> _table;
-
-        public HashSet() : this(0, null)
-        {
-        }
-
-        public HashSet(int capacity) : this(capacity, null)
-        {
-        }
-
-        public HashSet(IEqualityComparer<T>? comparer) : this(0, comparer)
-        {
-        }
-
-        public HashSet(int capacity, IEqualityComparer<T>? comparer)
-        {
-            if (capacity < 0)
-                throw new ArgumentOutOfRangeException("capacity");
-            _table = new SlotTable<T>(capacity, comparer);
-        }
-
-        public HashSet(IEnumerable<T> collection) : this(collection, null)
-        {
-        }
-
-        public HashSet(IEnumerable<T> collection, IEqualityComparer<T>? comparer) : this(0, comparer)
-        {
-            UnionWith(collection);
-        }
-
-        public int Count => _table.Count;
-
-        public IEqualityComparer<T> Comparer => _table.Comparer ?? EqualityComparer<T>.Default;
-
-        bool ICollection<T>.IsReadOnly => false;
-
-        public bool Contains(T item) => _table.Find(item) >= 0;
-
-        public bool Add(T item)
-        {
-            if (_table.Find(item) >= 0)
-                return false;
-            _table.Add(item);
-            return true;
-        }
-
-        void ICollection<T>.Add(T item) => Add(item);
-
-        public bool Remove(T item) => _table.Remove(item) >= 0;
-
-        public void Clear() => _table.Clear();
-
-        public bool TryGetValue(T equalValue, out T actualValue)
-        {
-            int at = _table.Find(equalValue);
-            actualValue = at < 0 ? default! : _table.Slots[at].Key;
-            return at >= 0;
-        }
-
-        public int RemoveWhere(Predicate<T> match)
-        {
-            if (match == null)
-                throw new ArgumentNullException("match");
-            int removed = 0;
-            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
-            {
-                T item = _table.Slots[at].Key;
-                if (match(item) && Remove(item))
-                    removed++;
-            }
-            return removed;
-        }
-
-        public int EnsureCapacity(int capacity) => _table.EnsureCapacity(capacity);
-
-        private static void NotNull(IEnumerable<T> other)
-        {
-            if (other == null)
-                throw new ArgumentNullException("other");
-        }
-
-        public void UnionWith(IEnumerable<T> other)
-        {
-            NotNull(other);
-            foreach (T item in other)
-                Add(item);
-        }
-
-        public void ExceptWith(IEnumerable<T> other)
-        {
-            NotNull(other);
-            if (ReferenceEquals(other, this))
-            {
-                Clear();
-                return;
-            }
-            foreach (T item in other)
-                Remove(item);
-        }
-
-        public void IntersectWith(IEnumerable<T> other)
-        {
-            NotNull(other);
-            HashSet<T> kept = SetOf(other);
-            for (int at = _table.NextUsed(0); at >= 0; at = _table.NextUsed(at + 1))
-            {
-                T item = _table.Slots[at].Key;
-                if (!kept.Contains(item))
-                    Remove(item);
-            }
-        }
-
-        public void SymmetricExceptWith(IEnumerable<T> other)
-        {
-            NotNull(other);
-            foreach (T item in SetOf(other))
-            {
-                if (!Remove(item))
-                    Add(item);
-            }
-        }
-
-        private HashSet<T> SetOf(IEnumerable<T> other) => new HashSet<T>(other, Comparer);
-
-        private bool ContainsAll(HashSet<T> other)
-        {
-            foreach (T item in other)
-            {
-                if (!Contains(item))
-                    return false;
-            }
-            return true;
-        }
-
-        public bool IsSubsetOf(IEnumerable<T> other)
-        {
-            NotNull(other);
-            return SetOf(other).ContainsAll(this);
-        }
-
-        public bool IsProperSubsetOf(IEnumerable<T> other)
-        {
-            NotNull(other);
-            HashSet<T> set = SetOf(other);
-            return Count < set.Count && set.ContainsAll(this);
-        }
-
-        public bool IsSupersetOf(IEnumerable<T> other)
-        {
-            NotNull(other);
-            return ContainsAll(SetOf(other));
-        }
-
-        public bool IsProperSupersetOf(IEnumerable<T> other)
-        {
-            NotNull(other);
-            HashSet<T> set = SetOf(other);
-            return set.Count < Count && ContainsAll(set);
-        }
-
-        public bool Overlaps(IEnumerable<T> other)
-        {
-            NotNull(other);
-            foreach (T item in other)
-            {
-                if (Contains(item))
-                    return true;
-            }
-            return false;
-        }
-
-        public bool SetEquals(IEnumerable<T> other)
-        {
-            NotNull(other);
-            HashSet<T> set = SetOf(other);
-            return set.Count == Count && ContainsAll(set);
-        }
-
-        public void CopyTo(T[] array) => CopyTo(array, 0);
-
-        public void CopyTo(T[] array, int arrayIndex)
-        {
-            if (array == null)
-                throw new ArgumentNullException("array");
-            if (arrayIndex < 0)
-                throw new ArgumentOutOfRangeException("arrayIndex", "Non-negative number required.");
-            if (array.Length - arrayIndex < Count)
-                throw new ArgumentException("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
-            foreach (T item in this)
-                array[arrayIndex++] = item;
-        }
-
-        public Enumerator GetEnumerator() => new Enumerator(_table);
-
-        IEnumerator<T> IEnumerable<T>.GetEnumerator() => new Enumerator(_table);
-
-        IEnumerator IEnumerable.GetEnumerator() => new Enumerator(_table);
-
-        public struct Enumerator : IEnumerator<T>
-        {
-            private readonly SlotTable<T> _table;
-            private readonly int _version;
-            private int _next;
-            private T? _current;
-
-            internal Enumerator(SlotTable<T> table)
-            {
-                _table = table;
-                _version = table.Version;
-                _next = 0;
-                _current = default;
-            }
-
-            public bool MoveNext()
-            {
-                if (_version != _table.Version)
-                    throw Errors.Modified();
-                int at = _table.NextUsed(_next);
-                if (at < 0)
-                {
-                    _next = _table.Used;
-                    _current = default;
-                    return false;
-                }
-                _current = _table.Slots[at].Key;
-                _next = at + 1;
-                return true;
-            }
-
-            public T Current => _current!;
-
-            object? IEnumerator.Current => _current;
-
-            void IEnumerator.Reset()
-            {
-                if (_version != _table.Version)
-                    throw Errors.Modified();
-                _next = 0;
-                _current = default;
-            }
-
-            public void Dispose() { }
-        }
     }
 }

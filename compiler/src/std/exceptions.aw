@@ -115,153 +115,6 @@ namespace System
         }
     }
 
-    public class ArgumentException : SystemException
-    {
-        private readonly string? _paramName;
-
-        public ArgumentException() : base("Value does not fall within the expected range.")
-        {
-            _hresult = unchecked((int)0x80070057);
-        }
-
-        public ArgumentException(string? message) : base(message)
-        {
-            _hresult = unchecked((int)0x80070057);
-        }
-
-        public ArgumentException(string? message, Exception? innerException) : base(message, innerException)
-        {
-            _hresult = unchecked((int)0x80070057);
-        }
-
-        public ArgumentException(string? message, string? paramName) : base(message)
-        {
-            _paramName = paramName;
-            _hresult = unchecked((int)0x80070057);
-        }
-
-        public ArgumentException(string? message, string? paramName, Exception? innerException)
-            : base(message, innerException)
-        {
-            _paramName = paramName;
-            _hresult = unchecked((int)0x80070057);
-        }
-
-        public virtual string? ParamName => _paramName;
-
-        public override string Message
-        {
-            get
-            {
-                string message = _message ?? "Value does not fall within the expected range.";
-                if (!string.IsNullOrEmpty(_paramName))
-                    message = message + " (Parameter '" + _paramName + "')";
-                return message;
-            }
-        }
-
-        public static void ThrowIfNullOrEmpty(string? argument, string? paramName = null)
-        {
-            ArgumentNullException.ThrowIfNull(argument, paramName);
-            if (argument!.Length == 0)
-                throw new ArgumentException("The value cannot be an empty string.", paramName);
-        }
-
-        public static void ThrowIfNullOrWhiteSpace(string? argument, string? paramName = null)
-        {
-            ArgumentNullException.ThrowIfNull(argument, paramName);
-            if (string.IsNullOrWhiteSpace(argument))
-                throw new ArgumentException("The value cannot be an empty string or composed entirely of whitespace.", paramName);
-        }
-    }
-
-    public class ArgumentNullException : ArgumentException
-    {
-        public ArgumentNullException() : base("Value cannot be null.")
-        {
-            _hresult = unchecked((int)0x80004003);
-        }
-
-        public ArgumentNullException(string? paramName) : base("Value cannot be null.", paramName)
-        {
-            _hresult = unchecked((int)0x80004003);
-        }
-
-        public ArgumentNullException(string? message, Exception? innerException) : base(message, innerException)
-        {
-            _hresult = unchecked((int)0x80004003);
-        }
-
-        public ArgumentNullException(string? paramName, string? message) : base(message, paramName)
-        {
-            _hresult = unchecked((int)0x80004003);
-        }
-
-        public static void ThrowIfNull(object? argument, string? paramName = null)
-        {
-            if (argument == null)
-                throw new ArgumentNullException(paramName);
-        }
-    }
-
-    public class ArgumentOutOfRangeException : ArgumentException
-    {
-        private readonly object? _actualValue;
-
-        public ArgumentOutOfRangeException() : base("Specified argument was out of the range of valid values.")
-        {
-            _hresult = unchecked((int)0x80131502);
-        }
-
-        public ArgumentOutOfRangeException(string? paramName)
-            : base("Specified argument was out of the range of valid values.", paramName)
-        {
-            _hresult = unchecked((int)0x80131502);
-        }
-
-        public ArgumentOutOfRangeException(string? paramName, string? message) : base(message, paramName)
-        {
-            _hresult = unchecked((int)0x80131502);
-        }
-
-        public ArgumentOutOfRangeException(string? message, Exception? innerException) : base(message, innerException)
-        {
-            _hresult = unchecked((int)0x80131502);
-        }
-
-        public ArgumentOutOfRangeException(string? paramName, object? actualValue, string? message)
-            : base(message, paramName)
-        {
-            _actualValue = actualValue;
-            _hresult = unchecked((int)0x80131502);
-        }
-
-        public virtual object? ActualValue => _actualValue;
-
-        public override string Message
-        {
-            get
-            {
-                string message = base.Message;
-                if (_actualValue == null)
-                    return message;
-                return message + "\nActual value was " + _actualValue.ToString() + ".";
-            }
-        }
-
-        public static void ThrowIfNegative(int value, string? paramName = null)
-        {
-            if (value < 0)
-                throw new ArgumentOutOfRangeException(paramName, value, paramName + " ('" + value.ToString() + "') must be a non-negative value.");
-        }
-
-        public static void ThrowIfNegativeOrZero(int value, string? paramName = null)
-        {
-            if (value <= 0)
-                throw new ArgumentOutOfRangeException(paramName, value, paramName + " ('" + value.ToString() + "') must be a non-negative and non-zero value.");
-        }
-    }
-
     public class ArithmeticException : SystemException
     {
         public ArithmeticException() : base("Overflow or underflow in the arithmetic operation.")
@@ -443,6 +296,12 @@ namespace System
         {
             if (condition)
                 throw new ObjectDisposedException(instance.GetType().FullName);
+        }
+
+        public static void ThrowIf(bool condition, Type type)
+        {
+            if (condition)
+                throw new ObjectDisposedException(type.FullName);
         }
     }
 
