@@ -156,7 +156,7 @@ impl<'a> Builder<'a> {
         self.terminate(Terminator::Return(None));
     }
 
-    fn builder_core(&self, name: &str) -> Option<MethodRef> {
+    pub(super) fn builder_core(&self, name: &str) -> Option<MethodRef> {
         let (def, method) =
             self.library_method("System.Runtime.CompilerServices", "BuilderCore", 0, |defs, m| {
                 defs.methods[m].name.as_str() == name
@@ -173,9 +173,9 @@ impl<'a> Builder<'a> {
         self.branch(ended, done, wait);
         self.start(wait);
         let flag = capture.clone();
-        self.keeping(flag, |b, now| {
-            let task_ty = b.task_ty();
-            b.ambient_call(a.wait, vec![Operand::Local(task), capture, now], task_ty)
+        self.keeping(flag, |b, now, entry| {
+            let ended = b.ambient_call(a.wait, vec![Operand::Local(task), capture, now], b.task_ty());
+            b.leaving(ended, entry)
         });
         self.goto(done);
         self.start(done);
@@ -192,28 +192,36 @@ impl<'a> Builder<'a> {
 
     pub(super) fn yield_surrounded(&mut self) -> Operand {
         let Some(a) = self.ambient else { return self.await_on(AwaitOperand::Yield, Ty::void()) };
-        self.keeping(bool_const(true), |b, now| {
-            let task_ty = b.task_ty();
-            b.ambient_call(a.wait_yield, vec![now], task_ty)
+        self.keeping(bool_const(true), |b, now, entry| {
+            let arrival = b.ambient_call(a.wait_yield, vec![now], b.task_ty());
+            b.leaving(arrival, entry)
         });
         unit()
     }
 
-    /// Awaits the task that `wait` gives, which never fails, and has the same surroundings afterwards.
-    pub(super) fn keeping(&mut self, capture: Operand, wait: impl FnOnce(&mut Self, Operand) -> Operand) {
+    /// Awaits a task that never fails, after the surroundings that were there `entry` are back.
+    fn leaving(&mut self, task: Operand, entry: Option<Operand>) -> AwaitOperand {
+        let task = self.as_local(task, self.task_ty());
+        if let (Some(a), Some(entry)) = (self.ambient, entry) {
+            self.ambient_call(a.leave, vec![entry], Ty::void());
+        }
+        AwaitOperand::Task(task)
+    }
+
+    /// Awaits what `wait` gives, and has the same surroundings afterwards. `wait` is told those of now, and those to leave in.
+    pub(super) fn keeping(
+        &mut self,
+        capture: Operand,
+        wait: impl FnOnce(&mut Self, Operand, Option<Operand>) -> AwaitOperand,
+    ) {
         let Some(a) = self.ambient else { return };
         let next = self.ambient_call(a.for_resumption, vec![capture], a.ty());
         let next = self.as_local(next, a.ty());
         self.bound.insert(next);
         let now = self.ambient_call(a.get, Vec::new(), a.ty());
-        let task = wait(self, now);
-        let task_ty = self.task_ty();
-        let task = self.as_local(task, task_ty);
         let entry = self.at_entry.map(Operand::Local);
-        if let Some(entry) = &entry {
-            self.ambient_call(a.leave, vec![entry.clone()], Ty::void());
-        }
-        self.await_on(AwaitOperand::Task(task), Ty::void());
+        let operand = wait(self, now, entry.clone());
+        self.await_on(operand, Ty::void());
         match (self.at_entry, entry) {
             (Some(local), Some(entry)) => {
                 let entry = self.ambient_call(a.resume, vec![Operand::Local(next), entry], a.ty());

@@ -205,7 +205,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Waits for an awaiter of another kind: a task stands in for it, which its `OnCompleted` completes.
+    /// Waits for an awaiter of another kind: a task stands in for it, which what its `OnCompleted` gets completes.
     fn await_awaiter(&mut self, awaiter: hir::LocalId, on_completed: &'a MethodRef) {
         let Some((task, complete)) = self.stand_in() else {
             self.refuse(self.span, "awaiting something other than a task is not part of Aw yet");
@@ -214,28 +214,35 @@ impl<'a> Builder<'a> {
         let is_critical =
             Some(on_completed.owner) == self.defs.lang.critical_notify_completion.map(|d| Ty::named(d, []));
         let name = if is_critical { "UnsafeOnCompleted" } else { "OnCompleted" };
-        let helper = self.library_method("System.Runtime.CompilerServices", "BuilderCore", 0, |defs, m| {
-            defs.methods[m].name.as_str() == name
-        });
-        let Some((def, method)) = helper else { crate::bug!(self.span, "the library has no BuilderCore") };
         let ty = self.hir.locals[awaiter].ty;
-        let helper = MethodRef { method, owner: Ty::named(def, []), targs: vec![ty] };
+        let tell = |b: &mut Self, name: &str, args| {
+            let Some(helper) = b.builder_core(name) else {
+                crate::bug!(b.span, "the library's BuilderCore has no {name}")
+            };
+            let helper = MethodRef { targs: vec![ty], ..helper };
+            let callee = Callee::Direct(b.method_ref(&helper, Role::Plain));
+            AwaitOperand::Awaiter { task, callee, args }
+        };
         // The awaiter that gives the result is the one from before: a struct cannot change itself here.
         let copy = self.temp(ty);
         self.bound.insert(copy);
         let local = self.local(awaiter);
         self.assign(copy, Rvalue::Use(Operand::Local(local)));
         let reference = self.def(Ty::reference(ty), Rvalue::AddrOf(Place::local(copy)));
-        let args = vec![reference, complete];
+        let mut args = vec![reference, complete];
         if self.ambient.is_none() {
-            self.call_method(&helper, None, false, args, false, Ty::void());
-            self.await_on(AwaitOperand::Task(task), Ty::void());
+            let operand = tell(self, name, args);
+            self.await_on(operand, Ty::void());
             return;
         }
         self.bound.insert(task);
-        self.keeping(bool_const(true), |b, _| {
-            b.call_method(&helper, None, false, args, false, Ty::void());
-            Operand::Local(task)
+        self.keeping(bool_const(true), |b, _, entry| match entry {
+            // It is told in the surroundings of the method, and those of its caller are back afterwards.
+            Some(entry) => {
+                args.push(entry);
+                tell(b, &format!("{name}AndLeave"), args)
+            }
+            None => tell(b, name, args),
         });
     }
 

@@ -20,6 +20,7 @@ use crate::codegen::function::{Lower, MEM};
 use crate::codegen::layout::{FrameLayout, Repr};
 use crate::mir::{BlockId, Callee, Func, FuncRef, LocalId, Operand, Role, StateId, SuspendOn, Unwind};
 use crate::mono::{Code, Target, TypeKey};
+use crate::passes::async_::publishes;
 use crate::ty::defs::AsyncKind;
 use crate::ty::{Ty, TyKind};
 
@@ -157,12 +158,22 @@ impl Lower<'_, '_> {
             SuspendOn::Call(child) => {
                 let child = self.read(*child);
                 self.store(child, frame, TASK_AWAITED_OFFSET);
-                let (link, forced, next) = (self.new_block(), self.cold_block(), self.new_block());
+                let (pending, forced, next) = (self.new_block(), self.cold_block(), self.new_block());
+                let (link, task) = (self.new_block(), self.cold_block());
                 let status = self.status(child);
-                self.b.ins().brif(status, forced, [], link, []);
+                self.b.ins().brif(status, forced, [], pending, []);
+                self.b.switch_to_block(pending);
+                let context = self.context();
+                let kind = self.load(I64, context, CTX_PENDING_KIND);
+                self.b.ins().brif(kind, link, [], task, []);
                 self.b.switch_to_block(link);
                 // Nobody else knows the child yet: the chain is published later, as a whole.
                 self.store(frame, child, TASK_CONTINUATION_OFFSET);
+                self.b.ins().jump(next, []);
+                self.b.switch_to_block(task);
+                // It has been published: a task like any other.
+                let kind = self.int(I64, PENDING_TASK as i64);
+                self.pend(kind, frame, child);
                 self.b.ins().jump(next, []);
                 self.b.switch_to_block(forced);
                 let kind = self.int(I64, PENDING_YIELD as i64);
@@ -233,7 +244,17 @@ impl Lower<'_, '_> {
         self.b.ins().brif(is_real, real, [], other, []);
         self.b.switch_to_block(real);
         self.write(child, value);
-        self.goto(suspended);
+        if self.may_publish(callee) {
+            let poll = self.cold_block();
+            let context = self.context();
+            let kind = self.load(I64, context, CTX_PENDING_KIND);
+            let suspend = self.blocks[suspended];
+            self.b.ins().brif(kind, suspend, [], poll, []);
+            self.b.switch_to_block(poll);
+            self.poll_task(child, dest, done, suspended, unwind);
+        } else {
+            self.goto(suspended);
+        }
 
         self.b.switch_to_block(other);
         let pad = self.call_pad(unwind);
@@ -281,6 +302,18 @@ impl Lower<'_, '_> {
             self.load(I64, address, task.offset)
         } else {
             self.read(local)
+        }
+    }
+
+    /// May the frame that a start returns be a task already, which others know and which may have ended?
+    fn may_publish(&self, callee: &Callee) -> bool {
+        let Callee::Direct(f) = callee else { return false };
+        match self.cx.program.maps.targets.get(f) {
+            Some(Target::Inst(inst)) => match &self.cx.program.instances[*inst].code {
+                Code::Body(body) => publishes(body),
+                Code::InvokeList(_) => false,
+            },
+            _ => false,
         }
     }
 

@@ -417,6 +417,9 @@ pub enum AwaitOperand {
     Call { callee: Callee, args: Vec<Operand> },
     /// A task that is not null.
     Task(LocalId),
+    /// A pending task that stands in for an awaiter. It suspends in any case, and then calls `OnCompleted`: the frame may have
+    /// been resumed, and have ended, when that returns.
+    Awaiter { task: LocalId, callee: Callee, args: Vec<Operand> },
     /// `Task.Yield()`
     Yield,
 }

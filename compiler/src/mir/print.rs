@@ -660,6 +660,9 @@ impl<'a> Cx<'a> {
                 match operand {
                     AwaitOperand::Call { callee, args } => write!(f, "call {}", call(callee, args))?,
                     AwaitOperand::Task(task) => write!(f, "task {task}")?,
+                    AwaitOperand::Awaiter { task, callee, args } => {
+                        write!(f, "awaiter {task} then call {}", call(callee, args))?
+                    }
                     AwaitOperand::Yield => f.write_str("yield")?,
                 }
                 write!(f, " -> {resume}{}", unwind_text(*unwind))

@@ -295,6 +295,11 @@ macro_rules! visitor {
                                 args.$iter().for_each(|a| self.operand(a));
                             }
                             AwaitOperand::Task(task) => self.local(task, Access::Base),
+                            AwaitOperand::Awaiter { task, callee, args } => {
+                                self.local(task, Access::Base);
+                                self.callee(callee);
+                                args.$iter().for_each(|a| self.operand(a));
+                            }
                             AwaitOperand::Yield => {}
                         }
                         if let Some(dest) = dest {

@@ -37,6 +37,7 @@ use crate::ty::Ty;
 use crate::ty::defs::{AsyncKind, Const, Defs};
 
 use super::Callees;
+use super::async_::publishes;
 
 /// Statements and terminators of a function that is inlined, without those that hardly ever run.
 const MAX_SIZE: usize = 30;
@@ -121,31 +122,33 @@ pub(super) fn hot_size(body: &Body) -> usize {
 }
 
 pub(super) fn can_be_inlined(callee: &Body) -> bool {
-    callee.blocks.iter().all(|block| match &block.term {
-        // A function that calls itself would be inlined into itself.
-        Terminator::Call { callee: Callee::Direct(f), .. }
-        | Terminator::StartCall { callee: Callee::Direct(f), .. }
-            if is_same(f.func, callee.func) =>
-        {
-            false
-        }
-        // The wrapper of an async function.
-        Terminator::StartCall { .. } => callee.kind != BodyKind::Plain,
-        Terminator::Await { .. }
-        | Terminator::TakeResult { .. }
-        | Terminator::Pause { .. }
-        | Terminator::Tick { .. }
-        | Terminator::Complete { .. } => false,
-        Terminator::Call { .. }
-        | Terminator::Goto(_)
-        | Terminator::Branch { .. }
-        | Terminator::Switch { .. }
-        | Terminator::Return(_)
-        | Terminator::Throw { .. }
-        | Terminator::PollTask { .. }
-        | Terminator::Suspended(_)
-        | Terminator::Unreachable => true,
-    })
+    let is_self_made = callee.kind == BodyKind::AsyncStart && publishes(callee);
+    !is_self_made
+        && callee.blocks.iter().all(|block| match &block.term {
+            // A function that calls itself would be inlined into itself.
+            Terminator::Call { callee: Callee::Direct(f), .. }
+            | Terminator::StartCall { callee: Callee::Direct(f), .. }
+                if is_same(f.func, callee.func) =>
+            {
+                false
+            }
+            // The wrapper of an async function.
+            Terminator::StartCall { .. } => callee.kind != BodyKind::Plain,
+            Terminator::Await { .. }
+            | Terminator::TakeResult { .. }
+            | Terminator::Pause { .. }
+            | Terminator::Tick { .. }
+            | Terminator::Complete { .. } => false,
+            Terminator::Call { .. }
+            | Terminator::Goto(_)
+            | Terminator::Branch { .. }
+            | Terminator::Switch { .. }
+            | Terminator::Return(_)
+            | Terminator::Throw { .. }
+            | Terminator::PollTask { .. }
+            | Terminator::Suspended(_)
+            | Terminator::Unreachable => true,
+        })
 }
 
 /// Where the callee's ways out lead.

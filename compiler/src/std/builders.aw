@@ -63,6 +63,21 @@ internal static class BuilderCore
         }
     }
 
+    // Of a method that leaves its caller's surroundings as it has found them.
+    internal static void OnCompletedAndLeave<TAwaiter>(ref TAwaiter awaiter, Action continuation, Ambient? entry)
+        where TAwaiter : INotifyCompletion
+    {
+        OnCompleted(ref awaiter, continuation);
+        Ambient.Leave(entry);
+    }
+
+    internal static void UnsafeOnCompletedAndLeave<TAwaiter>(ref TAwaiter awaiter, Action continuation, Ambient? entry)
+        where TAwaiter : ICriticalNotifyCompletion
+    {
+        UnsafeOnCompleted(ref awaiter, continuation);
+        Ambient.Leave(entry);
+    }
+
     internal static void ThrowLater(Exception exception, SynchronizationContext? context)
     {
         if (context == null)

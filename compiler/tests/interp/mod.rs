@@ -394,6 +394,13 @@ impl<'a> World<'a> {
                         let task = self.task(a, *task)?;
                         Some(self.tasks[task].clone().map_err(Stop::Throw)?)
                     }
+                    AwaitOperand::Awaiter { task, callee, args } => {
+                        let args = args.iter().map(|x| self.operand(a, x)).collect::<Exec<Vec<_>>>()?;
+                        self.outside(a, callee, &args, None)?;
+                        let task = self.task(a, *task)?;
+                        self.tasks[task].clone().map_err(Stop::Throw)?;
+                        None
+                    }
                     AwaitOperand::Yield => None,
                 };
                 a.define(*dest, value)?;
@@ -514,6 +521,8 @@ impl<'a> World<'a> {
                 self.defs.methods[*method].name.to_string()
             }
             Callee::Delegate { .. } => "delegate".into(),
+            // Frames are tasks from the start here.
+            Callee::Runtime(name) if name.as_str() == "task_publish" => return Ok(Value::Null),
             Callee::Runtime(name) => name.to_string(),
             Callee::StaticInit(_) => "static_init".into(),
         };

@@ -423,8 +423,18 @@ impl Code<'_, '_> {
                         AwaitOperand::Call { callee, args }
                     }
                     "task" => AwaitOperand::Task(self.local()?),
+                    "awaiter" => {
+                        let task = self.local()?;
+                        for word in ["then", "call"] {
+                            if *self.p.ident()? != *word {
+                                return self.p.error("behind an awaiter comes `then call`");
+                            }
+                        }
+                        let (callee, args) = self.call()?;
+                        AwaitOperand::Awaiter { task, callee, args }
+                    }
                     "yield" => AwaitOperand::Yield,
-                    _ => return self.p.error("an await is of `call`, `task` or `yield`"),
+                    _ => return self.p.error("an await is of `call`, `task`, `awaiter` or `yield`"),
                 };
                 let (resume, unwind) = self.target_and_unwind()?;
                 Terminator::Await { operand, dest, resume, unwind }

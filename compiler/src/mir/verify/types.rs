@@ -371,6 +371,10 @@ impl Verifier<'_> {
             | Terminator::StartCall { callee, args, dest, .. } => self.call(callee, args, *dest, true),
             Terminator::Await { operand: AwaitOperand::Task(task), dest, .. }
             | Terminator::PollTask { task, dest, .. } => self.task(*task, *dest),
+            Terminator::Await { operand: AwaitOperand::Awaiter { task, callee, args }, dest, .. } => {
+                self.task(*task, *dest);
+                self.call(callee, args, None, false);
+            }
             Terminator::Await { operand: AwaitOperand::Yield, dest, .. } => {
                 if dest.is_some() {
                     self.error("a yield has no result");

@@ -97,6 +97,20 @@
 //! Every suspension has its own saved set, laid out from the same offset, so a frame is as large as its largest
 //! suspension, and the collector knows for each number which words are references ([`frame::pack`]).
 //!
+//! # Awaiters
+//! An awaiter that is no task is told by `OnCompleted` how to go on, and may do so at once, inside that call. So the frame is
+//! saved first, made a task that waits for a stand-in, and only then is the awaiter told:
+//! ```text
+//! bb4 cold:
+//!   _3 = frame_new
+//!   suspend _3 state0 on task _2           // what `OnCompleted` gets ends this task
+//!   call runtime task_publish() -> bb3     // before anybody else knows the frame
+//! bb3 cold:
+//!   call BuilderCore.OnCompleted(…) -> bb2
+//! bb2 cold:
+//!   suspended _3                           // it may have ended: whoever started it looks
+//! ```
+//!
 //! # The time slice
 //! A resumed frame that loops without waiting would keep its thread. At a loop's back-edge (`safepoint`) a **resume** body
 //! therefore asks whether its slice is over (`tick`), and if so suspends as if by `Task.Yield()`, in a state of its own. A
@@ -115,6 +129,7 @@ mod points;
 mod split;
 
 pub use pauses::lower_pauses;
+pub use split::publishes;
 
 use crate::mir::{Body, BodyKind};
 use crate::ty::defs::Defs;

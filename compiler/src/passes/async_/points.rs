@@ -31,7 +31,7 @@ pub fn find(body: &mut Body) -> IndexVec<StateId, Point> {
             Terminator::Await { operand, dest, resume, unwind } => {
                 let on = match operand {
                     AwaitOperand::Call { .. } => StateOn::Call,
-                    AwaitOperand::Task(_) => StateOn::Task,
+                    AwaitOperand::Task(_) | AwaitOperand::Awaiter { .. } => StateOn::Task,
                     AwaitOperand::Yield => StateOn::Yield,
                 };
                 let handler = match (on, unwind) {

@@ -25,6 +25,15 @@ pub fn split(
     }
 }
 
+/// Arms what the innermost frame waits for: the chain of frames is saved.
+const PUBLISH: &str = "task_publish";
+
+/// Does the body, one of a role `Start`, make a task of its frame before it returns it?
+pub fn publishes(body: &Body) -> bool {
+    let is_publish = |callee: &Callee| matches!(callee, Callee::Runtime(name) if name.as_str() == PUBLISH);
+    body.blocks.iter().any(|b| matches!(&b.term, Terminator::Call { callee, .. } if is_publish(callee)))
+}
+
 /// The locals that both bodies add, under the same numbers.
 struct Extra {
     frame: LocalId,
@@ -140,17 +149,40 @@ fn snapshot_block(
     let (frame, span) = (extra.frame, live.point.span);
     let on = match &body.blocks[live.point.block].term {
         Terminator::Await { operand: AwaitOperand::Call { .. }, .. } => SuspendOn::Call(extra.child),
-        Terminator::Await { operand: AwaitOperand::Task(task), .. } => SuspendOn::Task(*task),
+        Terminator::Await {
+            operand: AwaitOperand::Task(task) | AwaitOperand::Awaiter { task, .. }, ..
+        } => SuspendOn::Task(*task),
         _ => SuspendOn::Yield,
     };
     let keeper = Keeper::Frame(frame);
     let stores = save(&keeper, state, live);
     let kinds = first.into_iter().chain(stores).chain([StmtKind::Suspend { frame, state, on }]);
     let stmts = kinds.map(|kind| Stmt { kind, span }).collect();
-    let term = Terminator::Suspended(frame);
     // Only a yield is sure to come here.
     let cold = live.point.on != StateOn::Yield;
+    let term = match body.blocks[live.point.block].term.clone() {
+        Terminator::Await { operand: AwaitOperand::Awaiter { callee, args, .. }, .. } => {
+            hand_over(body, frame, callee, args, span)
+        }
+        _ => Terminator::Suspended(frame),
+    };
     body.blocks.push(Block { stmts, term, term_span: span, cold })
+}
+
+/// The frame becomes a task that waits for its stand-in, and then `OnCompleted` gets what resumes it, perhaps at once, on this
+/// stack: C# says that what `OnCompleted` does behind that follows. Who called this method sees a task, which may have ended.
+fn hand_over(body: &mut Body, frame: LocalId, callee: Callee, args: Vec<Operand>, span: Span) -> Terminator {
+    let mut push = |term| body.blocks.push(Block { stmts: Vec::new(), term, term_span: span, cold: true });
+    let left = push(Terminator::Suspended(frame));
+    let call = |callee, args, target| Terminator::Call {
+        callee,
+        args,
+        dest: None,
+        target,
+        unwind: Unwind::Propagate,
+    };
+    let told = push(call(callee, args, left));
+    call(Callee::Runtime(Symbol::intern(PUBLISH)), Vec::new(), told)
 }
 
 /// Replaces an await by what may suspend.
@@ -165,7 +197,9 @@ fn suspend_at(body: &mut Body, live: &LivePoint, extra: &Extra, suspended: Block
         Terminator::Await { operand: AwaitOperand::Task(task), dest, resume, unwind } => {
             Terminator::PollTask { task, dest, done: resume, suspended, unwind }
         }
-        Terminator::Await { operand: AwaitOperand::Yield, .. } => Terminator::Goto(suspended),
+        Terminator::Await { operand: AwaitOperand::Yield | AwaitOperand::Awaiter { .. }, .. } => {
+            Terminator::Goto(suspended)
+        }
         other => other,
     };
 }
@@ -291,7 +325,7 @@ fn wrapper(defs: &Defs, body: &Body, kind: AsyncKind) -> Body {
     blocks.push(block(vec![], start, false));
     let finished = Rvalue::TaskFinished { ty: ret, value: value.map(Operand::Local) };
     blocks.push(block(returns(finished), return_task(), false));
-    blocks.push(block(vec![], runtime("task_publish", vec![], bb(3)), true));
+    blocks.push(block(vec![], runtime(PUBLISH, vec![], bb(3)), true));
     blocks.push(block(returns(Rvalue::TaskOfFrame { ty: ret, frame: child.into() }), return_task(), true));
     if kind == AsyncKind::Void {
         blocks.push(block(vec![caught], runtime("async_void_fault", vec![exception.into()], bb(5)), true));
