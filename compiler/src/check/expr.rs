@@ -490,6 +490,9 @@ impl Checker<'_> {
                 self.mk(ExprKind::Const(Const::int(i128::from(p.size()))), Ty::int(), span)
             }
             _ if of.is_error() => self.error_expr(span),
+            _ if of.as_named().is_some_and(|(d, _)| self.defs.lang.decimal == Some(d)) => {
+                self.mk(ExprKind::Const(Const::int(16)), Ty::int(), span)
+            }
             _ => {
                 self.unsupported(span, &format!("`sizeof({})`", self.show(of)));
                 self.error_expr(span)

@@ -1127,17 +1127,44 @@ public static partial class Convert
 
     // ---- Bytes as text
 
-    public static string ToHexString(byte[] inArray)
+    public static string ToHexString(byte[] inArray) => ToHex(inArray, "0123456789ABCDEF");
+
+    public static string ToHexStringLower(byte[] inArray) => ToHex(inArray, "0123456789abcdef");
+
+    private static string ToHex(byte[] inArray, string alphabet)
     {
         if (inArray == null)
             throw new ArgumentNullException("inArray");
         char[] digits = new char[inArray.Length * 2];
         for (int i = 0; i < inArray.Length; i++)
         {
-            digits[2 * i] = "0123456789ABCDEF"[inArray[i] >> 4];
-            digits[2 * i + 1] = "0123456789ABCDEF"[inArray[i] & 15];
+            digits[2 * i] = alphabet[inArray[i] >> 4];
+            digits[2 * i + 1] = alphabet[inArray[i] & 15];
         }
         return new string(digits);
+    }
+
+    public static byte[] FromHexString(string s)
+    {
+        if (s == null)
+            throw new ArgumentNullException("s");
+        if (s.Length % 2 != 0)
+            throw new FormatException("The input is not a valid hex string as its length is not a multiple of 2.");
+        byte[] bytes = new byte[s.Length / 2];
+        for (int i = 0; i < bytes.Length; i++)
+            bytes[i] = (byte)(HexDigit(s[2 * i]) << 4 | HexDigit(s[2 * i + 1]));
+        return bytes;
+    }
+
+    private static int HexDigit(char digit)
+    {
+        if (digit >= '0' && digit <= '9')
+            return digit - '0';
+        if (digit >= 'a' && digit <= 'f')
+            return digit - 'a' + 10;
+        if (digit >= 'A' && digit <= 'F')
+            return digit - 'A' + 10;
+        throw new FormatException("The input is not a valid hex string as it contains a non-hex character.");
     }
 
     private const string Base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

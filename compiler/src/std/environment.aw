@@ -259,6 +259,19 @@ namespace System
                 buffer[i] = (byte)Step();
         }
 
+        public T[] GetItems<T>(T[] choices, int length)
+        {
+            if (choices == null)
+                throw new ArgumentNullException("choices");
+            if (choices.Length == 0)
+                throw new ArgumentException("Span may not be empty.", "choices");
+            ArgumentOutOfRangeException.ThrowIfNegative(length);
+            T[] items = new T[length];
+            for (int i = 0; i < length; i++)
+                items[i] = choices[Next(choices.Length)];
+            return items;
+        }
+
         public void Shuffle<T>(T[] values)
         {
             if (values == null)

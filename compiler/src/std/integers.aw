@@ -338,6 +338,29 @@ public readonly partial struct Int32 : IComparable, IComparable<int>, IEquatable
 
     public static int Max(int x, int y) => x >= y ? x : y;
 
+    public static bool IsPow2(int value) => System.Numerics.BitOperations.IsPow2(value);
+
+    public static int PopCount(int value) => (int)System.Numerics.BitOperations.PopCount(unchecked((uint)value));
+
+    public static int LeadingZeroCount(int value) => (int)System.Numerics.BitOperations.LeadingZeroCount(unchecked((uint)value));
+
+    public static int TrailingZeroCount(int value) => (int)System.Numerics.BitOperations.TrailingZeroCount(value);
+
+    public static int RotateLeft(int value, int rotateAmount) =>
+        unchecked((int)System.Numerics.BitOperations.RotateLeft(unchecked((uint)value), rotateAmount));
+
+    public static int RotateRight(int value, int rotateAmount) =>
+        unchecked((int)System.Numerics.BitOperations.RotateRight(unchecked((uint)value), rotateAmount));
+
+    public static (int Quotient, int Remainder) DivRem(int left, int right) => Math.DivRem(left, right);
+
+    public static int Log2(int value)
+    {
+        if (value < 0)
+            throw new ArgumentOutOfRangeException("value", "Non-negative number required.");
+        return (int)System.Numerics.BitOperations.Log2(unchecked((uint)value));
+    }
+
     public static int Min(int x, int y) => x <= y ? x : y;
 
     public static int Clamp(int value, int min, int max) => Math.Clamp(value, min, max);
@@ -411,6 +434,24 @@ public readonly partial struct UInt32 : IComparable, IComparable<uint>, IEquatab
 
     public static uint Max(uint x, uint y) => x >= y ? x : y;
 
+    public static bool IsPow2(uint value) => System.Numerics.BitOperations.IsPow2(value);
+
+    public static uint PopCount(uint value) => (uint)System.Numerics.BitOperations.PopCount(value);
+
+    public static uint LeadingZeroCount(uint value) => (uint)System.Numerics.BitOperations.LeadingZeroCount(value);
+
+    public static uint TrailingZeroCount(uint value) => (uint)System.Numerics.BitOperations.TrailingZeroCount(value);
+
+    public static uint RotateLeft(uint value, int rotateAmount) =>
+        unchecked((uint)System.Numerics.BitOperations.RotateLeft(value, rotateAmount));
+
+    public static uint RotateRight(uint value, int rotateAmount) =>
+        unchecked((uint)System.Numerics.BitOperations.RotateRight(value, rotateAmount));
+
+    public static (uint Quotient, uint Remainder) DivRem(uint left, uint right) => Math.DivRem(left, right);
+
+    public static uint Log2(uint value) => (uint)System.Numerics.BitOperations.Log2(value);
+
     public static uint Min(uint x, uint y) => x <= y ? x : y;
 
     public static uint Clamp(uint value, uint min, uint max) => Math.Clamp(value, min, max);
@@ -475,6 +516,29 @@ public readonly partial struct Int64 : IComparable, IComparable<long>, IEquatabl
     }
 
     public static long Max(long x, long y) => x >= y ? x : y;
+
+    public static bool IsPow2(long value) => System.Numerics.BitOperations.IsPow2(value);
+
+    public static long PopCount(long value) => (long)System.Numerics.BitOperations.PopCount(unchecked((ulong)value));
+
+    public static long LeadingZeroCount(long value) => (long)System.Numerics.BitOperations.LeadingZeroCount(unchecked((ulong)value));
+
+    public static long TrailingZeroCount(long value) => (long)System.Numerics.BitOperations.TrailingZeroCount(value);
+
+    public static long RotateLeft(long value, int rotateAmount) =>
+        unchecked((long)System.Numerics.BitOperations.RotateLeft(unchecked((ulong)value), rotateAmount));
+
+    public static long RotateRight(long value, int rotateAmount) =>
+        unchecked((long)System.Numerics.BitOperations.RotateRight(unchecked((ulong)value), rotateAmount));
+
+    public static (long Quotient, long Remainder) DivRem(long left, long right) => Math.DivRem(left, right);
+
+    public static long Log2(long value)
+    {
+        if (value < 0)
+            throw new ArgumentOutOfRangeException("value", "Non-negative number required.");
+        return (long)System.Numerics.BitOperations.Log2(unchecked((ulong)value));
+    }
 
     public static long Min(long x, long y) => x <= y ? x : y;
 
@@ -548,6 +612,24 @@ public readonly partial struct UInt64 : IComparable, IComparable<ulong>, IEquata
     }
 
     public static ulong Max(ulong x, ulong y) => x >= y ? x : y;
+
+    public static bool IsPow2(ulong value) => System.Numerics.BitOperations.IsPow2(value);
+
+    public static ulong PopCount(ulong value) => (ulong)System.Numerics.BitOperations.PopCount(value);
+
+    public static ulong LeadingZeroCount(ulong value) => (ulong)System.Numerics.BitOperations.LeadingZeroCount(value);
+
+    public static ulong TrailingZeroCount(ulong value) => (ulong)System.Numerics.BitOperations.TrailingZeroCount(value);
+
+    public static ulong RotateLeft(ulong value, int rotateAmount) =>
+        unchecked((ulong)System.Numerics.BitOperations.RotateLeft(value, rotateAmount));
+
+    public static ulong RotateRight(ulong value, int rotateAmount) =>
+        unchecked((ulong)System.Numerics.BitOperations.RotateRight(value, rotateAmount));
+
+    public static (ulong Quotient, ulong Remainder) DivRem(ulong left, ulong right) => Math.DivRem(left, right);
+
+    public static ulong Log2(ulong value) => (ulong)System.Numerics.BitOperations.Log2(value);
 
     public static ulong Min(ulong x, ulong y) => x <= y ? x : y;
 
