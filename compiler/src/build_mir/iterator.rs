@@ -15,7 +15,8 @@
 //!
 //! An async iterator's `MoveNextAsync` is an async function built in the same way: its awaits are no business of this file.
 //!
-//! States: -2 not yet enumerated, -1 running or over, 0 at the start, from 1 behind a `yield return`.
+//! States: -2 not yet enumerated, -1 running or over, 0 at the start, from 1 behind a `yield return`. An async iterator that is over
+//! is in -3: one that runs, or waits for something else than its caller, cannot be disposed of.
 
 use super::closure::Target;
 use super::try_::{Exit, Goal};
@@ -27,6 +28,7 @@ use crate::ty::{Subst, hierarchy};
 
 const FRESH: i128 = -2;
 const START: i128 = 0;
+const OVER: i128 = -3;
 
 /// The class of one iterator, and where its values are.
 pub struct Iterator {
@@ -540,6 +542,7 @@ impl Builder<'_> {
         }
         let nothing = Operand::Const(Const::Default, iter.elem);
         self.emit(StmtKind::Store(iter.place(this, iter.current), nothing));
+        self.emit(StmtKind::Store(iter.place(this, iter.state), int(OVER)));
     }
 
     pub(super) fn yield_break(&mut self) {
@@ -617,6 +620,12 @@ impl Builder<'_> {
     /// C#'s iterators cannot be reset.
     fn reset(mut self, iter: &Iterator, method: MethodId) -> Body {
         self.begin_member(iter, method);
+        self.not_supported();
+        finish::finish(&mut self.out);
+        self.out
+    }
+
+    fn not_supported(&mut self) {
         let found = self.library_method("System", "NotSupportedException", 0, |defs, m| {
             defs.methods[m].kind == MethodKind::Ctor && defs.methods[m].params.is_empty()
         });
@@ -629,18 +638,25 @@ impl Builder<'_> {
             }
             None => self.trap(aw_abi::Trap::InvalidCast),
         }
-        finish::finish(&mut self.out);
-        self.out
     }
 
     /// Lets an iterator that waits inside a `try` go on, to leave at once.
     fn dispose(mut self, iter: &Iterator, method: MethodId, states: &[i128]) -> Body {
         let this = self.begin_member(iter, method);
-        if !states.is_empty() {
-            let (run, end) = (self.new_block(), self.new_block());
+        let (run, end) = (self.new_block(), self.new_block());
+        let mut cases: Vec<_> = states.iter().map(|&s| (s, run)).collect();
+        let running = iter.is_async.then(|| self.cold_block());
+        cases.extend(running.map(|running| (RUNNING, running)));
+        let asks = !cases.is_empty();
+        if asks {
             let state = self.def(Ty::int(), Rvalue::Load(iter.place(this, iter.state)));
-            let cases = states.iter().map(|&s| (s, run)).collect();
             self.terminate(Terminator::Switch { value: state, cases, default: end });
+        }
+        if let Some(running) = running {
+            self.cur = Some(running);
+            self.not_supported();
+        }
+        if !states.is_empty() {
             self.cur = Some(run);
             self.emit(StmtKind::Store(iter.place(this, iter.disposing), bool_const(true)));
             let move_next = hir::MethodRef { method: iter.move_next, owner: iter.ty, targs: Vec::new() };
@@ -652,11 +668,14 @@ impl Builder<'_> {
                 let callee = Callee::Direct(self.method_ref(&move_next, Role::Plain));
                 self.call(callee, args, Ty::bool());
             }
-            self.start(end);
+            self.goto(end);
         }
-        self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING)));
-        if iter.is_async {
-            self.forget(iter, this);
+        if asks {
+            self.cur = Some(end);
+        }
+        match iter.is_async {
+            true => self.forget(iter, this),
+            false => self.emit(StmtKind::Store(iter.place(this, iter.state), int(RUNNING))),
         }
         self.terminate(Terminator::Return(None));
         finish::finish(&mut self.out);
