@@ -80,6 +80,9 @@ impl Build<'_> {
         self.check_modifiers(m, if is_const { Item::Const } else { Item::Field }, false);
         self.attributes(at, &member.attributes, super::attributes::Target::Field);
         let ty_span = at.ast[ty].span;
+        if matches!(at.ast[ty].kind, ast::TypeExprKind::Ref { .. }) {
+            self.error(9001, ty_span, "`ref` fields are not part of Aw", "left out of the language");
+        }
         let ty = self.resolve(at.scope, ty);
         let is_static = is_const || m.has(Modifier::Static);
         if let Some((def, _)) = ty.as_named()

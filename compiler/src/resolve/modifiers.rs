@@ -134,6 +134,19 @@ pub(super) fn check(
             ));
             continue;
         }
+        let has = |wanted| m.spans.iter().any(|&(other, _)| other == wanted);
+        let left_out = match (modifier, item) {
+            (Partial, Item::Event) => Some("partial events are"),
+            (Partial, Item::Ctor) => Some("partial constructors are"),
+            (Abstract | Virtual, Item::Event) if in_interface && has(Static) => {
+                Some("static virtual events are")
+            }
+            _ => None,
+        };
+        if let Some(what) = left_out {
+            diags.push(error(9001, span, format!("{what} not part of Aw"), "left out of the language"));
+            continue;
+        }
         let is_access = ACCESS.contains(&modifier);
         let fits = match explicit {
             true => {

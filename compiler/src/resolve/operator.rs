@@ -14,9 +14,14 @@ impl Build<'_> {
         let MemberKind::Operator { ret, explicit, op, op_span, checked, params, body } = &member.kind else {
             return;
         };
-        let Some(name) = operator_name(*op, *checked) else {
+        let is_instance = matches!(op, OverloadableOp::Increment | OverloadableOp::Decrement)
+            && params.is_empty()
+            && !member.modifiers.has(Modifier::Static);
+        let name = operator_name(*op, *checked).filter(|_| !is_instance);
+        let Some(name) = name else {
             let what = match op {
                 OverloadableOp::Compound(_) => "user-defined compound assignment operators are",
+                _ if is_instance => "instance operators are",
                 _ => "this operator is",
             };
             self.error(9001, *op_span, format!("{what} not part of Aw"), "left out of the language");
