@@ -18,7 +18,9 @@ use cranelift_codegen::ir::{InstBuilder, Value};
 use crate::base::Idx;
 use crate::codegen::function::{Lower, MEM};
 use crate::codegen::layout::{FrameLayout, Repr};
-use crate::mir::{BlockId, Callee, Func, FuncRef, LocalId, Operand, Role, StateId, SuspendOn, Unwind};
+use crate::mir::{
+    BlockId, BodyKind, Callee, Func, FuncRef, LocalId, Operand, Role, StateId, SuspendOn, Unwind,
+};
 use crate::mono::{Code, Target, TypeKey};
 use crate::passes::async_::publishes;
 use crate::ty::defs::AsyncKind;
@@ -305,9 +307,13 @@ impl Lower<'_, '_> {
         }
     }
 
-    /// May the frame that a start returns be a task already, which others know and which may have ended?
+    /// May the frame that a start returns be a task already, which others know and which may have ended? To a wrapper that is all
+    /// the same: it wants a task.
     fn may_publish(&self, callee: &Callee) -> bool {
         let Callee::Direct(f) = callee else { return false };
+        if self.body.kind == BodyKind::Plain {
+            return false;
+        }
         match self.cx.program.maps.targets.get(f) {
             Some(Target::Inst(inst)) => match &self.cx.program.instances[*inst].code {
                 Code::Body(body) => publishes(body),
